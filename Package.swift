@@ -1,0 +1,60 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "aritai",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "aritai", targets: ["aritai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CLibrary"),
+    .target(name: "CPlatform"),
+    .target(name: "CPseudoterminal"),
+    .target(name: "Text"),
+    .target(name: "Records", dependencies: ["Text"]),
+    .target(name: "Insight", dependencies: ["Records", "Text"]),
+    .target(name: "Facilitation", dependencies: ["Records", "Insight", "Text"]),
+    .target(name: "Workspace", dependencies: ["Records", "Text", "CLibrary", "CPlatform"]),
+    .target(name: "Reports", dependencies: ["Records", "Insight", "Text"]),
+    .target(name: "Terminal", dependencies: ["Text", "CPlatform"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Text", "Records", "Insight", "Facilitation", "Workspace", "Reports", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "aritai", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Text", "Records", "Insight", "Facilitation", "Workspace", "Reports"]),
+    .target(name: "TestSupport", dependencies: ["Records", "Text"], path: "Tests/TestSupport"),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "Text", "TestSupport"]),
+    .testTarget(name: "InsightTests", dependencies: ["Insight", "Records", "Text", "TestSupport"]),
+    .testTarget(
+      name: "FacilitationTests",
+      dependencies: ["Facilitation", "Insight", "Records", "Text", "TestSupport"]),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["Workspace", "Records", "Text", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Insight", "Records", "Text", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Text", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["aritai", "CPseudoterminal", "Records", "Text", "TestSupport"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}
