@@ -1,0 +1,18 @@
+/// Everything an office knows before anybody speaks: themes, issue types, cases, roster, formats.
+package struct Library: Sendable {
+  package var themes: [Theme] = []
+  package var types: [IssueType] = []
+  package var cases: [Case] = []
+  package var organization = Organization()
+  package var formats: [Format] = []
+  /// Words that end a role (`roles.txt`).
+  package var roles: [String] = []
+
+  package init() {}
+
+  package func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
+
+  package func type(_ id: String) -> IssueType? { types.first { $0.id == id } }
+
+  package func `case`(_ id: String) -> Case? { cases.first { $0.id == id } }
+}

@@ -1,0 +1,87 @@
+/// What was agreed to be done, by which post, until when, and what came of it.
+package struct Action: Hashable, Sendable {
+  package var number: Int?
+  package var text: String
+  /// The numbers of the gaps it closes.
+  package var gaps: [Int] = []
+  /// A post, with a person's name perhaps in parentheses after it.
+  package var owner: String?
+  package var due: CivilDate?
+  package var firstStep: String?
+  package var firstStepDue: CivilDate?
+  package var trigger: String?
+  package var indicator: String?
+  package var baseline: String?
+  package var target: String?
+  package var actual: String?
+  /// When its effect can first be seen, as written.
+  package var effectFrom: String?
+  /// The case it follows: an id, and a name for people perhaps.
+  package var caseReference: CaseReference?
+  package var learned: String?
+  /// The action it takes the place of (元).
+  package var from: ActionID?
+  package var helped: String?
+  package var hindered: String?
+  package var fedInto: String?
+  /// What of it may leave the division (公開), as written: 分かったこと, 記録.
+  package var release: [String] = []
+  /// Outreach figures as written: 伝える予算, うちデジタル, 作る, 届ける, 分析する, 対象.
+  package var outreach: [OutreachField: String] = [:]
+  /// The dated lines in the order of the file.
+  package var log: [LogEntry] = []
+
+  package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
+
+  /// The state of the latest dated line (by date, then lower in the file); open without one.
+  package var state: ActionState {
+    log.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?
+      .element.state ?? .open
+  }
+
+  /// Whether nothing more is expected of it: done, changed or stopped.
+  package var isClosed: Bool { state.isClosed }
+
+  /// Whether its date has passed on a day while it is not closed.
+  package func isOverdue(on date: CivilDate) -> Bool {
+    guard let due else { return false }
+    return due < date && !isClosed
+  }
+}
+
+/// A label of an action that plans or reports outreach.
+package enum OutreachField: String, CaseIterable, Sendable {
+  case budget, digital, make, deliver, analyse, audience
+}
+
+/// The case an action follows (参考事例).
+package struct CaseReference: Hashable, Sendable {
+  package var id: String
+  package var name: String?
+
+  package init(id: String, name: String? = nil) { (self.id, self.name) = (id, name) }
+}
+
+/// The name of an action in the whole workspace: `2026-04-20-jinji/A1`.
+package struct ActionID: Hashable, Sendable {
+  package var session: SessionID
+  package var number: Int
+
+  package init(session: SessionID, number: Int) {
+    (self.session, self.number) = (session, number)
+  }
+
+  /// Reads `<session>/A1`; nil when either side does not read.
+  package init?(_ name: String) {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let session = SessionID(String(parts[0])),
+      let letter = parts[1].first, letter == "A" || letter == "a",
+      let number = Int(parts[1].dropFirst()), number > 0
+    else { return nil }
+    self.init(session: session, number: number)
+  }
+}
+
+extension ActionID: CustomStringConvertible {
+  package var description: String { "\(session)/A\(number)" }
+}

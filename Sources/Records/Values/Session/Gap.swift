@@ -1,0 +1,38 @@
+/// What stands between the current and the ideal state (課題).
+package struct Gap: Hashable, Sendable {
+  package var number: Int?
+  package var text: String
+  /// The numbers of the current notes it starts from.
+  package var current: [Int] = []
+  /// The numbers of the ideals it holds back.
+  package var ideal: [Int] = []
+  /// Theme ids, or the words of the file where no theme has that name.
+  package var themes: [String] = []
+  /// Issue type ids.
+  package var types: [String] = []
+  package var scope: Scope?
+  package var handling: Handling?
+  package var votes: Int?
+  /// Whom it has to be settled with (調整先).
+  package var ask: String?
+  package var asked: CivilDate?
+  package var replyDue: CivilDate?
+  package var reply: String?
+
+  package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
+}
+
+/// How far a gap reaches (範囲): own division, another one, the whole office, national law.
+package enum Scope: String, CaseIterable, Sendable { case own, other, whole, national }
+
+/// What is done about a gap (扱い), with the reason that may follow the word.
+package struct Handling: Hashable, Sendable {
+  package enum Decision: String, CaseIterable, Sendable { case act, next, raised, dropped }
+
+  package var decision: Decision
+  package var reason: String?
+
+  package init(_ decision: Decision, reason: String? = nil) {
+    (self.decision, self.reason) = (decision, reason)
+  }
+}

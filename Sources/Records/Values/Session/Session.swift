@@ -1,0 +1,55 @@
+package import Text
+
+/// One hour of a division as its file holds it: what was said, wanted, missing and agreed.
+///
+/// A field that the file leaves out is nil or empty.
+package struct Session: Hashable, Sendable {
+  package var id: SessionID
+  /// The language of the file's headings and labels.
+  package var language: Language
+  package var title: String
+  /// The division's name as people write it; `id.division` says which one it is.
+  package var division: String
+  package var term: Term?
+  package var date: CivilDate?
+  /// The name of the format (進め方) that led the hour.
+  package var format: String?
+  /// The post that led the hour, with a person's name perhaps in parentheses after it.
+  package var facilitator: String?
+  package var participants: Int?
+  package var state: RecordState?
+  /// The day on which the head of the division released the record (所属長確認).
+  package var confirmed: CivilDate?
+  package var release: Release?
+  package var satisfaction: Satisfaction?
+  package var changeNextTime: String?
+  /// How long the record is kept, as written: `3年`.
+  package var retention: String?
+  package var isSample = false
+  /// The number of a share, in a bundle only.
+  package var share: Int?
+  /// The checksum that a bundle states for its other lines, 16 hexadecimal digits.
+  package var checksum: String?
+  package var current: [Note] = []
+  package var ideal: [Note] = []
+  package var gaps: [Gap] = []
+  package var actions: [Action] = []
+  /// The free text under メモ, as it stands, without its heading.
+  package var memo: String?
+
+  package init(id: SessionID, language: Language, title: String, division: String) {
+    (self.id, self.language, self.title, self.division) = (id, language, title, division)
+  }
+
+  /// The term written in the record, else the one its date proposes.
+  package var effectiveTerm: Term { term ?? Term.proposed(for: date ?? id.date) }
+
+  /// Whether the file is a bundle, received from a division and never edited.
+  package var isBundle: Bool { share != nil }
+}
+
+/// Whether the hour is still going on (作成中) or was held to its end (開催済).
+package enum RecordState: String, CaseIterable, Sendable { case open, held }
+
+/// Who may see what the division releases (公開).
+package enum Release: String, CaseIterable, Sendable { case division, hr, office }
