@@ -1,0 +1,55 @@
+extension Unicode.Scalar {
+  /// Columns of this code point alone: 0 for controls and marks, 2 for East Asian wide, else 1.
+  ///
+  /// Ambiguous characters such as `①` count 1, as in glibc and most terminals.
+  package var displayWidth: Int {
+    if value < 0x7F { return value < 0x20 ? 0 : 1 }
+    if value < 0x300 { return value < 0xA0 ? 0 : 1 }
+    if WidthTable.wide.coversPair(value) { return 2 }
+    return WidthTable.empty.coversPair(value) ? 0 : 1
+  }
+}
+
+extension Character {
+  /// Columns this cluster takes on a terminal.
+  ///
+  /// A half-width kana and the voiced mark that Swift joins to it count one column each; an
+  /// emoji sequence (family, skin tone, keycap, flag) counts two whatever it is made of.
+  package var displayWidth: Int {
+    var scalars = unicodeScalars.makeIterator()
+    guard let first = scalars.next(), let second = scalars.next() else {
+      return unicodeScalars.first?.displayWidth ?? 0
+    }
+    if first.properties.isEmoji, unicodeScalars.contains(where: \.makesEmojiSequence) { return 2 }
+    var width = first.displayWidth + second.displayWidth
+    while let scalar = scalars.next() { width += scalar.displayWidth }
+    return width
+  }
+}
+
+extension StringProtocol {
+  /// Columns the text takes on one line of a terminal; control characters count none.
+  package var displayWidth: Int {
+    reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an emoji followed by this is drawn as one two-column picture.
+  fileprivate var makesEmojiSequence: Bool {
+    value == 0xFE0F || value == 0x200D || properties.isEmojiModifier
+  }
+}
+
+extension [UInt32] {
+  /// Whether one of the ranges written as rising pairs holds the value, by bisection.
+  fileprivate func coversPair(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if value > self[2 * middle + 1] { low = middle + 1 } else { high = middle }
+    }
+    return low < count / 2 && self[2 * low] <= value
+  }
+}
