@@ -29,7 +29,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["Text", "Records", "Insight", "Facilitation", "Workspace", "Reports"]),
-    .target(name: "TestSupport", dependencies: ["Records", "Text"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Text", "TestSupport"]),
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Records", "Text", "TestSupport"]),
