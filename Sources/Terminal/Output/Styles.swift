@@ -1,0 +1,28 @@
+/// Whether output may be styled; the caller decides (`NO_COLOR`, `TERM=dumb`, not a terminal).
+package struct Styles: Sendable {
+  private let isEnabled: Bool
+
+  package init(isEnabled: Bool) {
+    self.isEnabled = isEnabled
+  }
+
+  /// Leaves every text as it is.
+  package static let plain = Styles(isEnabled: false)
+
+  /// Puts the escape sequences of the styles around the text.
+  package static let terminal = Styles(isEnabled: true)
+
+  /// The text in these styles; a style inside it that ends does not end them.
+  package func apply(_ styles: Style..., to text: String) -> String {
+    apply(styles, to: text)
+  }
+
+  func apply(_ styles: [Style], to text: String) -> String {
+    if !isEnabled || styles.isEmpty || text.isEmpty { return text }
+    let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
+    let start = "\u{1B}[\(codes)m"
+    let reset = "\u{1B}[0m"
+    let inner = text.split(separator: reset, omittingEmptySubsequences: false)
+    return start + inner.joined(separator: reset + start) + reset
+  }
+}
