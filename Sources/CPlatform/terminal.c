@@ -127,7 +127,7 @@ void terminal_release_signals(void) {
   close(signal_pipe[0]);
   close(signal_pipe[1]);
   atomic_flag_clear(&signals_taken);
-  while (count > 0) raise(unreported[--count]);
+  while (count > 0) kill(getpid(), unreported[--count]);
 }
 
 static TerminalEvent event_of_signal(int number) {
@@ -156,13 +156,18 @@ TerminalEvent terminal_wait(int descriptor, bool signals, int milliseconds) {
 
 void terminal_suspend(void) {
   struct sigaction ignored = {.sa_handler = SIG_IGN}, stopping = {.sa_handler = SIG_DFL}, ours;
+  sigset_t stop, blocked;
   sigemptyset(&ignored.sa_mask);
   sigemptyset(&stopping.sa_mask);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
   sigaction(SIGTSTP, &ignored, &ours);
   // The rest of the pipeline first; then, for certain before this call returns, ourselves.
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &stopping, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &blocked);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
 }
 

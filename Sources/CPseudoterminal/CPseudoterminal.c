@@ -17,13 +17,22 @@ static struct winsize window(int columns, int rows) {
   return (struct winsize){.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
 }
 
+// A test's thread may block signals and hold descriptors whose closing others wait for.
+static void become_plain_child(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  signal(SIGPIPE, SIG_DFL);
+  for (int descriptor = 3; descriptor < 1024; descriptor++) close(descriptor);
+}
+
 pid_t pseudoterminal_spawn(
   const char *path, char *const *argv, char *const *envp, int columns, int rows, int *controller
 ) {
   struct winsize size = window(columns, rows);
   pid_t process = forkpty(controller, NULL, NULL, &size);
   if (process == 0) {
-    signal(SIGPIPE, SIG_DFL);
+    become_plain_child();
     execve(path, argv, envp);
     _exit(127);
   }

@@ -10,14 +10,23 @@ struct PromptScreen {
   ///
   /// When the layout has more rows than the window, those around the cursor are shown.
   mutating func draw(_ layout: LineLayout, status: String?, size: WindowSize) -> String {
-    let erased = moveToTop(width: size.columns) + "\u{1B}[J"
+    let start = moveToTop(width: size.columns)
     let head = status.map { [Self.fitted($0, width: size.columns)] } ?? []
     let room = max(1, size.rows - head.count)
     let first = max(0, min(layout.cursorRow - room + 1, layout.rows.count - room))
     rows = head + layout.rows.dropFirst(first).prefix(room)
     cursorRow = head.count + layout.cursorRow - first
     cursorColumn = layout.cursorColumn
-    return erased + rows.joined(separator: "\r\n") + moveToCursor()
+    return start + replacement + moveToCursor()
+  }
+
+  /// The rows, each over what stood there, and nothing below them.
+  ///
+  /// What is below goes from the second column on: tmux takes an erasing that begins in the
+  /// screen's corner for a cleared screen and puts a copy into its history.
+  private var replacement: String {
+    let upper = rows.dropLast().map { "\u{1B}[K" + $0 + "\r\n" }.joined()
+    return upper + "\u{1B}[K\u{1B}[C\u{1B}[J\r" + (rows.last ?? "")
   }
 
   /// The output that leaves the rows standing and goes to the start of the next free one.
