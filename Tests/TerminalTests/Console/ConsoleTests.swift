@@ -81,12 +81,18 @@ struct ConsoleTests {
     try terminal.expect("ended")
   }
 
-  @Test func `a pasted megabyte is one line and takes no quadratic time`() throws {
+  @Test(arguments: [
+    (label: "bracketed", start: "\u{1B}[200~", end: "\u{1B}[201~"),
+    (label: "as if typed", start: "", end: ""),
+  ])
+  func `a pasted megabyte is one line, in no quadratic time`(
+    label: String, start: String, end: String
+  ) throws {
     var terminal = try Pseudoterminal()
     ask(terminal.follower, showing: { "\($0.count)" })
     try terminal.expect("問> ")
     let pasted = String(repeating: "会議が長い。", count: 60_000)
-    terminal.send("\u{1B}[200~" + pasted + "\u{1B}[201~\r\u{3}")
+    terminal.send(start + pasted + end + "\r\u{3}")
     try terminal.expect("=360000")
     try terminal.expect("ended")
   }
