@@ -1,0 +1,54 @@
+extension Term {
+  /// Reads a half of a fiscal year as it stands in a file or is typed.
+  ///
+  /// `令和8年度上期`, `R8上期`, `2026年度下期`, `2026H1`, `first half of fiscal 2026`.
+  package static func read(_ text: String) -> Term? {
+    let folded = text.looselyFolded
+    if let term = Term(id: folded) { return term }
+    if let rest = folded.dropping(prefix: "firsthalfoffiscal") {
+      return Int(rest).map { Term(fiscalYear: $0, half: .first) }
+    }
+    if let rest = folded.dropping(prefix: "secondhalfoffiscal") {
+      return Int(rest).map { Term(fiscalYear: $0, half: .second) }
+    }
+    guard let (year, half) = dividedHalf(folded), let fiscalYear = fiscalYear(year) else {
+      return nil
+    }
+    return Term(fiscalYear: fiscalYear, half: half)
+  }
+
+  /// As it stands in a Japanese record: `令和8年度上期`; before 2019 the western id.
+  package var japanese: String {
+    guard fiscalYear >= 2019 else { return id }
+    let year = fiscalYear == 2019 ? "元" : "\(fiscalYear - 2018)"
+    return "令和\(year)年度\(half == .first ? "上期" : "下期")"
+  }
+
+  private static func dividedHalf(_ text: String) -> (year: Substring, half: Half)? {
+    let halves: [(String, Half)] = [
+      ("上半期", .first), ("上期", .first), ("下半期", .second), ("下期", .second),
+    ]
+    for (word, half) in halves where text.hasSuffix(word) {
+      var year = text.dropLast(word.count)
+      if year.hasSuffix("年度") { year = year.dropLast(2) }
+      return (year, half)
+    }
+    return nil
+  }
+
+  private static func fiscalYear(_ text: Substring) -> Int? {
+    for era in ["令和", "r"] {
+      guard let digits = String(text).dropping(prefix: era) else { continue }
+      if digits == "元" { return 2019 }
+      return Int(digits).flatMap { (1...99).contains($0) ? 2018 + $0 : nil }
+    }
+    return Int(text).flatMap { (1868...9999).contains($0) ? $0 : nil }
+  }
+}
+
+extension String {
+  /// What follows a prefix; nil when the text does not begin with it.
+  func dropping(prefix: String) -> Substring? {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
+  }
+}

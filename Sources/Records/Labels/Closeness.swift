@@ -1,0 +1,62 @@
+extension String {
+  /// The text without spaces, with full-width letters, digits and signs as ASCII, in lower case.
+  var looselyFolded: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x20, 0x3000: continue
+      case 0xFF01...0xFF5E:
+        result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: result.append(scalar)
+      }
+    }
+    return String(result).lowercased()
+  }
+}
+
+/// The candidate closest to a word: one that contains it or lies in it, else one a third of its
+/// letters away at most; nil when none is near.
+func closest(to word: String, among candidates: [String]) -> String? {
+  let word = Array(word.looselyFolded)
+  guard !word.isEmpty else { return nil }
+  var best: (score: Int, text: String)?
+  for text in candidates {
+    let other = Array(text.looselyFolded)
+    guard let score = closeness(word, other), score < best?.score ?? .max else { continue }
+    best = (score, text)
+  }
+  return best?.text
+}
+
+/// How far apart two folded words are; nil when too far to be meant.
+private func closeness(_ word: [Character], _ other: [Character]) -> Int? {
+  let shorter = min(word.count, other.count)
+  if shorter >= 2, contains(word, other) || contains(other, word) {
+    return abs(word.count - other.count)
+  }
+  let distance = editDistance(word, other)
+  let allowed = max(1, max(word.count, other.count) / 3)
+  return distance <= allowed && distance < shorter ? distance * 2 : nil
+}
+
+private func contains(_ text: [Character], _ part: [Character]) -> Bool {
+  guard !part.isEmpty, part.count <= text.count else { return false }
+  return (0...(text.count - part.count)).contains {
+    text[$0..<($0 + part.count)].elementsEqual(part)
+  }
+}
+
+/// Levenshtein's distance in two rows.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var row = Array(0...right.count)
+  for (index, letter) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for other in right.indices {
+      let cost = min(
+        diagonal + (letter == right[other] ? 0 : 1), min(row[other], row[other + 1]) + 1)
+      (diagonal, row[other + 1]) = (row[other + 1], cost)
+    }
+  }
+  return row[right.count]
+}

@@ -1,0 +1,44 @@
+/// What a file of a workspace is, which its folder says.
+package enum FileKind: Hashable, Sendable {
+  /// A session or a bundle.
+  case session
+  case reply
+  case `case`
+  case format
+  case issues
+  case themes
+  case organization
+  case roles
+
+  /// The kind of the file at a path from the workspace; nil for a file the program does not read.
+  package init?(path: String) {
+    guard let name = path.split(separator: "/").last, name.first != "." else { return nil }
+    if path == "Templates/roles.txt" {
+      self = .roles
+    } else if !path.hasSuffix(".md") {
+      return nil
+    } else if path.hasPrefix("Sessions/replies/") {
+      self = .reply
+    } else if path.hasPrefix("Sessions/") {
+      self = .session
+    } else if let kind = Self.template(path) {
+      self = kind
+    } else {
+      return nil
+    }
+  }
+
+  private static func template(_ path: String) -> FileKind? {
+    if path.hasPrefix("Templates/cases/") { return .case }
+    if path.hasPrefix("Templates/formats/") { return .format }
+    if path.hasPrefix("Templates/issues/") { return .issues }
+    if path == "Templates/themes.md" { return .themes }
+    return path == "Templates/organization.md" ? .organization : nil
+  }
+
+  /// The name of a file without folders and ending, which is the id of what it holds.
+  package static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+}

@@ -1,0 +1,179 @@
+import Text
+
+/// Sorts the lines of one file into the kinds that its grammar has.
+struct LineScanner {
+  private let kind: FileKind
+  private var hasTitle = false
+  /// The section the scan is in: nil before the first heading, `.some(nil)` in an unknown one.
+  private var section: Heading??
+  /// Whether lines of the section are read at all.
+  private var isProse = false
+  private var isInEntry = false
+  /// The depth of the entry's first detail.
+  private var detailDepth: Int?
+
+  init(kind: FileKind) { self.kind = kind }
+
+  /// All lines from an offset on; in a session those up to and with the heading of メモ.
+  mutating func lines(of bytes: [UInt8], from start: Int) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(bytes.count / 32)
+    var cursor = LineCursor(at: start)
+    while let (content, next) = cursor.next(in: bytes) {
+      lines.append(line(content, next, bytes))
+      if section == .some(.memo) { break }
+    }
+    return lines
+  }
+
+  private mutating func line(_ content: Range<Int>, _ next: Int, _ bytes: [UInt8]) -> Line {
+    var line = Line(.unread, content: content, next: next)
+    var start = content.lowerBound
+    while let length = bytes.spaceLength(at: start, before: content.upperBound) {
+      line.depth += length == 1 && bytes[start] == 0x20 ? 1 : 2
+      start += length
+    }
+    line.value = bytes.trimmed(start..<content.upperBound)
+    if line.value.isEmpty {
+      line.kind = .blank
+    } else if line.depth > 0 {
+      readIndented(&line, bytes)
+    } else if bytes[start] == 0x23 {
+      readHash(&line, bytes)
+    } else if let text = Self.bulletText(line.value, bytes) {
+      line.value = text
+      readBullet(&line, bytes)
+    } else {
+      (isInEntry, line.kind) = (false, isProse ? .prose : .unread)
+    }
+    return line
+  }
+
+  private mutating func readHash(_ line: inout Line, _ bytes: [UInt8]) {
+    let text = line.value
+    let hashes = text.prefix { bytes[$0] == 0x23 }.count
+    let rest = (text.lowerBound + hashes)..<text.upperBound
+    guard hashes <= 2,
+      rest.isEmpty || bytes.spaceLength(at: rest.lowerBound, before: text.upperBound) != nil
+    else { return readLoose(&line) }
+    if hashes == 2 {
+      readHeading(&line, bytes.trimmed(rest), bytes)
+    } else if !hasTitle, section == nil {
+      (hasTitle, line.kind, line.value) = (true, .title, bytes.trimmed(rest))
+    } else {
+      readLoose(&line)
+    }
+  }
+
+  private mutating func readLoose(_ line: inout Line) {
+    (isInEntry, line.kind) = (false, isProse ? .prose : .unread)
+  }
+
+  private mutating func readHeading(_ line: inout Line, _ text: Range<Int>, _ bytes: [UInt8]) {
+    let heading: Heading? =
+      switch kind {
+      case .session: Heading.ofSession.value(at: text, in: bytes)
+      case .case: Heading.ofCase.value(at: text, in: bytes)
+      default: nil
+      }
+    if kind == .case, heading == nil, isProse, section != .some(nil) { return readLoose(&line) }
+    (section, isInEntry, line.value, line.kind) = (heading, false, text, .heading(heading))
+    isProse =
+      switch kind {
+      case .session: heading == nil
+      case .case: true
+      default: false
+      }
+  }
+
+  private mutating func readBullet(_ line: inout Line, _ bytes: [UInt8]) {
+    (isInEntry, detailDepth) = (false, nil)
+    if isProse {
+      line.kind = .prose
+    } else if line.value.isEmpty {
+      line.kind = .unread
+    } else if section != nil, kind == .session || isEntry(line.value, bytes) {
+      (isInEntry, line.kind) = (true, .entry)
+      divideEntry(&line, bytes)
+    } else if let label = Self.label(line.value, bytes) {
+      (line.kind, line.label, line.value) = (.field, label.label, label.value)
+    }
+  }
+
+  /// Whether a bullet of a library file begins with an id: `[a-z][a-z0-9-]*` and a colon.
+  private func isEntry(_ text: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard kind == .themes || kind == .issues || kind == .organization,
+      let colon = bytes.colon(in: text), bytes[text.lowerBound] >= 0x61,
+      bytes[text.lowerBound] <= 0x7A
+    else { return false }
+    return bytes[text.lowerBound..<colon.lowerBound].allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+  }
+
+  /// Divides an entry at its first colon when an id stands before it.
+  private func divideEntry(_ line: inout Line, _ bytes: [UInt8]) {
+    line.label = line.value.lowerBound..<line.value.lowerBound
+    guard let colon = bytes.colon(in: line.value) else { return }
+    let id = line.value.lowerBound..<colon.lowerBound
+    if kind == .session {
+      guard let (letter, _) = bytes.letteredNumber(in: id), letter == (section ?? nil)?.letter
+      else { return }
+    }
+    line.label = id
+    line.value = bytes.trimmed(colon.upperBound..<line.value.upperBound)
+  }
+
+  private mutating func readIndented(_ line: inout Line, _ bytes: [UInt8]) {
+    guard isInEntry else {
+      line.kind = isProse ? .prose : .unread
+      return
+    }
+    if let detailDepth, line.depth > detailDepth {
+      line.kind = .continuation
+    } else if let text = Self.bulletText(line.value, bytes) {
+      detailDepth = detailDepth ?? line.depth
+      line.value = text
+      readDetail(&line, bytes)
+    }
+  }
+
+  private func readDetail(_ line: inout Line, _ bytes: [UInt8]) {
+    if let date = DateShape.leading(line.value, bytes) {
+      line.kind = .dated
+      line.label = date
+      line.value = bytes.trimmed(date.upperBound..<line.value.upperBound)
+    } else if let (label, value) = Self.label(line.value, bytes) {
+      (line.kind, line.label, line.value) = (.detail, label, value)
+    }
+  }
+
+  /// What stands behind the `-` of a bullet; nil when the text is none.
+  private static func bulletText(_ text: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    guard bytes[text.lowerBound] == 0x2D else { return nil }
+    let rest = (text.lowerBound + 1)..<text.upperBound
+    guard rest.isEmpty || bytes.spaceLength(at: rest.lowerBound, before: rest.upperBound) != nil
+    else { return nil }
+    return bytes.trimmed(rest)
+  }
+
+  /// Divides `label: value`; nil when no label of 1 to 20 characters leads.
+  private static func label(
+    _ text: Range<Int>, _ bytes: [UInt8]
+  ) -> (label: Range<Int>, value: Range<Int>)? {
+    guard let colon = bytes.colon(in: text) else { return nil }
+    let label = bytes.trimmed(text.lowerBound..<colon.lowerBound)
+    guard let (first, _) = bytes.asciiTwin(at: label.lowerBound, before: label.upperBound) else {
+      return isShort(label, bytes)
+        ? (label, bytes.trimmed(colon.upperBound..<text.upperBound)) : nil
+    }
+    guard !(0x30...0x39).contains(first), isShort(label, bytes) else { return nil }
+    return (label, bytes.trimmed(colon.upperBound..<text.upperBound))
+  }
+
+  private static func isShort(_ label: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var characters = 0
+    for index in label where bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    return (1...20).contains(characters)
+  }
+}

@@ -1,0 +1,66 @@
+/// The problems found in one document, with their places in bytes until somebody asks.
+struct Findings {
+  private struct Finding {
+    var problem: Problem
+    var line: Int
+    var range: Range<Int>
+  }
+
+  private var found: [Finding] = []
+
+  /// Adds a problem at a stretch of the line with an index.
+  mutating func add(_ problem: Problem, line: Int, at range: Range<Int>) {
+    found.append(Finding(problem: problem, line: line, range: range))
+  }
+
+  /// The problems in order of place; columns are counted only here.
+  func diagnostics(in document: Document, file: String) -> [Diagnostic] {
+    if let offset = document.damagedAt {
+      let place = Place(line: document.lineNumber(ofByte: offset))
+      return [Diagnostic(file: file, place: place, problem: .notUTF8)]
+    }
+    return found.enumerated()
+      .sorted {
+        ($0.element.line, $0.element.range.lowerBound, $0.offset)
+          < ($1.element.line, $1.element.range.lowerBound, $1.offset)
+      }
+      .map { Self.diagnostic($0.element, in: document, file: file) }
+  }
+
+  private static func diagnostic(
+    _ finding: Finding, in document: Document, file: String
+  ) -> Diagnostic {
+    guard document.lines.indices.contains(finding.line) else {
+      return Diagnostic(file: file, place: Place(line: 1), problem: finding.problem)
+    }
+    let content = document.lines[finding.line].content
+    let before = document.text(content.lowerBound..<finding.range.lowerBound)
+    let place = Place(
+      line: finding.line + 1, column: before.count + 1,
+      length: max(1, document.text(finding.range).count))
+    return Diagnostic(
+      file: file, place: place, problem: finding.problem, source: document.text(content))
+  }
+}
+
+extension Document {
+  /// The number, from 1, of the line that holds a byte.
+  fileprivate func lineNumber(ofByte offset: Int) -> Int {
+    var number = 1
+    for index in 0..<min(offset, bytes.count)
+    where bytes[index] == 0x0A
+      || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+    {
+      number += 1
+    }
+    return number
+  }
+}
+
+extension Diagnostic {
+  /// A diagnostic whose severity is that of its problem.
+  package init(file: String, place: Place, problem: Problem, source: String = "") {
+    self.init(
+      file: file, place: place, severity: problem.severity, problem: problem, source: source)
+  }
+}

@@ -1,0 +1,48 @@
+extension SessionReader {
+  /// Warns about days of one entry that cannot follow each other.
+  mutating func checkDates() {
+    let held = session.date ?? (hasID ? session.id.date : nil)
+    var (gap, action, log) = (-1, -1, 0)
+    var dates = places.dates[...]
+    for (index, entry) in places.entries.enumerated() {
+      if entry.section == .gaps { gap += 1 }
+      if entry.section == .actions { (action, log) = (action + 1, 0) }
+      while let date = dates.first, date.entry == index {
+        dates = dates.dropFirst()
+        let problem =
+          entry.section == .gaps
+          ? Self.problem(date.label, session.gaps[gap])
+          : Self.problem(date.label, session.actions[action], log, held)
+        if date.label == .replyDate { log += 1 }
+        guard let problem else { continue }
+        let line = values.document.lines[date.line]
+        let range = date.label == .replyDate ? line.label : line.value
+        values.findings.add(problem, line: date.line, at: range)
+      }
+    }
+  }
+
+  private static func problem(_ label: Label, _ gap: Gap) -> Problem? {
+    guard label == .replyDue, let due = gap.replyDue, let asked = gap.asked, due < asked else {
+      return nil
+    }
+    return .replyDueBeforeAsked(due, asked: asked)
+  }
+
+  private static func problem(
+    _ label: Label, _ action: Action, _ log: Int, _ held: CivilDate?
+  ) -> Problem? {
+    switch label {
+    case .due:
+      guard let due = action.due, let held, due < held else { return nil }
+      return .dueBeforeSession(due, session: held)
+    case .firstStepDue:
+      guard let step = action.firstStepDue, let due = action.due, step > due else { return nil }
+      return .firstStepAfterDue(step, due: due)
+    case .replyDate:
+      guard let held, action.log[log].date < held else { return nil }
+      return .logBeforeSession(action.log[log].date, session: held)
+    default: return nil
+    }
+  }
+}

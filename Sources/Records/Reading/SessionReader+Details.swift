@@ -1,0 +1,141 @@
+extension SessionReader {
+  /// Takes a detail's line into the last gap.
+  mutating func readGapDetail() {
+    guard let label = values.label(among: .ofGap) else { return }
+    let last = session.gaps.count - 1
+    switch label {
+    case .current: session.gaps[last].current = readLinks(.current, from: .gaps)
+    case .ideal: session.gaps[last].ideal = readLinks(.ideal, from: .gaps)
+    case .themes: session.gaps[last].themes = readThemes()
+    case .types: session.gaps[last].types = readTypes()
+    case .scope: session.gaps[last].scope = values.word(label)
+    case .handling: session.gaps[last].handling = readHandling()
+    case .votes: session.gaps[last].votes = values.number(label)
+    case .ask: session.gaps[last].ask = values.text()
+    case .asked: session.gaps[last].asked = readDate(label)
+    case .replyDue: session.gaps[last].replyDue = readDate(label)
+    case .reply: session.gaps[last].reply = values.text()
+    default: break
+    }
+  }
+
+  /// Takes a detail's line into the last action.
+  mutating func readActionDetail() {
+    guard let label = values.label(among: .ofAction) else { return }
+    let last = session.actions.count - 1
+    switch label {
+    case .gap: session.actions[last].gaps = readLinks(.gaps, from: .actions)
+    case .due: session.actions[last].due = readDate(label)
+    case .firstStepDue: session.actions[last].firstStepDue = readDate(label)
+    case .caseReference: session.actions[last].caseReference = readCase()
+    case .from: session.actions[last].from = readOrigin()
+    case .release: session.actions[last].release = values.texts()
+    default:
+      guard let text = values.text() else { return }
+      session.actions[last].set(text, for: label)
+    }
+  }
+
+  /// Takes a dated line into the last action.
+  mutating func readLogEntry(_ line: Line) {
+    let bytes = values.document.bytes
+    let colon = bytes.colon(in: line.value)
+    let word = bytes.trimmed(line.value.lowerBound..<(colon?.lowerBound ?? line.value.upperBound))
+    let date = values.date(at: line.label)
+    let state: ActionState? = values.word(at: word, nil)
+    guard let date, let state else { return }
+    let text = colon.map { bytes.trimmed($0.upperBound..<line.value.upperBound) }
+    session.actions[session.actions.count - 1].log.append(
+      LogEntry(
+        date: date, state: state,
+        text: text.flatMap { $0.isEmpty ? nil : values.document.text($0) }))
+    places.dates.append((places.entries.count - 1, .replyDate, values.index))
+  }
+
+  private mutating func readDate(_ label: Label) -> CivilDate? {
+    places.dates.append((places.entries.count - 1, label, values.index))
+    return values.date()
+  }
+
+  private mutating func readLinks(_ section: Heading, from owner: Heading) -> [Int] {
+    let name = ownerName(owner)
+    return values.items(spacesDivide: true).compactMap { item in
+      let bytes = values.document.bytes
+      guard let letter = section.letter,
+        let number = bytes.letteredNumber(in: item).flatMap({
+          $0.letter == letter ? $0.number : nil
+        })
+          ?? bytes.number(in: item)
+      else {
+        let text = values.document.text(item)
+        values.add(.unreadableLink(text, letter: section.letterName ?? ""), at: item)
+        return nil
+      }
+      links.append(
+        Link(owner: name, letter: letter, number: number, line: values.index, range: item))
+      return number
+    }
+  }
+
+  private func ownerName(_ owner: Heading) -> String {
+    let number = owner == .gaps ? session.gaps.last?.number : session.actions.last?.number
+    let text = owner == .gaps ? session.gaps.last?.text : session.actions.last?.text
+    return number.map { "\(owner.letterName ?? "")\($0)" } ?? text ?? ""
+  }
+
+  private mutating func readThemes() -> [String] {
+    values.items().map { item in
+      let text = values.document.text(item)
+      if let id = vocabulary.themeID(text) { return id }
+      if vocabulary.checksThemes {
+        values.add(.unknownTheme(text, suggestion: vocabulary.themeSuggestion(text)), at: item)
+      }
+      return text
+    }
+  }
+
+  private mutating func readTypes() -> [String] {
+    values.items().map { item in
+      let text = values.document.text(item)
+      if vocabulary.checksTypes, !vocabulary.hasType(text) {
+        values.add(.unknownType(text, suggestion: vocabulary.typeSuggestion(text)), at: item)
+      }
+      return text
+    }
+  }
+
+  private mutating func readHandling() -> Handling? {
+    guard !values.line.value.isEmpty else { return nil }
+    let (word, reason) = Handling.divide(values.line.value, in: values.document.bytes)
+    guard let decision: Handling.Decision = values.word(at: word, .handling) else { return nil }
+    return Handling(decision, reason: reason.isEmpty ? nil : values.document.text(reason))
+  }
+
+  private mutating func readCase() -> CaseReference? {
+    guard let text = values.text() else { return nil }
+    let bytes = values.document.bytes
+    let value = values.line.value
+    let end = value.first { bytes.spaceLength(at: $0, before: value.upperBound) != nil }
+    let id = value.lowerBound..<(end ?? value.upperBound)
+    let name = bytes.trimmed(id.upperBound..<value.upperBound)
+    let reference = CaseReference(
+      id: values.document.text(id), name: name.isEmpty ? nil : values.document.text(name))
+    if vocabulary.checksCases, vocabulary.caseTitle(reference.id) == nil {
+      let suggestion = vocabulary.caseSuggestion(reference.id)
+      values.add(.unknownCase(text, suggestion: suggestion), at: id)
+    }
+    return reference
+  }
+
+  private mutating func readOrigin() -> ActionID? {
+    guard let text = values.text() else { return nil }
+    if let id = ActionID(text) { return id }
+    values.add(.unreadableReference(.from, text))
+    return nil
+  }
+}
+
+extension Heading {
+  /// The letter before the numbers of a section's entries.
+  var letterName: String? { letter.map { String(Unicode.Scalar($0)) } }
+}

@@ -1,0 +1,40 @@
+extension SessionReader {
+  /// Takes the value of a field's line into the session.
+  mutating func set(_ label: Label) {
+    switch label {
+    case .share: session.share = values.number(label)
+    case .checksum: session.checksum = values.text()
+    case .division: session.division = values.text() ?? ""
+    case .term: session.term = values.term()
+    case .date: session.date = values.date()
+    case .format: readFormat()
+    case .facilitator: session.facilitator = values.text()
+    case .participants: session.participants = values.number(label)
+    case .record: session.state = values.word(label)
+    case .confirmed: session.confirmed = values.date()
+    case .release: session.release = values.word(label)
+    case .satisfaction: readSatisfaction()
+    case .changeNextTime: session.changeNextTime = values.text()
+    case .retention: session.retention = values.text()
+    case .sample: session.isSample = values.text().map { !Self.isNo($0) } ?? false
+    default: break
+    }
+  }
+
+  private static func isNo(_ text: String) -> Bool {
+    ["いいえ", "no", "0", "false"].contains(text.looselyFolded)
+  }
+
+  private mutating func readFormat() {
+    session.format = values.text()
+    guard let name = session.format, vocabulary.checksFormats, vocabulary.formatID(name) == nil
+    else { return }
+    values.add(.unknownFormat(name, suggestion: vocabulary.formatSuggestion(name)))
+  }
+
+  private mutating func readSatisfaction() {
+    guard let text = values.text() else { return }
+    session.satisfaction = Satisfaction.read(text)
+    if session.satisfaction == nil { values.add(.unreadableNumber(.satisfaction, text)) }
+  }
+}

@@ -1,0 +1,133 @@
+/// Reads single values of a document's lines and keeps what is wrong with them.
+struct ValueReader {
+  let document: Document
+  var findings = Findings()
+  /// The line that is being read.
+  private(set) var index = 0
+  /// Labels of the place being read that have stood already.
+  private var seen: [Label] = []
+
+  init(_ document: Document) { self.document = document }
+
+  var line: Line { document.lines[index] }
+  private var bytes: [UInt8] { document.bytes }
+
+  mutating func move(to index: Int) { self.index = index }
+
+  /// Begins a place in which each label may stand once.
+  mutating func beginPlace() { seen.removeAll(keepingCapacity: true) }
+
+  /// Adds a problem at a range of the line, by default its value.
+  mutating func add(_ problem: Problem, at range: Range<Int>? = nil) {
+    findings.add(problem, line: index, at: range ?? line.value)
+  }
+
+  /// The label of the line if it may stand here; an unknown or repeated one is a problem.
+  mutating func label(among table: SpellingTable<Label>) -> Label? {
+    guard let label = table.value(at: line.label, in: bytes) else {
+      let text = document.text(line.label)
+      add(.unknownLabel(text, suggestion: table.suggestion(for: text)), at: line.label)
+      return nil
+    }
+    if label.mayRepeat { return label }
+    if seen.contains(label) {
+      add(.repeatedLabel(label), at: line.label)
+      return nil
+    }
+    seen.append(label)
+    return label
+  }
+
+  /// The value as it stands; nil when it is empty.
+  func text() -> String? { line.value.isEmpty ? nil : document.text(line.value) }
+
+  /// A number from 0 on, perhaps with a counter such as 人 or 票 behind it.
+  mutating func number(_ label: Label) -> Int? {
+    guard !line.value.isEmpty else { return nil }
+    let value = line.value
+    var end = value.lowerBound
+    while let (byte, length) = bytes.asciiTwin(at: end, before: value.upperBound),
+      (0x30...0x39).contains(byte)
+    {
+      end += length
+    }
+    let rest = bytes.trimmed(end..<value.upperBound)
+    let isCounter = rest.allSatisfy { bytes[$0] >= 0x80 } && rest.count <= 6
+    if isCounter, let number = bytes.number(in: value.lowerBound..<end) { return number }
+    add(.unreadableNumber(label, document.text(value)))
+    return nil
+  }
+
+  mutating func date() -> CivilDate? {
+    line.value.isEmpty ? nil : date(at: line.value)
+  }
+
+  /// A day with its year; a problem when there is none.
+  mutating func date(at range: Range<Int>) -> CivilDate? {
+    switch DateReading(range, in: bytes) {
+    case .day(let date): return date
+    case .impossible: add(.impossibleDate(document.text(range)), at: range)
+    case .monthAndDay, .unreadable: add(.unreadableDate(document.text(range)), at: range)
+    }
+    return nil
+  }
+
+  mutating func term() -> Term? {
+    guard let text = text() else { return nil }
+    if let term = Term.read(text) { return term }
+    add(.unreadableTerm(text))
+    return nil
+  }
+
+  mutating func word<Word: Listed>(_ label: Label) -> Word? {
+    line.value.isEmpty ? nil : word(at: line.value, label)
+  }
+
+  /// A word of a closed list; a problem when the list lacks it.
+  mutating func word<Word: Listed>(at range: Range<Int>, _ label: Label?) -> Word? {
+    if let word = Word.words.value(at: range, in: bytes) { return word }
+    let text = document.text(range)
+    add(
+      .unknownWord(
+        label, text, allowed: Word.words.values.map(\.spelling),
+        suggestion: Word.words.suggestion(for: text)),
+      at: range)
+    return nil
+  }
+
+  /// The items of a list, separated by `,` `、` `，` and, for numbers and ids, by spaces.
+  func items(spacesDivide: Bool = false) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    let value = line.value
+    var (start, index) = (value.lowerBound, value.lowerBound)
+    while index < value.upperBound {
+      let length = separator(at: index, spacesDivide)
+      if length > 0 {
+        items.append(bytes.trimmed(start..<index))
+        start = index + length
+      }
+      index += max(1, length)
+    }
+    items.append(bytes.trimmed(start..<value.upperBound))
+    return items.filter { !$0.isEmpty }
+  }
+
+  func texts() -> [String] { items().map { document.text($0) } }
+
+  mutating func numbers(_ label: Label) -> [Int] {
+    items(spacesDivide: true).compactMap { item in
+      if let number = bytes.number(in: item) { return number }
+      add(.unreadableNumber(label, document.text(item)), at: item)
+      return nil
+    }
+  }
+
+  private func separator(at index: Int, _ spacesDivide: Bool) -> Int {
+    let end = line.value.upperBound
+    if bytes[index] == 0x2C { return 1 }
+    if spacesDivide, let length = bytes.spaceLength(at: index, before: end) { return length }
+    guard index + 2 < end else { return 0 }
+    let triple = (bytes[index], bytes[index + 1], bytes[index + 2])
+    return triple == (0xE3, 0x80, 0x81) || triple == (0xEF, 0xBC, 0x8C) ? 3 : 0
+  }
+}

@@ -1,0 +1,127 @@
+import Text
+
+/// Writes the entries of one section, new or changed.
+struct EntryWriter {
+  let document: Document
+  let section: Heading
+  let language: Language
+  let lineEnd: [UInt8]
+
+  private var letter: String { section.letterName ?? "" }
+
+  /// The labels before and behind the dated lines.
+  private var labels: (before: ArraySlice<Label>, after: ArraySlice<Label>) {
+    switch section {
+    case .gaps: return (Label.ofGap.values[...], [])
+    case .actions:
+      let all = Label.ofAction.values
+      let split = all.firstIndex(of: .learned) ?? all.endIndex
+      return (all[..<split], all[split...])
+    default: return (Label.ofNote.values[...], [])
+    }
+  }
+
+  /// The lines of a new entry.
+  func lines(of entry: EntryText) -> [String] {
+    func details(_ labels: ArraySlice<Label>) -> [String] {
+      labels.compactMap { label in
+        entry.details[label].map { "  - \(label.spelling[language]): \($0)" }
+      }
+    }
+    return ["- " + entry.head(letter: letter)] + details(labels.before)
+      + entry.log.map { "  - " + $0 } + details(labels.after)
+  }
+
+  /// The edits that make a standing entry say what another says.
+  func edits(
+    at place: SessionLayout.Entry, from old: EntryText, to new: EntryText
+  ) -> Edits {
+    var block = LineBlock(document: document, lineEnd: lineEnd)
+    rewriteHead(place, old, new, &block)
+    block.anchor = document.lines[place.line].next
+    block.indent = indent(of: place)
+    block.present = labelled(place)
+    block.rewrite(labels.before, old.details, new.details, language)
+    rewriteLog(place, old.log, new.log, &block)
+    block.rewrite(labels.after, old.details, new.details, language)
+    keepDepth(place, &block)
+    return block.edits
+  }
+
+  private func rewriteHead(
+    _ place: SessionLayout.Entry, _ old: EntryText, _ new: EntryText, _ block: inout LineBlock
+  ) {
+    let line = document.lines[place.line]
+    let isSameText = old.text.isIdentical(to: new.text)
+    if old.number == new.number, isSameText { return }
+    if old.number == new.number, new.number != nil, !new.text.isEmpty {
+      return block.replaceValue(of: place.line, new.text)
+    }
+    let start = line.label.isEmpty ? line.value.lowerBound : line.label.lowerBound
+    block.replace(start..<max(start, line.value.upperBound), new.head(letter: letter))
+  }
+
+  private func rewriteLog(
+    _ place: SessionLayout.Entry, _ old: [String], _ new: [String], _ block: inout LineBlock
+  ) {
+    let dated = place.details.filter { document.lines[$0].kind == .dated }
+    let read = dated.filter(isRead)
+    let change = LogChange(from: old, to: new)
+    for (index, text) in change.replaced where index < read.count {
+      let line = document.lines[read[index]]
+      block.replace(line.label.lowerBound..<line.value.upperBound, text)
+    }
+    for index in change.removed where index < read.count {
+      block.remove(read[index]..<block.end(ofLine: read[index]))
+    }
+    let before = change.insertedAt < read.count ? read[change.insertedAt] : nil
+    if let before, !change.inserted.isEmpty {
+      block.anchor = document.lines[before].content.lowerBound
+    } else if let last = dated.last {
+      block.anchor = max(block.anchor, block.offset(after: last))
+    }
+    var inserted = change.inserted.map { "- " + $0 }
+    block.insert(&inserted, before: dated.last.map(block.offset(after:)) ?? 0)
+  }
+
+  /// Whether a dated line was read, so that the value's log has it.
+  private func isRead(_ index: Int) -> Bool {
+    let line = document.lines[index]
+    guard case .day = DateReading(line.label, in: document.bytes) else { return false }
+    let end = document.bytes.colon(in: line.value)?.lowerBound ?? line.value.upperBound
+    let word = document.bytes.trimmed(line.value.lowerBound..<end)
+    return ActionState.words.value(at: word, in: document.bytes) != nil
+  }
+
+  private func labelled(_ place: SessionLayout.Entry) -> [(label: Label, line: Int)] {
+    let table: SpellingTable<Label> =
+      switch section {
+      case .gaps: Label.ofGap
+      case .actions: Label.ofAction
+      default: Label.ofNote
+      }
+    return place.details.compactMap { index in
+      let line = document.lines[index]
+      guard line.kind == .detail else { return nil }
+      return table.value(at: line.label, in: document.bytes).map { ($0, index) }
+    }
+  }
+
+  /// The indent of the entry's first detail; two spaces when it has none.
+  private func indent(of place: SessionLayout.Entry) -> String {
+    guard let first = place.details.first else { return "  " }
+    let content = document.lines[first].content
+    return document.text(content.lowerBound..<document.bytes.trimmed(content).lowerBound)
+  }
+
+  /// Gives the new first detail the indent of the old one when that one goes and was deeper.
+  private func keepDepth(_ place: SessionLayout.Entry, _ block: inout LineBlock) {
+    guard let first = place.details.first, block.removed.contains(first),
+      let next = place.details.first(where: { !block.removed.contains($0) }),
+      document.lines[next].depth < document.lines[first].depth
+    else { return }
+    let content = document.lines[next].content
+    block.replace(
+      content.lowerBound..<document.bytes.trimmed(content).lowerBound, indent(of: place))
+  }
+}

@@ -1,0 +1,144 @@
+import Text
+
+/// Finds the edits that turn one text of a session into another.
+struct SessionRewriter {
+  let document: Document
+  let layout: SessionLayout
+  let language: Language
+  let lineEnd: [UInt8]
+  private var edits = Edits()
+
+  init(document: Document, layout: SessionLayout, language: Language) {
+    (self.document, self.layout, self.language) = (document, layout, language)
+    lineEnd = document.lineEnd
+  }
+
+  mutating func result(from old: SessionText, to new: SessionText) -> [UInt8] {
+    rewriteTitle(old.title, new.title)
+    rewriteFields(old.fields, new.fields)
+    for section in [Heading.current, .ideal, .gaps, .actions] {
+      rewrite(section, old.sections[section] ?? [], new.sections[section] ?? [])
+    }
+    rewriteMemo(old.memo, new.memo)
+    return edits.applied(to: document, in: 0..<document.bytes.count, lineEnd: lineEnd)
+  }
+
+  private mutating func rewriteTitle(_ old: String, _ new: String) {
+    guard !old.isIdentical(to: new) else { return }
+    guard let index = layout.title else {
+      return insert(["# \(new)"], at: document.start, .paragraph)
+    }
+    var block = LineBlock(document: document, lineEnd: lineEnd)
+    if new.isEmpty { block.remove(index..<(index + 1)) } else { block.replaceValue(of: index, new) }
+    edits.append(contentsOf: block.edits)
+  }
+
+  private mutating func rewriteFields(_ old: [Label: String], _ new: [Label: String]) {
+    var block = LineBlock(document: document, lineEnd: lineEnd)
+    block.present = layout.fields
+    block.style = layout.fields.isEmpty ? .paragraph : .lines
+    let first = layout.fields.first.map { document.lines[$0.line].content.lowerBound }
+    block.anchor = first ?? layout.title.map { document.lines[$0].next } ?? document.start
+    block.rewrite(Label.ofSession.values[...], old, new, language)
+    edits.append(contentsOf: block.edits)
+  }
+
+  private mutating func rewriteMemo(_ old: String?, _ new: String?) {
+    guard !(old ?? "").isIdentical(to: new ?? "") || (old == nil) != (new == nil) else { return }
+    let breakText = String(decoding: lineEnd, as: UTF8.self)
+    let lines = new?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let memo = document.memo, let heading = layout.headings.last?.line else {
+      let title = "## \(Heading.memo.spelling[language])"
+      return insert([title, ""] + (lines ?? []), at: document.bytes.count, .paragraph)
+    }
+    let body = document.memoBody(memo)
+    if let lines, body.isEmpty {
+      insert(lines, at: document.bytes.count, .paragraph)
+    } else if let lines {
+      let text = lines.joined(separator: breakText)
+      edits.append(Edit(range: body, bytes: Array(text.utf8), style: .inline))
+    } else {
+      let range = document.lines[heading].content.lowerBound..<document.bytes.count
+      edits.append(Edit(range: range, bytes: [], style: .lines))
+    }
+  }
+
+  private mutating func rewrite(_ section: Heading, _ old: [EntryText], _ new: [EntryText]) {
+    let writer = EntryWriter(
+      document: document, section: section, language: language, lineEnd: lineEnd)
+    let places = layout.entries.filter { $0.section == section }
+    let matches = EntryMatching.matches(from: old, to: new)
+    let slots = matches.compactMap(\.self).sorted()
+    for index in places.indices where !slots.contains(index) {
+      edits.append(Edit(range: range(of: places[index]), bytes: [], style: .lines))
+    }
+    var fresh: [String] = []
+    var filled = 0
+    for (entry, match) in zip(new, matches) {
+      guard let match else {
+        fresh += writer.lines(of: entry)
+        continue
+      }
+      insertEntries(&fresh, in: section, places, slots, filled)
+      let changes = writer.edits(at: places[match], from: old[match], to: entry)
+      fill(places[slots[filled]], with: places[match], changes)
+      filled += 1
+    }
+    insertEntries(&fresh, in: section, places, slots, filled)
+  }
+
+  /// Puts an entry, changed, where a kept entry stood.
+  private mutating func fill(
+    _ slot: SessionLayout.Entry, with entry: SessionLayout.Entry, _ changes: Edits
+  ) {
+    if slot.line == entry.line { return edits.append(contentsOf: changes) }
+    var chunk = changes.applied(to: document, in: range(of: entry), lineEnd: lineEnd)
+    if chunk.last != 0x0A, chunk.last != 0x0D { chunk += lineEnd }
+    edits.append(Edit(range: range(of: slot), bytes: chunk, style: .lines))
+  }
+
+  /// Inserts new entries behind the kept ones that come before them.
+  private mutating func insertEntries(
+    _ lines: inout [String], in section: Heading, _ places: [SessionLayout.Entry],
+    _ slots: [Int], _ filled: Int
+  ) {
+    guard !lines.isEmpty else { return }
+    defer { lines = [] }
+    if filled > 0 {
+      return insert(lines, at: range(of: places[slots[filled - 1]]).upperBound, .lines)
+    }
+    if let place = slots.first.map({ places[$0] }) ?? places.first {
+      return insert(lines, at: range(of: place).lowerBound, .lines)
+    }
+    if let heading = layout.headings.first(where: { $0.heading == section }) {
+      return insert(lines, at: endOfBlankLines(after: heading.line), .paragraph)
+    }
+    insert(
+      ["## \(section.spelling[language])", ""] + lines, at: placeOfHeading(section), .paragraph)
+  }
+
+  /// Where a missing section begins: before the first later one, else at the end of the file.
+  private func placeOfHeading(_ section: Heading) -> Int {
+    let order = Heading.ofSession.values
+    let later = order.drop { $0 != section }.dropFirst()
+    let next = layout.headings.first { later.contains($0.heading) }
+    return next.map { document.lines[$0.line].content.lowerBound } ?? document.bytes.count
+  }
+
+  private func endOfBlankLines(after index: Int) -> Int {
+    let next = index + 1
+    guard next < document.lines.count, document.lines[next].kind == .blank else {
+      return document.lines[index].next
+    }
+    return document.lines[next].next
+  }
+
+  private func range(of entry: SessionLayout.Entry) -> Range<Int> {
+    document.lines[entry.line].content.lowerBound..<document.lines[entry.end - 1].next
+  }
+
+  private mutating func insert(_ lines: [String], at offset: Int, _ style: Edit.Style) {
+    let bytes = lines.flatMap { Array($0.utf8) + lineEnd }
+    edits.append(Edit(range: offset..<offset, bytes: bytes, style: style))
+  }
+}

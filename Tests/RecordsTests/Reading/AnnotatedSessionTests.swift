@@ -1,0 +1,53 @@
+import Records
+import Testing
+import Text
+
+@Suite struct AnnotatedSessionTests {
+  let reading = Session.read(bytes: AnnotatedSession.bytes, file: AnnotatedSession.path)
+
+  @Test func `the annotated session reads without a problem`() {
+    #expect(reading.diagnostics == [])
+  }
+
+  @Test func `its fields are read`() {
+    let session = reading.value
+    #expect(session.language == .japanese)
+    #expect(session.title == "人事課 働き方の振り返り")
+    #expect(session.division == "人事課")
+    #expect(session.term == Term(fiscalYear: 2026, half: .first))
+    #expect(session.participants == 6)
+    #expect(session.state == .held)
+    #expect(session.confirmed == CivilDate(year: 2026, month: 4, day: 22))
+    #expect(session.release == .office)
+    #expect(session.satisfaction == .counts([0, 0, 1, 2, 3]))
+    #expect(session.memo == "ここから後ろは自由な文章。最後まで読み込まず、そのまま残る。")
+  }
+
+  @Test func `its entries are read with their details`() throws {
+    let session = reading.value
+    #expect(session.current.map(\.number) == [1, 2])
+    #expect(session.current.first?.group == "引継ぎ")
+    let gap = try #require(session.gaps.last)
+    #expect(gap.scope == .whole)
+    #expect(gap.handling == Handling(.raised))
+    #expect(gap.themes == ["決裁・ルール"])
+    #expect(gap.replyDue == CivilDate(year: 2026, month: 6, day: 30))
+    let action = try #require(session.actions.first)
+    #expect(action.gaps == [1])
+    #expect(
+      action.caseReference == CaseReference(id: "hino-city-manuals", name: "日野市のマニュアル"))
+    #expect(action.log.map(\.state) == [.halfway, .done])
+    #expect(action.log.first?.text == "5件作成。1件2時間かかる")
+    #expect(action.learned == "書くより先に、副担当が一度やってみるほうが早い")
+  }
+
+  @Test func `rewritten to its own value it keeps every byte`() {
+    let bytes = reading.document.rewritten(to: reading.value)
+    #expect(bytes == AnnotatedSession.bytes)
+  }
+
+  @Test func `rendered as a new file it is the same text`() {
+    let bytes = reading.value.rendered()
+    #expect(String(decoding: bytes, as: UTF8.self) == AnnotatedSession.text)
+  }
+}
