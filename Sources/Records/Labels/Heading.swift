@@ -33,5 +33,9 @@ extension Heading: Spelled {
 
   /// The headings of a session in the order in which they are written.
   package static let ofSession = SpellingTable<Heading>([.current, .ideal, .gaps, .actions, .memo])
-  static let ofCase = SpellingTable<Heading>([.problem, .practice, .effect, .points, .voices])
+  static let ofCase = SpellingTable<Heading>([
+    .problem, .practice, .effect, .points, .voices, .memo,
+  ])
+  /// メモ ends the reading of every kind of file.
+  static let ofAny = SpellingTable<Heading>([.memo])
 }

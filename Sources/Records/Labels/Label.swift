@@ -111,7 +111,10 @@ extension Label: Spelled {
 /// The labels that may stand in one kind of place, in the order in which they are written.
 extension Label {
   static let ofSession = SpellingTable<Label>([
-    .share, .checksum, .division, .term, .date, .format, .facilitator, .participants, .record,
+    .share, .checksum, .division, .kind, .vision, .aim, .thisYear, .agenda, .term, .date, .format,
+    .facilitator,
+    .participants,
+    .record,
     .confirmed, .release, .satisfaction, .changeNextTime, .retention, .sample,
   ])
   static let ofNote = SpellingTable<Label>([.votes, .group])

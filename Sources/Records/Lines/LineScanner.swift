@@ -74,7 +74,7 @@ struct LineScanner {
       switch kind {
       case .session: Heading.ofSession.value(at: text, in: bytes)
       case .case: Heading.ofCase.value(at: text, in: bytes)
-      default: nil
+      default: Heading.ofAny.value(at: text, in: bytes)
       }
     if kind == .case, heading == nil, isProse, section != .some(nil) { return readLoose(&line) }
     (section, isInEntry, line.value, line.kind) = (heading, false, text, .heading(heading))
@@ -92,7 +92,7 @@ struct LineScanner {
       line.kind = .prose
     } else if line.value.isEmpty {
       line.kind = .unread
-    } else if section != nil, kind == .session || isEntry(line.value, bytes) {
+    } else if beginsEntry(line.value, bytes) {
       (isInEntry, line.kind) = (true, .entry)
       divideEntry(&line, bytes)
     } else if let label = Self.label(line.value, bytes) {
@@ -100,9 +100,11 @@ struct LineScanner {
     }
   }
 
-  /// Whether a bullet of a library file begins with an id: `[a-z][a-z0-9-]*` and a colon.
-  private func isEntry(_ text: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard kind == .themes || kind == .issues || kind == .organization,
+  /// Whether a bullet begins an entry: each in a section of a session, in a library file one that
+  /// begins with `[a-z][a-z0-9-]*` and a colon.
+  private func beginsEntry(_ text: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if kind == .session { return section != nil }
+    guard kind == .themes || kind == .issues || (kind == .organization && section != nil),
       let colon = bytes.colon(in: text), bytes[text.lowerBound] >= 0x61,
       bytes[text.lowerBound] <= 0x7A
     else { return false }

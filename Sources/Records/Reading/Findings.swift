@@ -17,7 +17,7 @@ struct Findings {
   func diagnostics(in document: Document, file: String) -> [Diagnostic] {
     if let offset = document.damagedAt {
       let place = Place(line: document.lineNumber(ofByte: offset))
-      return [Diagnostic(file: file, place: place, problem: .notUTF8)]
+      return [Diagnostic(file: file, place: place, problem: .file(.notUTF8))]
     }
     return found.enumerated()
       .sorted {

@@ -19,7 +19,7 @@ extension Session {
     if id == nil {
       reader.session.id = SessionID(
         date: reader.session.date ?? CivilDate(dayNumber: 0), division: "x-" + name)
-      reader.values.findings.add(.fileNameWithoutSession(name), line: 0, at: 0..<0)
+      reader.values.findings.add(.file(.fileNameWithoutSession(name)), line: 0, at: 0..<0)
     }
     if document.damagedAt == nil { reader.check() }
     return Reading(

@@ -2,7 +2,8 @@ extension SessionReader {
   /// Checks that can be made only when everything is read.
   mutating func check() {
     if !values.document.lines.contains(where: { $0.kind == .title }) {
-      values.findings.add(.missingTitle, line: 0, at: values.document.start..<values.document.start)
+      values.findings.add(
+        .line(.missingTitle), line: 0, at: values.document.start..<values.document.start)
     }
     checkNumbers()
     checkLinks()
@@ -20,7 +21,7 @@ extension SessionReader {
       if !seen.insert(Int(letter) << 32 | number).inserted {
         let line = values.document.lines[entry.line]
         let name = "\(entry.section.letterName ?? "")\(number)"
-        values.findings.add(.repeatedNumber(name), line: entry.line, at: line.label)
+        values.findings.add(.link(.repeatedNumber(name)), line: entry.line, at: line.label)
       }
     }
   }
@@ -33,9 +34,10 @@ extension SessionReader {
       if numbers.contains(link.number) { continue }
       if session.isBundle, link.letter != 0x47 { continue }
       values.findings.add(
-        .missingLink(
-          owner: link.owner, letter: String(Unicode.Scalar(link.letter)), number: link.number,
-          available: numbers),
+        .link(
+          .missingLink(
+            owner: link.owner, letter: String(Unicode.Scalar(link.letter)), number: link.number,
+            available: numbers)),
         line: link.line, at: link.range)
     }
   }
@@ -44,17 +46,18 @@ extension SessionReader {
     if hasID, vocabulary.checksDivisions { checkDivision() }
     if let date = session.date {
       if let term = session.term, !fits(term, date) {
-        add(.termDoesNotFit(term, date: date), .term)
+        add(.fit(.termDoesNotFit(term, date: date)), .term)
       }
       if hasID, date != session.id.date {
-        add(.dateDiffersFromName(date, name: session.id.date), .date)
+        add(.fit(.dateDiffersFromName(date, name: session.id.date)), .date)
       }
     }
     if let participants = session.participants, let answers = session.satisfaction?.answers,
       answers > participants
     {
       add(
-        .moreAnswersThanParticipants(answers: answers, participants: participants), .satisfaction)
+        .fit(.moreAnswersThanParticipants(answers: answers, participants: participants)),
+        .satisfaction)
     }
   }
 
@@ -68,11 +71,11 @@ extension SessionReader {
     guard let names = vocabulary.divisionNames(session.id.division) else {
       let id = session.id.division
       return add(
-        .unknownDivision(id, suggestion: vocabulary.divisionSuggestion(id)), .division)
+        .library(.unknownDivision(id, suggestion: vocabulary.divisionSuggestion(id))), .division)
     }
     let written = session.division.looselyFolded
     if !written.isEmpty, !names.contains(where: { $0.looselyFolded == written }) {
-      add(.divisionDiffers(written: session.division, roster: names[0]), .division)
+      add(.library(.divisionDiffers(written: session.division, roster: names[0])), .division)
     }
   }
 
@@ -80,7 +83,7 @@ extension SessionReader {
     guard let stated = session.checksum, session.isBundle else { return }
     let actual = values.document.checksum
     if stated.lowercased() != actual {
-      add(.checksumMismatch(stated: stated, actual: actual), .checksum)
+      add(.file(.checksumMismatch(stated: stated, actual: actual)), .checksum)
     }
   }
 
@@ -100,8 +103,8 @@ extension SessionReader {
     guard section == .gaps || section == .actions else { return nil }
     let next = places.entries.first { $0.line > line }?.line ?? .max
     let letters = Set(links.filter { (line..<next).contains($0.line) }.map(\.letter))
-    if section == .actions { return letters.contains(0x47) ? nil : .actionWithoutGap(owner) }
-    return letters.isSuperset(of: [0x43, 0x49]) ? nil : .gapWithoutNotes(owner)
+    if section == .actions { return letters.contains(0x47) ? nil : .link(.actionWithoutGap(owner)) }
+    return letters.isSuperset(of: [0x43, 0x49]) ? nil : .link(.gapWithoutNotes(owner))
   }
 
   /// Adds a problem at the value of a field, or at the title when the field is missing.

@@ -26,7 +26,7 @@ extension SessionReader {
     guard label == .replyDue, let due = gap.replyDue, let asked = gap.asked, due < asked else {
       return nil
     }
-    return .replyDueBeforeAsked(due, asked: asked)
+    return .fit(.replyDueBeforeAsked(due, asked: asked))
   }
 
   private static func problem(
@@ -35,13 +35,13 @@ extension SessionReader {
     switch label {
     case .due:
       guard let due = action.due, let held, due < held else { return nil }
-      return .dueBeforeSession(due, session: held)
+      return .fit(.dueBeforeSession(due, session: held))
     case .firstStepDue:
       guard let step = action.firstStepDue, let due = action.due, step > due else { return nil }
-      return .firstStepAfterDue(step, due: due)
+      return .fit(.firstStepAfterDue(step, due: due))
     case .replyDate:
       guard let held, action.log[log].date < held else { return nil }
-      return .logBeforeSession(action.log[log].date, session: held)
+      return .fit(.logBeforeSession(action.log[log].date, session: held))
     default: return nil
     }
   }

@@ -6,8 +6,8 @@ extension SessionReader {
     switch label {
     case .current: session.gaps[last].current = readLinks(.current, from: .gaps)
     case .ideal: session.gaps[last].ideal = readLinks(.ideal, from: .gaps)
-    case .themes: session.gaps[last].themes = readThemes()
-    case .types: session.gaps[last].types = readTypes()
+    case .themes: session.gaps[last].themes = values.themes(vocabulary)
+    case .types: session.gaps[last].types = values.types(vocabulary)
     case .scope: session.gaps[last].scope = values.word(label)
     case .handling: session.gaps[last].handling = readHandling()
     case .votes: session.gaps[last].votes = values.number(label)
@@ -28,7 +28,7 @@ extension SessionReader {
     case .due: session.actions[last].due = readDate(label)
     case .firstStepDue: session.actions[last].firstStepDue = readDate(label)
     case .caseReference: session.actions[last].caseReference = readCase()
-    case .from: session.actions[last].from = readOrigin()
+    case .from: session.actions[last].from = values.actionID()
     case .release: session.actions[last].release = values.texts()
     default:
       guard let text = values.text() else { return }
@@ -68,7 +68,7 @@ extension SessionReader {
           ?? bytes.number(in: item)
       else {
         let text = values.document.text(item)
-        values.add(.unreadableLink(text, letter: section.letterName ?? ""), at: item)
+        values.add(.value(.unreadableLink(text, letter: section.letterName ?? "")), at: item)
         return nil
       }
       links.append(
@@ -81,27 +81,6 @@ extension SessionReader {
     let number = owner == .gaps ? session.gaps.last?.number : session.actions.last?.number
     let text = owner == .gaps ? session.gaps.last?.text : session.actions.last?.text
     return number.map { "\(owner.letterName ?? "")\($0)" } ?? text ?? ""
-  }
-
-  private mutating func readThemes() -> [String] {
-    values.items().map { item in
-      let text = values.document.text(item)
-      if let id = vocabulary.themeID(text) { return id }
-      if vocabulary.checksThemes {
-        values.add(.unknownTheme(text, suggestion: vocabulary.themeSuggestion(text)), at: item)
-      }
-      return text
-    }
-  }
-
-  private mutating func readTypes() -> [String] {
-    values.items().map { item in
-      let text = values.document.text(item)
-      if vocabulary.checksTypes, !vocabulary.hasType(text) {
-        values.add(.unknownType(text, suggestion: vocabulary.typeSuggestion(text)), at: item)
-      }
-      return text
-    }
   }
 
   private mutating func readHandling() -> Handling? {
@@ -122,16 +101,9 @@ extension SessionReader {
       id: values.document.text(id), name: name.isEmpty ? nil : values.document.text(name))
     if vocabulary.checksCases, vocabulary.caseTitle(reference.id) == nil {
       let suggestion = vocabulary.caseSuggestion(reference.id)
-      values.add(.unknownCase(text, suggestion: suggestion), at: id)
+      values.add(.library(.unknownCase(text, suggestion: suggestion)), at: id)
     }
     return reference
-  }
-
-  private mutating func readOrigin() -> ActionID? {
-    guard let text = values.text() else { return nil }
-    if let id = ActionID(text) { return id }
-    values.add(.unreadableReference(.from, text))
-    return nil
   }
 }
 

@@ -5,6 +5,11 @@ extension SessionReader {
     case .share: session.share = values.number(label)
     case .checksum: session.checksum = values.text()
     case .division: session.division = values.text() ?? ""
+    case .kind: session.kind = values.word(label)
+    case .vision: session.vision = values.text()
+    case .aim: session.aims += values.textItem()
+    case .thisYear: session.thisYear += values.textItem()
+    case .agenda: session.agenda += values.textItem()
     case .term: session.term = values.term()
     case .date: session.date = values.date()
     case .format: readFormat()
@@ -29,12 +34,12 @@ extension SessionReader {
     session.format = values.text()
     guard let name = session.format, vocabulary.checksFormats, vocabulary.formatID(name) == nil
     else { return }
-    values.add(.unknownFormat(name, suggestion: vocabulary.formatSuggestion(name)))
+    values.add(.library(.unknownFormat(name, suggestion: vocabulary.formatSuggestion(name))))
   }
 
   private mutating func readSatisfaction() {
     guard let text = values.text() else { return }
     session.satisfaction = Satisfaction.read(text)
-    if session.satisfaction == nil { values.add(.unreadableNumber(.satisfaction, text)) }
+    if session.satisfaction == nil { values.add(.value(.unreadableNumber(.satisfaction, text))) }
   }
 }

@@ -46,7 +46,7 @@ struct SessionReader {
     case .entry: readEntry(line)
     case .detail: readDetail(line)
     case .dated: readDated(line)
-    case .unread: values.add(.unreadLine)
+    case .unread: values.add(.line(.unreadLine))
     case .blank, .continuation, .prose: break
     }
   }
@@ -55,7 +55,7 @@ struct SessionReader {
     section = heading
     if heading == nil {
       let text = values.document.text(line.value)
-      values.add(.unknownSection(text, suggestion: Heading.ofSession.suggestion(for: text)))
+      values.add(.line(.unknownSection(text, suggestion: Heading.ofSession.suggestion(for: text))))
     } else if !hasHeadingLanguage {
       (language, hasHeadingLanguage) = (self.language(of: line.value), true)
     }
@@ -97,7 +97,7 @@ struct SessionReader {
     guard let (letter, _) = bytes.letteredNumber(in: range), let expected = section?.letterName,
       [0x43, 0x49, 0x47, 0x41].contains(letter)
     else { return }
-    values.add(.wrongLetter(values.document.text(range), expected: expected), at: range)
+    values.add(.line(.wrongLetter(values.document.text(range), expected: expected)), at: range)
   }
 
   private mutating func readDetail(_ line: Line) {
@@ -111,7 +111,7 @@ struct SessionReader {
   }
 
   private mutating func readDated(_ line: Line) {
-    guard section == .actions else { return values.add(.unreadLine) }
+    guard section == .actions else { return values.add(.line(.unreadLine)) }
     readLogEntry(line)
   }
 

@@ -26,12 +26,12 @@ struct ValueReader {
   mutating func label(among table: SpellingTable<Label>) -> Label? {
     guard let label = table.value(at: line.label, in: bytes) else {
       let text = document.text(line.label)
-      add(.unknownLabel(text, suggestion: table.suggestion(for: text)), at: line.label)
+      add(.line(.unknownLabel(text, suggestion: table.suggestion(for: text))), at: line.label)
       return nil
     }
     if label.mayRepeat { return label }
     if seen.contains(label) {
-      add(.repeatedLabel(label), at: line.label)
+      add(.line(.repeatedLabel(label)), at: line.label)
       return nil
     }
     seen.append(label)
@@ -40,6 +40,9 @@ struct ValueReader {
 
   /// The value as it stands; nil when it is empty.
   func text() -> String? { line.value.isEmpty ? nil : document.text(line.value) }
+
+  /// The value as an item of a label that may repeat; none when it is empty.
+  func textItem() -> [String] { text().map { [$0] } ?? [] }
 
   /// A number from 0 on, perhaps with a counter such as 人 or 票 behind it.
   mutating func number(_ label: Label) -> Int? {
@@ -54,7 +57,7 @@ struct ValueReader {
     let rest = bytes.trimmed(end..<value.upperBound)
     let isCounter = rest.allSatisfy { bytes[$0] >= 0x80 } && rest.count <= 6
     if isCounter, let number = bytes.number(in: value.lowerBound..<end) { return number }
-    add(.unreadableNumber(label, document.text(value)))
+    add(.value(.unreadableNumber(label, document.text(value))))
     return nil
   }
 
@@ -66,8 +69,8 @@ struct ValueReader {
   mutating func date(at range: Range<Int>) -> CivilDate? {
     switch DateReading(range, in: bytes) {
     case .day(let date): return date
-    case .impossible: add(.impossibleDate(document.text(range)), at: range)
-    case .monthAndDay, .unreadable: add(.unreadableDate(document.text(range)), at: range)
+    case .impossible: add(.value(.impossibleDate(document.text(range))), at: range)
+    case .monthAndDay, .unreadable: add(.value(.unreadableDate(document.text(range))), at: range)
     }
     return nil
   }
@@ -75,7 +78,7 @@ struct ValueReader {
   mutating func term() -> Term? {
     guard let text = text() else { return nil }
     if let term = Term.read(text) { return term }
-    add(.unreadableTerm(text))
+    add(.value(.unreadableTerm(text)))
     return nil
   }
 
@@ -88,9 +91,10 @@ struct ValueReader {
     if let word = Word.words.value(at: range, in: bytes) { return word }
     let text = document.text(range)
     add(
-      .unknownWord(
-        label, text, allowed: Word.words.values.map(\.spelling),
-        suggestion: Word.words.suggestion(for: text)),
+      .value(
+        .unknownWord(
+          label, text, allowed: Word.words.values.map(\.spelling),
+          suggestion: Word.words.suggestion(for: text))),
       at: range)
     return nil
   }
@@ -117,7 +121,7 @@ struct ValueReader {
   mutating func numbers(_ label: Label) -> [Int] {
     items(spacesDivide: true).compactMap { item in
       if let number = bytes.number(in: item) { return number }
-      add(.unreadableNumber(label, document.text(item)), at: item)
+      add(.value(.unreadableNumber(label, document.text(item))), at: item)
       return nil
     }
   }

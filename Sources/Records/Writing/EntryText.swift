@@ -2,7 +2,7 @@
 struct EntryText {
   var number: Int?
   var text: String
-  var details: [Label: String] = [:]
+  var details: [Label: [String]] = [:]
   /// The dated lines without their bullets.
   var log: [String] = []
 
@@ -16,7 +16,7 @@ struct EntryText {
 /// A session as lines of a file would say it.
 struct SessionText {
   var title: String
-  var fields: [Label: String]
+  var fields: [Label: [String]]
   /// The entries of 現状, ありたい姿, 課題 and アクション.
   var sections: [Heading: [EntryText]]
   var memo: String?

@@ -24,8 +24,8 @@ struct EntryWriter {
   /// The lines of a new entry.
   func lines(of entry: EntryText) -> [String] {
     func details(_ labels: ArraySlice<Label>) -> [String] {
-      labels.compactMap { label in
-        entry.details[label].map { "  - \(label.spelling[language]): \($0)" }
+      labels.flatMap { label in
+        (entry.details[label] ?? []).map { "  - \(label.spelling[language]): \($0)" }
       }
     }
     return ["- " + entry.head(letter: letter)] + details(labels.before)

@@ -20,26 +20,36 @@ struct LineBlock {
 
   /// Makes the lines of some labels say the new values, in the labels' order.
   mutating func rewrite(
-    _ labels: ArraySlice<Label>, _ old: [Label: String], _ new: [Label: String],
+    _ labels: ArraySlice<Label>, _ old: [Label: [String]], _ new: [Label: [String]],
     _ language: Language
   ) {
     var fresh: [String] = []
     for label in labels {
       let lines = present.filter { $0.label == label }.map(\.line)
-      let text = new[label]
-      guard let first = lines.first else {
-        if let text { fresh.append("- \(label.spelling[language]): \(text)") }
-        continue
-      }
-      let isSame = (old[label] ?? "").isIdentical(to: text ?? "")
-      if !isSame, text == nil {
-        for line in lines { remove(line..<end(ofLine: line)) }
-        continue
-      }
-      if !isSame, let text { replaceValue(of: first, text) }
-      insert(&fresh, before: offset(after: lines.last ?? first))
+      let texts = new[label] ?? []
+      let kept = rewrite(lines, of: label, old[label] ?? [], texts)
+      if let last = lines.last, !kept.isEmpty { insert(&fresh, before: offset(after: last)) }
+      fresh += texts.dropFirst(kept.count).map { "- \(label.spelling[language]): \($0)" }
     }
     insert(&fresh, before: anchor)
+  }
+
+  /// Changes or removes the lines of one label; gives those that say a new value now.
+  private mutating func rewrite(
+    _ lines: [Int], of label: Label, _ old: [String], _ new: [String]
+  ) -> [Int] {
+    let read =
+      label.mayRepeat
+      ? lines.filter { !document.lines[$0].value.isEmpty } : Array(lines.prefix(1))
+    let isSame = old.count == new.count && zip(old, new).allSatisfy { $0.isIdentical(to: $1) }
+    if isSame { return new.isEmpty ? lines : read }
+    for (index, line) in read.enumerated() where index < new.count {
+      if index < old.count, old[index].isIdentical(to: new[index]) { continue }
+      replaceValue(of: line, new[index])
+    }
+    let gone = new.isEmpty && !label.mayRepeat ? lines[...] : read.dropFirst(new.count)
+    for line in gone { remove(line..<end(ofLine: line)) }
+    return Array(read.prefix(new.count))
   }
 
   /// Replaces the value of a line; its label, colon and spaces stay.

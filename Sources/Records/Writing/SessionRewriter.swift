@@ -33,7 +33,7 @@ struct SessionRewriter {
     edits.append(contentsOf: block.edits)
   }
 
-  private mutating func rewriteFields(_ old: [Label: String], _ new: [Label: String]) {
+  private mutating func rewriteFields(_ old: [Label: [String]], _ new: [Label: [String]]) {
     var block = LineBlock(document: document, lineEnd: lineEnd)
     block.present = layout.fields
     block.style = layout.fields.isEmpty ? .paragraph : .lines

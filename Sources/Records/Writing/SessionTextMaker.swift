@@ -17,10 +17,11 @@ struct SessionTextMaker {
       memo: session.memo.flatMap(Self.memo))
   }
 
-  private func fields(of session: Session) -> [Label: String] {
-    compact([
+  private func fields(of session: Session) -> [Label: [String]] {
+    var fields = compact([
       (.share, session.share.map(String.init)), (.checksum, session.checksum),
-      (.division, session.division), (.term, session.term.map(term)),
+      (.division, session.division), (.kind, session.kind.map(word)), (.vision, session.vision),
+      (.term, session.term.map(term)),
       (.date, session.date?.description), (.format, session.format),
       (.facilitator, session.facilitator),
       (.participants, session.participants.map(String.init)),
@@ -30,6 +31,11 @@ struct SessionTextMaker {
       (.changeNextTime, session.changeNextTime), (.retention, session.retention),
       (.sample, session.isSample ? (language == .japanese ? "はい" : "yes") : nil),
     ])
+    let repeating: [(Label, [String])] = [
+      (.aim, session.aims), (.thisYear, session.thisYear), (.agenda, session.agenda),
+    ]
+    for (label, texts) in repeating { fields[label] = texts.compactMap(written) }
+    return fields
   }
 
   private func entry(_ note: Note, _ letter: String) -> EntryText {
@@ -108,9 +114,9 @@ struct SessionTextMaker {
 
   private func list(_ items: [String]) -> String? { items.joined(separator: ", ") }
 
-  private func compact(_ pairs: [(Label, String?)]) -> [Label: String] {
-    var result: [Label: String] = [:]
-    for (label, text) in pairs { result[label] = written(text) }
+  private func compact(_ pairs: [(Label, String?)]) -> [Label: [String]] {
+    var result: [Label: [String]] = [:]
+    for (label, text) in pairs { result[label] = written(text).map { [$0] } }
     return result
   }
 

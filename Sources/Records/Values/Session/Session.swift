@@ -26,6 +26,14 @@ package struct Session: Hashable, Sendable {
   /// How long the record is kept, as written: `3年`.
   package var retention: String?
   package var isSample = false
+  /// Whether a division, a leading project or a working team met (種別).
+  package var kind: Division.Kind?
+  /// The vision that a leading project belongs to (構想), as written.
+  package var vision: String?
+  /// What a working team is after in the long run (中長期の目標).
+  package var aims: [String] = []
+  package var thisYear: [String] = []
+  package var agenda: [String] = []
   /// The number of a share, in a bundle only.
   package var share: Int?
   /// The checksum that a bundle states for its other lines, 16 hexadecimal digits.

@@ -1,0 +1,29 @@
+/// A line or a label that the grammar does not have in its place.
+package enum LineProblem: Hashable, Sendable {
+  case missingTitle
+  case unknownLabel(String, suggestion: String?)
+  case unknownSection(String, suggestion: String?)
+  case unreadLine
+  case repeatedLabel(Label)
+  case wrongLetter(String, expected: String)
+}
+
+extension LineProblem: Coded {
+  var code: String {
+    switch self {
+    case .missingTitle: "missing-title"
+    case .unknownLabel: "unknown-label"
+    case .unknownSection: "unknown-section"
+    case .unreadLine: "unread-line"
+    case .repeatedLabel: "repeated-label"
+    case .wrongLetter: "wrong-letter"
+    }
+  }
+
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .repeatedLabel: .error
+    default: .warning
+    }
+  }
+}

@@ -1,0 +1,93 @@
+extension Library {
+  /// Reads all template files, in whatever order they come; files of another kind are left out.
+  ///
+  /// Values and diagnostics are in the order of the paths' bytes, then of place.
+  package static func read(
+    files: [(path: String, bytes: [UInt8])]
+  ) -> (library: Library, diagnostics: [Diagnostic]) {
+    var reader = LibraryReader(files)
+    reader.readAll()
+    return (reader.library, reader.sortedDiagnostics)
+  }
+}
+
+/// Reads the kinds of files in the order in which they need each other.
+private struct LibraryReader {
+  var library = Library()
+  private let files: [(path: String, bytes: [UInt8])]
+  private var diagnostics: [Diagnostic] = []
+
+  init(_ files: [(path: String, bytes: [UInt8])]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  var sortedDiagnostics: [Diagnostic] { diagnostics.inOrderOfPlace }
+
+  mutating func readAll() {
+    library.themes = all(.themes) { Theme.read(bytes: $0, file: $1) }.flatMap(\.self)
+    let themes = Vocabulary(library: library)
+    library.types = all(.issues) {
+      IssueType.read(bytes: $0, file: $1, vocabulary: themes)
+    }.flatMap(\.self)
+    let vocabulary = Vocabulary(library: library)
+    library.cases = all(.case) { Case.read(bytes: $0, file: $1, vocabulary: vocabulary) }
+    library.formats = all(.format) { Format.read(bytes: $0, file: $1) }
+    if let organization = all(.organization, { Organization.read(bytes: $0, file: $1) }).last {
+      library.organization = organization
+    }
+    library.roles = files.filter { FileKind(path: $0.path) == .roles }
+      .flatMap { Self.roles($0.bytes) }
+    addRepeatedIDs()
+  }
+
+  private mutating func all<Value>(
+    _ kind: FileKind, _ read: ([UInt8], String) -> Reading<Value>
+  ) -> [Value] {
+    files.filter { FileKind(path: $0.path) == kind }.map { file in
+      let reading = read(file.bytes, file.path)
+      diagnostics += reading.diagnostics
+      return reading.value
+    }
+  }
+
+  /// The words of `roles.txt`, one a line; a line that begins with `#` is a remark.
+  private static func roles(_ bytes: [UInt8]) -> [String] {
+    let document = Document(bytes: bytes, kind: .roles)
+    return document.lines.compactMap { line in
+      let text = bytes.trimmed(line.content)
+      return text.isEmpty || bytes[text.lowerBound] == 0x23 ? nil : document.text(text)
+    }
+  }
+
+  /// Reports ids of entries that an earlier entry of the same kind of file has.
+  private mutating func addRepeatedIDs() {
+    for kind in [FileKind.themes, .issues, .organization] {
+      var first: [String: String] = [:]
+      for file in files where FileKind(path: file.path) == kind {
+        let document = Document(bytes: file.bytes, kind: kind)
+        var values = ValueReader(document)
+        for (index, line) in document.lines.enumerated() where line.kind == .entry {
+          values.move(to: index)
+          let id = values.beginEntry()
+          if let place = first[id] {
+            values.add(.link(.repeatedID(id, first: place)), at: line.label)
+          }
+          first[id] = first[id] ?? "\(file.path):\(index + 1)"
+        }
+        diagnostics += values.findings.diagnostics(in: document, file: file.path)
+          .filter { $0.problem != .file(.notUTF8) }
+      }
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// By file, then place; at one place in the order of finding.
+  package var inOrderOfPlace: [Diagnostic] {
+    enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.file != other.file { return one.file.utf8.lexicographicallyPrecedes(other.file.utf8) }
+      return (one.place, left.offset) < (other.place, right.offset)
+    }.map(\.element)
+  }
+}

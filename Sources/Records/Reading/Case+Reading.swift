@@ -1,0 +1,85 @@
+extension Case {
+  /// Reads `Templates/cases/<id>.md`.
+  package static func read(
+    bytes: [UInt8], file: String, vocabulary: Vocabulary = .empty
+  ) -> Reading<Case> {
+    let document = Document(bytes: bytes, kind: .case)
+    let id = FileKind.stem(of: file)
+    var reader = CaseReader(
+      values: ValueReader(document), value: Case(id: id, title: id), vocabulary: vocabulary)
+    reader.read()
+    return reader.values.reading(of: reader.value, file: file)
+  }
+}
+
+/// One walk over the lines of a case.
+private struct CaseReader {
+  var values: ValueReader
+  var value: Case
+  let vocabulary: Vocabulary
+
+  mutating func read() {
+    for index in values.document.lines.indices {
+      values.move(to: index)
+      switch values.line.kind {
+      case .title: value.title = values.text() ?? value.id
+      case .field: setField()
+      case .heading(let heading?): setSection(heading, after: index)
+      case .heading(nil): addUnknownSection()
+      case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
+      case .blank, .continuation, .prose: break
+      }
+    }
+  }
+
+  private mutating func addUnknownSection() {
+    let text = values.text() ?? ""
+    values.add(.line(.unknownSection(text, suggestion: Heading.ofCase.suggestion(for: text))))
+  }
+
+  private mutating func setField() {
+    guard let label = values.label(among: Label.ofCase) else { return }
+    switch label {
+    case .body: value.organization = values.text() ?? ""
+    case .bodyKind: value.kind = values.text() ?? ""
+    case .year: value.year = values.number(label)
+    case .themes: value.themes = values.themes(vocabulary)
+    case .types: value.types = values.types(vocabulary)
+    case .relatedTypes: value.relatedTypes = values.types(vocabulary)
+    case .source: value.source = values.text() ?? ""
+    case .url: value.url = values.text() ?? ""
+    case .division: value.division = values.text()
+    case .from: value.from = values.actionID()
+    default: break
+    }
+  }
+
+  /// Takes all lines up to the next heading; those of a section that stands twice are joined.
+  private mutating func setSection(_ heading: Heading, after index: Int) {
+    let lines = values.document.lines[(index + 1)...].prefix { line in
+      if case .heading = line.kind { false } else { true }
+    }
+    let text = paragraphs(lines)
+    switch heading {
+    case .problem: value.problem = join(value.problem, text)
+    case .practice: value.practice = join(value.practice, text)
+    case .effect: value.effect = join(value.effect, text)
+    case .points: value.points = join(value.points, text)
+    case .voices:
+      value.voices += lines.filter { !$0.value.isEmpty }.map { values.document.text($0.value) }
+    default: break
+    }
+  }
+
+  /// The lines as they stand without blank ones at the ends, parted by LF.
+  private func paragraphs(_ lines: ArraySlice<Line>) -> String {
+    let isFull: (Line) -> Bool = { !$0.value.isEmpty }
+    guard let first = lines.firstIndex(where: isFull), let last = lines.lastIndex(where: isFull)
+    else { return "" }
+    return lines[first...last].map { values.document.text($0.content) }.joined(separator: "\n")
+  }
+
+  private func join(_ first: String, _ second: String) -> String {
+    first.isEmpty || second.isEmpty ? first + second : "\(first)\n\n\(second)"
+  }
+}

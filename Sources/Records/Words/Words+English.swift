@@ -1,0 +1,34 @@
+import Text
+
+extension Words {
+  package static let english = Words(
+    language: .english,
+    severity: { $0 == .error ? "error" : "warning" },
+    fixHeading: "Fix: ",
+    problem: { englishSentence($0) },
+    date: { date in
+      let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+      return "\(englishDay(date)) \(date.year) (\(weekdays[date.weekday]))"
+    },
+    shortDate: { englishDay($0) },
+    term: { "\($0.half == .first ? "first" : "second") half of fiscal \($0.fiscalYear)" },
+    entry: { "\(englishSection($0)) \($1)" })
+
+  private static func englishDay(_ date: CivilDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(date.day) \(months[date.month - 1])"
+  }
+
+  /// The section whose entries have a letter.
+  static func englishSection(_ letter: String) -> String {
+    switch letter {
+    case "C": "Current"
+    case "I": "Ideal"
+    case "G": "Issue"
+    default: "Action"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Text
+
+extension Words {
+  package static let japanese = Words(
+    language: .japanese,
+    severity: { $0 == .error ? "要修正" : "確認" },
+    fixHeading: "直し方: ",
+    problem: { japaneseSentence($0) },
+    date: { date in
+      let weekdays = ["日", "月", "火", "水", "木", "金", "土"]
+      return "\(japaneseDate(date))（\(weekdays[date.weekday])）"
+    },
+    shortDate: { "\($0.month)月\($0.day)日" },
+    term: { $0.japanese },
+    entry: { "\(japaneseSection($0))\($1)" })
+
+  /// 令和 from 1 May 2019 on, before it the western year.
+  private static func japaneseDate(_ date: CivilDate) -> String {
+    let isReiwa = (date.year, date.month) >= (2019, 5)
+    let era = date.year == 2019 ? "令和元年" : "令和\(date.year - 2018)年"
+    return "\(isReiwa ? era : "\(date.year)年")\(date.month)月\(date.day)日"
+  }
+
+  /// The section whose entries have a letter.
+  static func japaneseSection(_ letter: String) -> String {
+    switch letter {
+    case "C": "現状"
+    case "I": "ありたい姿"
+    case "G": "課題"
+    default: "アクション"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+import Records
+import Testing
+import Text
+
+/// The files of the repository itself, which is a working workspace.
+@Suite struct ShippedFilesTests {
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private func files(under folder: String) throws -> [(path: String, bytes: [UInt8])] {
+    let base = root.appending(path: folder).path
+    return try FileManager.default.subpathsOfDirectory(atPath: base).sorted()
+      .map { "\(folder)/\($0)" }
+      .filter { FileKind(path: $0) != nil }
+      .map { ($0, Array(try Data(contentsOf: root.appending(path: $0)))) }
+  }
+
+  @Test func `every template reads without a problem`() throws {
+    let (library, diagnostics) = Library.read(files: try files(under: "Templates"))
+    #expect(diagnostics.map { $0.rendered(.japanese) }.prefix(5) == [])
+    #expect(library.themes.count == 17)
+    #expect(library.cases.count == 202)
+    #expect(library.types.count > 100)
+    #expect(library.cases.allSatisfy { !$0.voices.isEmpty && !$0.practice.isEmpty })
+    #expect(library.organization.divisions.count > 50)
+    #expect(library.formats.allSatisfy { $0.steps.count >= 6 })
+    #expect(library.roles.contains("係長") || library.roles.contains("長"))
+  }
+
+  @Test func `the order of the files does not change the library`() throws {
+    let files = try files(under: "Templates")
+    let forward = Library.read(files: files).library
+    let backward = Library.read(files: files.reversed()).library
+    #expect(forward.types == backward.types)
+    #expect(forward.cases == backward.cases)
+  }
+
+  @Test func `every sample record reads without a problem and keeps its bytes`() throws {
+    let library = Library.read(files: try files(under: "Templates")).library
+    let vocabulary = Vocabulary(library: library)
+    var readings: [(file: String, reading: Reading<Session>)] = []
+    for file in try files(under: "Sessions") where FileKind(path: file.path) == .session {
+      let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
+      #expect(reading.diagnostics.map { $0.rendered(.japanese) }.prefix(3) == [])
+      let same = reading.document.rewritten(to: reading.value, vocabulary: vocabulary) == file.bytes
+      #expect(same, "\(file.path)")
+      readings.append((file.path, reading))
+    }
+    #expect(check(sessions: readings).map { $0.rendered(.japanese) } == [])
+    #expect(readings.count > 10)
+  }
+}
