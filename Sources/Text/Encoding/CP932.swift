@@ -1,0 +1,52 @@
+/// Reads CP932, the Shift_JIS of Windows, in which Excel writes CSV in Japan.
+package enum CP932 {
+  /// The text, or nil when some byte is no character of CP932.
+  package static func decoded(_ bytes: [UInt8]) -> String? {
+    var scalars = String.UnicodeScalarView()
+    var index = 0
+    while index < bytes.count {
+      guard let (scalar, length) = scalar(at: index, in: bytes) else { return nil }
+      scalars.append(scalar)
+      index += length
+    }
+    return String(scalars)
+  }
+
+  private static func scalar(
+    at index: Int, in bytes: [UInt8]
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let lead = bytes[index]
+    switch lead {
+    case 0..<0x80: return (Unicode.Scalar(lead), 1)
+    case 0xA1...0xDF: return Unicode.Scalar(0xFF61 + UInt32(lead) - 0xA1).map { ($0, 1) }
+    default:
+      guard index + 1 < bytes.count else { return nil }
+      return pair(lead, bytes[index + 1]).map { ($0, 2) }
+    }
+  }
+
+  private static func pair(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? {
+    guard (0x40...0xFC).contains(trail), trail != 0x7F else { return nil }
+    let column = Int(trail) - (trail < 0x7F ? 0x40 : 0x41)
+    if (0xF0...0xF9).contains(lead) {
+      // The cells for an office's own characters are the private use area in order.
+      return Unicode.Scalar(0xE000 + UInt32(Int(lead) - 0xF0) * 188 + UInt32(column))
+    }
+    guard let row = row(of: lead) else { return nil }
+    let value = table[row * 188 + column]
+    return value == 0x3F ? nil : Unicode.Scalar(value)
+  }
+
+  private static func row(of lead: UInt8) -> Int? {
+    switch lead {
+    case 0x81...0x9F: Int(lead) - 0x81
+    case 0xE0...0xEF: Int(lead) - 0xE0 + 31
+    case 0xFA...0xFC: Int(lead) - 0xFA + 47
+    default: nil
+    }
+  }
+
+  private static let table: [UInt16] = cells.unicodeScalars.compactMap {
+    $0 == "\n" ? nil : UInt16(truncatingIfNeeded: $0.value)
+  }
+}
