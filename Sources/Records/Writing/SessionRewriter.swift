@@ -111,7 +111,7 @@ struct SessionRewriter {
       return insert(lines, at: range(of: place).lowerBound, .lines)
     }
     if let heading = layout.headings.first(where: { $0.heading == section }) {
-      return insert(lines, at: endOfBlankLines(after: heading.line), .paragraph)
+      return insert(lines, at: endOfSection(heading.line), .paragraph)
     }
     insert(
       ["## \(section.spelling[language])", ""] + lines, at: placeOfHeading(section), .paragraph)
@@ -125,12 +125,16 @@ struct SessionRewriter {
     return next.map { document.lines[$0.line].content.lowerBound } ?? document.bytes.count
   }
 
-  private func endOfBlankLines(after index: Int) -> Int {
-    let next = index + 1
-    guard next < document.lines.count, document.lines[next].kind == .blank else {
-      return document.lines[index].next
+  /// Behind the last line under a heading that is not blank, so that no entry takes in details
+  /// that stand there without one.
+  private func endOfSection(_ heading: Int) -> Int {
+    let lines = document.lines
+    var last = heading
+    for index in (heading + 1)..<max(heading + 1, lines.count) {
+      if case .heading = lines[index].kind { break }
+      if lines[index].kind != .blank { last = index }
     }
-    return document.lines[next].next
+    return lines[last].next
   }
 
   private func range(of entry: SessionLayout.Entry) -> Range<Int> {
