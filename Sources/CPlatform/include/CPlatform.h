@@ -1,3 +1,3 @@
 #pragma once
 
-#include "terminal.h"
+#include "files.h"
