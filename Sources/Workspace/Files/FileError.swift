@@ -1,0 +1,52 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What stopped a call on one file.
+package struct FileError: Error, Hashable, Sendable {
+  package var path: String
+  package var call: Call
+  package var reason: Reason
+
+  package enum Call: Hashable, Sendable { case read, write, remove, list, lock }
+
+  /// The causes that people can do something about, and the rest by number.
+  package enum Reason: Hashable, Sendable {
+    /// The disk or the user's share of it is full.
+    case full
+    /// The file would grow past a limit of the account or the disk.
+    case tooLarge
+    case readOnly
+    case denied
+    case missing
+    case exists
+    /// A folder stands where a file is meant, or the other way round.
+    case wrongKind
+    case nameTooLong
+    case linkLoop
+    /// Any other errno.
+    case other(Int32)
+  }
+
+  init(_ path: String, _ call: Call, errno code: Int32) {
+    self.init(path: path, call: call, reason: Reason(errno: code))
+  }
+
+  package init(path: String, call: Call, reason: Reason) {
+    (self.path, self.call, self.reason) = (path, call, reason)
+  }
+}
+
+extension FileError.Reason {
+  init(errno code: Int32) {
+    self = Self.known[code] ?? .other(code)
+  }
+
+  private static let known: [Int32: Self] = [
+    ENOSPC: .full, EDQUOT: .full, EFBIG: .tooLarge, EROFS: .readOnly, EACCES: .denied,
+    EPERM: .denied, ENOENT: .missing, EEXIST: .exists, EISDIR: .wrongKind, ENOTDIR: .wrongKind,
+    ENAMETOOLONG: .nameTooLong, ELOOP: .linkLoop,
+  ]
+}

@@ -1,0 +1,38 @@
+import Dispatch
+import Synchronization
+
+extension FileSystem {
+  /// Reads files and makes a value of each, on several threads; the values keep the paths' order.
+  ///
+  /// Paths are given from `folder`. A file that cannot be read gives its error.
+  package func readAll<Value: Sendable>(
+    _ paths: [String], in folder: String, threads: Int = 2,
+    value: @Sendable (_ path: String, _ bytes: [UInt8]) -> Value
+  ) -> [Result<Value, FileError>] {
+    let chunks = paths.chunks(of: Self.chunk)
+    let next = Atomic(0)
+    let done = Mutex([[Result<Value, FileError>]](repeating: [], count: chunks.count))
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < chunks.count else { return }
+        let values = chunks[index].map { path in
+          Result { () throws(FileError) in
+            value(path, try read(FilePath.join(folder, path)))
+          }
+        }
+        done.withLock { $0[index] = values }
+      }
+    }
+    return done.withLock { $0.flatMap(\.self) }
+  }
+
+  /// Enough files for a thread to forget the cost of taking them, few enough to end together.
+  private static let chunk = 64
+}
+
+extension Array {
+  fileprivate func chunks(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+}

@@ -1,0 +1,78 @@
+internal import CPlatform
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What lies in a folder and below it.
+package struct FolderContent: Sendable {
+  /// Paths from the folder, with `/`, in the order of their bytes.
+  package var files: [String] = []
+  /// Folders that could not be listed.
+  package var problems: [FileError] = []
+}
+
+extension FileSystem {
+  /// Lists the files below a folder whose names end in `suffix`.
+  ///
+  /// What begins with a dot is left out. Links are followed; a folder that several of them lead
+  /// to is listed once, so a loop ends.
+  package func walk(_ folder: String, suffix: String = "") -> FolderContent {
+    var walk = Walk(root: folder, suffix: suffix)
+    walk.list("")
+    return walk.content
+  }
+}
+
+/// A walk under way: what it found and which folders it has been in.
+private struct Walk {
+  let root: String
+  let suffix: String
+  var content = FolderContent()
+  var visited: Set<[UInt64]> = []
+
+  /// Lists one folder, given by its path from the root with a `/` at its end, or "" for the root.
+  mutating func list(_ prefix: String) {
+    let path = prefix.isEmpty ? root : FilePath.join(root, String(prefix.dropLast()))
+    guard let handle = platform_open_folder(path) else {
+      content.problems.append(FileError(path, .list, errno: errno))
+      return
+    }
+    var status = platform_status()
+    _ = platform_status_of(path, &status)
+    let isNew = visited.insert([status.device, status.node]).inserted
+    let names = isNew ? entries(of: handle) : []
+    platform_close_folder(handle)
+    for name in names {
+      if name.utf8.last == UInt8(ascii: "/") {
+        list(prefix + name)
+      } else {
+        content.files.append(prefix + name)
+      }
+    }
+  }
+
+  /// The names that count, folders with `/` at their end: so sorted, whole paths are in order too.
+  private func entries(of handle: UnsafeMutableRawPointer) -> [String] {
+    var names: [String] = []
+    var entry = platform_entry()
+    while platform_next_entry(handle, &entry) {
+      guard let start = entry.name, start.pointee != CChar(UInt8(ascii: ".")) else { continue }
+      let name = String(cString: start)
+      if entry.kind == platform_kind_folder {
+        names.append(name + "/")
+      } else if entry.kind != platform_kind_other, name.utf8.hasSuffix(suffix.utf8) {
+        names.append(name)
+      }
+    }
+    return names.sorted { $0.precedesByBytes($1) }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func hasSuffix(_ suffix: Self) -> Bool {
+    count >= suffix.count && dropFirst(count - suffix.count).elementsEqual(suffix)
+  }
+}

@@ -1,0 +1,78 @@
+internal import CPlatform
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension FileSystem {
+  /// Puts bytes in the place of a file, or makes it; at any moment the disk holds the old file or
+  /// the new one, whole.
+  ///
+  /// The file's mode is kept and a link stays a link. What a dead run left half-written for this
+  /// file is removed.
+  package func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let target = resolved(path)
+    TemporaryFile.removeStale(of: target)
+    let temporary = TemporaryFile.path(for: target)
+    try fill(temporary, with: bytes, mode: status(target)?.mode, for: path)
+    try finish(temporary, for: path) { rename(temporary, target) }
+  }
+
+  /// Makes a file that must not exist yet.
+  package func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    TemporaryFile.removeStale(of: path)
+    let temporary = TemporaryFile.path(for: path)
+    try fill(temporary, with: bytes, mode: nil, for: path)
+    try finish(temporary, for: path) { place(temporary, at: path) }
+  }
+
+  /// Writes a temporary file to the disk; removes it again when that fails.
+  private func fill(
+    _ temporary: String, with bytes: [UInt8], mode: UInt32?, for path: String
+  ) throws(FileError) {
+    let descriptor = platform_create(temporary, 0o666)
+    guard descriptor >= 0 else { throw FileError(path, .write, errno: errno) }
+    var problem = mode.map { platform_set_mode(descriptor, $0) } ?? 0
+    if problem == 0 { problem = write(descriptor, bytes) }
+    if problem == 0 { problem = sync(descriptor) }
+    let closing = platform_close(descriptor)
+    if problem == 0 { problem = closing }
+    guard problem == 0 else {
+      _ = platform_remove(temporary)
+      throw FileError(path, .write, errno: problem)
+    }
+  }
+
+  /// Gives a written file its name and syncs the folder; removes it when that fails.
+  private func finish(
+    _ temporary: String, for path: String, by naming: () -> Int32
+  ) throws(FileError) {
+    let problem = naming()
+    guard problem == 0 else {
+      _ = platform_remove(temporary)
+      throw FileError(path, .write, errno: problem)
+    }
+    let unsynced = platform_sync_folder(FilePath.folder(of: temporary))
+    guard unsynced == 0 else { throw FileError(path, .write, errno: unsynced) }
+  }
+
+  /// Gives a file a name only if the name is free.
+  func place(_ temporary: String, at path: String) -> Int32 {
+    let problem = platform_link(temporary, path)
+    if problem == 0 { _ = platform_remove(temporary) }
+    guard problem == EPERM || problem == ENOTSUP || problem == EMLINK else { return problem }
+    // Disks without second names (FAT, some shares): the free name is taken first, then filled.
+    let descriptor = platform_create(path, 0o666)
+    guard descriptor >= 0 else { return errno }
+    _ = platform_close(descriptor)
+    return rename(temporary, path)
+  }
+
+  private func resolved(_ path: String) -> String {
+    guard let real = platform_resolve(path) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,61 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+internal import CPlatform
+
+/// The calls that put bytes on a disk; a test replaces one to let it fail.
+///
+/// Everything else (reading, walking, locks) is built on real files in real folders.
+package struct FileSystem: Sendable {
+  /// Writes all bytes to an open descriptor; gives 0 or an errno.
+  var write: @Sendable (_ descriptor: Int32, _ bytes: [UInt8]) -> Int32
+  /// Waits until a descriptor's bytes are on the disk; gives 0 or an errno.
+  var sync: @Sendable (_ descriptor: Int32) -> Int32
+  /// Puts one name in the place of another; gives 0 or an errno.
+  var rename: @Sendable (_ from: String, _ to: String) -> Int32
+
+  /// The disk of this machine.
+  package static let real = FileSystem(
+    write: { descriptor, bytes in
+      bytes.withUnsafeBytes { platform_write_all(descriptor, $0.baseAddress, $0.count) }
+    },
+    sync: { platform_sync($0) },
+    rename: { platform_rename($0, $1) })
+}
+
+extension FileSystem {
+  /// Whether a folder stands at a path.
+  package func isFolder(_ path: String) -> Bool {
+    status(path)?.kind == platform_kind_folder
+  }
+
+  /// Whether a file stands at a path.
+  package func isFile(_ path: String) -> Bool {
+    status(path)?.kind == platform_kind_file
+  }
+
+  func status(_ path: String) -> platform_status? {
+    var status = platform_status()
+    return platform_status_of(path, &status) == 0 ? status : nil
+  }
+
+  /// Makes a folder and those above it that are missing.
+  package func makeFolder(_ path: String) throws(FileError) {
+    guard !isFolder(path) else { return }
+    let above = FilePath.folder(of: path)
+    if above != path { try makeFolder(above) }
+    let problem = platform_make_folder(path, 0o777)
+    guard problem == 0 || (problem == EEXIST && isFolder(path)) else {
+      throw FileError(path, .write, errno: problem)
+    }
+  }
+
+  /// Removes a file; one that is not there is an error.
+  package func remove(_ path: String) throws(FileError) {
+    let problem = platform_remove(path)
+    guard problem == 0 else { throw FileError(path, .remove, errno: problem) }
+    _ = platform_sync_folder(FilePath.folder(of: path))
+  }
+}
