@@ -26,7 +26,8 @@ extension FileSystem {
     var problem: Int32 = 0
     var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < buffer.count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = platform_read(descriptor, rest.baseAddress, rest.count)
         if read < 0 { problem = errno }
         if read <= 0 { return }

@@ -10,11 +10,18 @@ extension FileSystem {
   /// Puts bytes in the place of a file, or makes it; at any moment the disk holds the old file or
   /// the new one, whole.
   ///
-  /// The file's mode is kept and a link stays a link. What a dead run left half-written for this
-  /// file is removed.
+  /// The file's mode is kept and a link stays a link. The caller is the only writer: what any
+  /// other run left half-written for this file is removed.
   package func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    try replace(path, with: bytes, removing: .all)
+  }
+
+  /// The same, with a choice of whose leftovers go.
+  func replace(
+    _ path: String, with bytes: [UInt8], removing leftover: TemporaryFile.Leftover
+  ) throws(FileError) {
     let target = resolved(path)
-    TemporaryFile.removeStale(of: target)
+    TemporaryFile.remove(leftover, of: target)
     let temporary = TemporaryFile.path(for: target)
     try fill(temporary, with: bytes, mode: status(target)?.mode, for: path)
     try finish(temporary, for: path) { rename(temporary, target) }
@@ -22,7 +29,7 @@ extension FileSystem {
 
   /// Makes a file that must not exist yet.
   package func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    TemporaryFile.removeStale(of: path)
+    TemporaryFile.remove(.dead, of: path)
     let temporary = TemporaryFile.path(for: path)
     try fill(temporary, with: bytes, mode: nil, for: path)
     try finish(temporary, for: path) { place(temporary, at: path) }

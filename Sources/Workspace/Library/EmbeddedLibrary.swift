@@ -1,0 +1,24 @@
+internal import CLibrary
+
+/// The templates that the program carries, and what earlier programs carried.
+package enum EmbeddedLibrary {
+  /// All templates, in the order of the bytes of their paths.
+  package static let files: [LibraryFile] = (0..<library_file_count()).map { index in
+    let file = library_file_at(index)
+    return LibraryFile(path: String(cString: file.name), bytes: bytes(of: file), origin: .embedded)
+  }
+
+  /// Lines of a path and the checksum of a version of it that was once carried.
+  static let shipped: Set<String> = Set(
+    String(decoding: bytes(of: library_shipped()), as: UTF8.self)
+      .split(separator: "\n").map(String.init))
+
+  /// Whether these bytes are a version of a template as some release carried it, so nobody's work.
+  package static func hasShipped(_ path: String, _ bytes: [UInt8]) -> Bool {
+    shipped.contains("\(path) \(FNV1a64(bytes).hex)")
+  }
+
+  private static func bytes(of file: library_file) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+  }
+}

@@ -1,0 +1,41 @@
+/// What making a workspace, or bringing it up to date, did to each template.
+package struct Initialisation: Hashable, Sendable {
+  /// Files that were missing and are there now; paths from the workspace, in order.
+  package var written: [String] = []
+  /// Files nobody had edited that were an older version.
+  package var updated: [String] = []
+  /// Files somebody has edited; they differ from the program's and stay.
+  package var kept: [String] = []
+  package var unchanged: [String] = []
+
+  package init() {}
+}
+
+extension Workspace {
+  /// Makes a folder a workspace, or brings the templates that nobody edited up to date.
+  package func initialise() throws(FileError) -> Initialisation {
+    var report = Initialisation()
+    try files.makeFolder(absolute(Self.sessions))
+    for file in EmbeddedLibrary.files { try write(file, into: &report) }
+    return report
+  }
+
+  private func write(_ file: LibraryFile, into report: inout Initialisation) throws(FileError) {
+    let path = "\(Self.templates)/\(file.path)"
+    let whole = absolute(path)
+    guard files.status(whole) != nil else {
+      try files.makeFolder(FilePath.folder(of: whole))
+      try files.create(whole, with: file.bytes)
+      return report.written.append(path)
+    }
+    let old = try files.read(whole)
+    if old == file.bytes {
+      report.unchanged.append(path)
+    } else if EmbeddedLibrary.hasShipped(file.path, old) {
+      try files.replace(whole, with: file.bytes)
+      report.updated.append(path)
+    } else {
+      report.kept.append(path)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Workspace {
+  /// Reads a file, makes its new bytes and puts them in its place, all under its lock; gives them.
+  ///
+  /// With `expected`, a file that no longer has these bytes is left alone. With `lock`, the lock is
+  /// one already held and stays held. Problems of the file come as `ChangeError`, those of
+  /// `transform` as they are; either way the file stays what it was.
+  @discardableResult
+  package func change(
+    _ path: String, expected: [UInt8]? = nil, holding lock: FileLock? = nil,
+    takeOver: Bool = false, transform: ([UInt8]) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    if lock != nil { return try changeLocked(path, expected: expected, transform: transform) }
+    let own = try self.lock(path, takeOver: takeOver)
+    defer { files.release(own) }
+    return try changeLocked(path, expected: expected, transform: transform)
+  }
+
+  /// Makes a new file with its folders; one that exists is an error.
+  package func create(_ path: String, with bytes: [UInt8]) throws(ChangeError) {
+    do {
+      let whole = absolute(path)
+      try files.makeFolder(FilePath.folder(of: whole))
+      try files.create(whole, with: bytes)
+    } catch {
+      throw .cannotWrite(shown(error))
+    }
+  }
+
+  /// Takes the lock of a file; an error names who has it.
+  package func lock(_ path: String, takeOver: Bool = false) throws(ChangeError) -> FileLock {
+    let outcome: FileLock.Outcome
+    do {
+      outcome = try files.acquireLock(of: absolute(path), takeOver: takeOver)
+    } catch {
+      throw .cannotWrite(shown(error))
+    }
+    switch outcome {
+    case .held(let lock): return lock
+    case .heldBy(let holder): throw .locked(path: path, by: holder)
+    }
+  }
+
+  private func changeLocked(
+    _ path: String, expected: [UInt8]?, transform: ([UInt8]) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    let old = try readText(path)
+    if let expected, expected != old { throw ChangeError.changedSinceRead(path: path) }
+    let new = try transform(old)
+    guard new != old else { return old }
+    do {
+      try files.replace(absolute(path), with: new)
+    } catch {
+      throw ChangeError.cannotWrite(shown(error))
+    }
+    return new
+  }
+
+  private func readText(_ path: String) throws(ChangeError) -> [UInt8] {
+    let bytes: [UInt8]
+    do { bytes = try files.read(absolute(path)) } catch { throw .cannotRead(shown(error)) }
+    guard Encoding(of: bytes) == .utf8 else { throw .notUTF8(path: path) }
+    return bytes
+  }
+}
