@@ -13,9 +13,9 @@ package enum EmbeddedLibrary {
     String(decoding: bytes(of: library_shipped()), as: UTF8.self)
       .split(separator: "\n").map(String.init))
 
-  /// Whether these bytes are a version of a template as some release carried it, so nobody's work.
-  package static func hasShipped(_ path: String, _ bytes: [UInt8]) -> Bool {
-    shipped.contains("\(path) \(FNV1a64(bytes).hex)")
+  /// The line by which a version of a template is known.
+  static func shippedLine(_ path: String, _ bytes: [UInt8]) -> String {
+    "\(path) \(FNV1a64(bytes).hex)"
   }
 
   private static func bytes(of file: library_file) -> [UInt8] {

@@ -14,13 +14,20 @@ package struct Initialisation: Hashable, Sendable {
 extension Workspace {
   /// Makes a folder a workspace, or brings the templates that nobody edited up to date.
   package func initialise() throws(FileError) -> Initialisation {
+    try initialise(shipped: EmbeddedLibrary.shipped)
+  }
+
+  /// The same, with the lines of what releases have carried.
+  func initialise(shipped: Set<String>) throws(FileError) -> Initialisation {
     var report = Initialisation()
     try files.makeFolder(absolute(Self.sessions))
-    for file in EmbeddedLibrary.files { try write(file, into: &report) }
+    for file in EmbeddedLibrary.files { try write(file, shipped, into: &report) }
     return report
   }
 
-  private func write(_ file: LibraryFile, into report: inout Initialisation) throws(FileError) {
+  private func write(
+    _ file: LibraryFile, _ shipped: Set<String>, into report: inout Initialisation
+  ) throws(FileError) {
     let path = "\(Self.templates)/\(file.path)"
     let whole = absolute(path)
     guard files.status(whole) != nil else {
@@ -31,7 +38,7 @@ extension Workspace {
     let old = try files.read(whole)
     if old == file.bytes {
       report.unchanged.append(path)
-    } else if EmbeddedLibrary.hasShipped(file.path, old) {
+    } else if shipped.contains(EmbeddedLibrary.shippedLine(file.path, old)) {
       try files.replace(whole, with: file.bytes)
       report.updated.append(path)
     } else {
