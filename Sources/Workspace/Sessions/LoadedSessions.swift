@@ -18,18 +18,19 @@ extension LoadedSessions {
   /// Keeps one record a name: this workspace's own before a copy that came back by `publish`,
   /// which is no mistake; of two of the same kind the first, and the second is a problem.
   mutating func dropDuplicates() {
-    var kept: [SessionID: SessionFile] = [:]
-    for file in files {
+    var kept: [SessionID: Int] = [:]
+    for (index, file) in files.enumerated() {
       guard let first = kept[file.id] else {
-        kept[file.id] = file
+        kept[file.id] = index
         continue
       }
-      if first.isReceived == file.isReceived {
-        problems.append(.duplicate(file.id, path: file.path, kept: first.path))
-      } else if first.isReceived {
-        kept[file.id] = file
+      if files[first].isReceived == file.isReceived {
+        problems.append(.duplicate(file.id, path: file.path, kept: files[first].path))
+      } else if files[first].isReceived {
+        kept[file.id] = index
       }
     }
-    files.removeAll { kept[$0.id]?.path != $0.path }
+    guard kept.count < files.count else { return }
+    files = kept.values.sorted().map { files[$0] }
   }
 }
