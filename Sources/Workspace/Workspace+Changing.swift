@@ -26,6 +26,23 @@ extension Workspace {
     }
   }
 
+  /// Puts bytes in the place of a file of which the caller is the only writer, or makes it with its
+  /// folders: a side file, or what a command was asked to write.
+  package func write(_ path: String, _ bytes: [UInt8]) throws(ChangeError) {
+    do {
+      let whole = absolute(path)
+      try files.makeFolder(FilePath.folder(of: whole))
+      try files.replace(whole, with: bytes)
+    } catch {
+      throw .cannotWrite(shown(error))
+    }
+  }
+
+  /// Removes a file; one that is not there is an error.
+  package func remove(_ path: String) throws(ChangeError) {
+    do { try files.remove(absolute(path)) } catch { throw .cannotWrite(shown(error)) }
+  }
+
   /// Takes the lock of a file; an error names who has it.
   package func lock(_ path: String, takeOver: Bool = false) throws(ChangeError) -> FileLock {
     let outcome: FileLock.Outcome

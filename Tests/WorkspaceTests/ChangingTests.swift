@@ -63,4 +63,16 @@ import Testing
     }
     #expect(try folder.names() == ["a.md"])
   }
+
+  @Test func `creates once, writes always and removes, with the folders that are needed`() throws {
+    try workspace.create("s/b.md", with: Array("一".utf8))
+    let exists = FileError(path: "s/b.md", call: .write, reason: .exists)
+    #expect(throws: ChangeError.cannotWrite(exists)) { try workspace.create("s/b.md", with: []) }
+    try workspace.write("s/.b.hour", [])
+    try workspace.write("s/.b.hour", Array("二".utf8))
+    #expect(try folder.text("s/.b.hour") == "二")
+    try workspace.remove("s/.b.hour")
+    #expect(try folder.names("s") == ["b.md"])
+    #expect(throws: ChangeError.self) { try workspace.remove("s/.b.hour") }
+  }
 }
