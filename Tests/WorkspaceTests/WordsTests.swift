@@ -5,40 +5,47 @@ import Text
 @testable import Workspace
 
 @Suite struct WordsTests {
-  private static let problems: [FileProblem] = [
-    .unreadable(FileError(path: "a.md", call: .read, reason: .denied)),
-    .notUTF8(path: "a.md", .cp932), .notUTF8(path: "a.md", .unknown), .unnamed(path: "a.md"),
-    .duplicate(
-      SessionID(date: CivilDate(dayNumber: 0), division: "b"), path: "a.md", kept: "b.md"),
+  private static let reasons: [FileError.Reason] = [
+    .full, .tooLarge, .readOnly, .denied, .missing, .exists, .wrongKind, .nameTooLong,
+    .linkLoop, .other(5),
   ]
 
-  @Test(arguments: Language.allCases)
-  func `say of every problem where it is and what to do`(language: Language) {
-    let words = Words.in(language)
-    let fix = language == .japanese ? "直し方: " : "Fix: "
-    for problem in Self.problems {
-      let sentence = words.sentence(for: problem)
-      #expect(sentence.hasPrefix("a.md: "))
-      #expect(sentence.contains(fix))
-    }
-    let holder = LockInfo(machine: "pc1", process: 7, user: "yamada", time: "14:00")
-    let locked = words.sentence(for: ChangeError.locked(path: "a.md", by: holder))
-    for part in ["a.md", "yamada", "pc1", "14:00", "a.md.lock", fix] {
-      #expect(locked.contains(part))
-    }
-    let missing = words.sentence(for: WorkspaceError.notFound(from: "/x"))
-    #expect(missing.contains("/x") && missing.contains("aritai init"))
+  private static let holder = LockInfo(machine: "pc1", process: 7, user: "yamada", time: "14:00")
+
+  private static func all(_ words: Workspace.Words) -> [Advice] {
+    let session = SessionID(date: CivilDate(dayNumber: 20_000), division: "b")
+    let files = reasons.map { FileError(path: "a.md", call: .write, reason: $0) }
+    return files.map(words.advice(on:)) + [
+      words.advice(on: ChangeError.changedSinceRead(path: "a.md")),
+      words.advice(on: ChangeError.locked(path: "a.md", by: holder)),
+      words.advice(on: ChangeError.locked(path: "a.md", by: .unknown)),
+      words.advice(on: FileProblem.notUTF8(path: "a.md", .cp932)),
+      words.advice(on: FileProblem.notUTF8(path: "a.md", .unknown)),
+      words.workspace(.notFound(from: "a.md")),
+      words.workspace(.notAWorkspace(path: "a.md", named: .environment)),
+      words.lookup(.notFound(name: "b", similar: [session])),
+      words.lookup(.ambiguous(name: "b", all: [session, session])),
+    ]
   }
 
-  @Test func `keep Japanese sentences within the width of a projector`() {
-    let words = Words.japanese
-    let reasons: [FileError.Reason] = [
-      .full, .tooLarge, .readOnly, .denied, .missing, .exists, .wrongKind, .nameTooLong,
-      .linkLoop, .other(5),
-    ]
-    let sentences = Self.problems.map(words.sentence(for:)) + reasons.map(words.reason)
-    for line in sentences.flatMap({ $0.split(separator: "\n") }) {
-      #expect(line.count <= 38, "\(line)")
+  @Test(arguments: Language.allCases)
+  func `say of everything what is wrong, where, and what to do`(language: Language) {
+    let words = Workspace.Words.of(language)
+    for advice in Self.all(words) {
+      #expect(!advice.message.isEmpty && !advice.fix.isEmpty)
+      #expect(advice.text(in: words).contains("\n" + words.fixHeading))
+    }
+    let locked = words.advice(on: ChangeError.locked(path: "a.md", by: Self.holder))
+    for part in ["a.md: ", "yamada", "pc1", "14:00", "a.md.lock"] {
+      #expect(locked.text(in: words).contains(part))
+    }
+  }
+
+  @Test func `fit a projector in Japanese`() {
+    for advice in Self.all(.japanese) {
+      for line in advice.text(in: .japanese).split(separator: "\n") {
+        #expect(line.displayWidth <= 72, "\(line)")
+      }
     }
   }
 }

@@ -15,8 +15,8 @@ package struct LoadedSessions: Sendable {
 }
 
 extension LoadedSessions {
-  /// Keeps one record a name: this workspace's own before a copy that came back by `publish`,
-  /// which is no mistake; of two of the same kind the first, and the second is a problem.
+  /// Keeps one record a name: the division's own before a bundle of it, which may stand beside it
+  /// where bundles come back; of two of the same kind the first.
   mutating func dropDuplicates() {
     var kept: [SessionID: Int] = [:]
     for (index, file) in files.enumerated() {
@@ -24,11 +24,7 @@ extension LoadedSessions {
         kept[file.id] = index
         continue
       }
-      if files[first].isReceived == file.isReceived {
-        problems.append(.duplicate(file.id, path: file.path, kept: files[first].path))
-      } else if files[first].isReceived {
-        kept[file.id] = index
-      }
+      if files[first].session.isBundle && !file.session.isBundle { kept[file.id] = index }
     }
     guard kept.count < files.count else { return }
     files = kept.values.sorted().map { files[$0] }

@@ -9,7 +9,4 @@ package struct SessionFile: Hashable, Sendable {
   package init(path: String, session: Session) { (self.path, self.session) = (path, session) }
 
   package var id: SessionID { session.id }
-
-  /// Whether it came from another workspace and is not edited here.
-  package var isReceived: Bool { path.utf8.starts(with: "\(Workspace.received)/".utf8) }
 }

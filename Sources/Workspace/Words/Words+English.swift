@@ -1,106 +1,85 @@
-extension Words {
-  package static let english = Words(
-    notFound: { from in
-      """
-      There is no folder for records here.
-      Looked in: \(from) and the folders above it
-      Fix: make one with `aritai init FOLDER`, or
-      name one with `--workspace FOLDER`
-      """
+extension Workspace.Words {
+  package static let english = Workspace.Words(
+    fixHeading: "Fix: ",
+    workspace: workspaceInEnglish,
+    lookup: lookupInEnglish,
+    file: { error in
+      let (reason, fix) = reasonInEnglish(error.reason)
+      return Advice(error.path, callInEnglish(error.call) + reason, fix: fix)
     },
-    notAWorkspace: { path, named in
-      """
-      "\(path)" has no Templates and Sessions.
-      Named by: \(named == .option ? "--workspace" : Workspace.variable)
-      Fix: check the place, or make a new one with
-      aritai init \(path)
-      """
-    },
-    notUTF8: { path in
-      """
-      \(path): cannot be read, as it is not UTF-8.
-      Fix: open it in Notepad, choose Save As and
-      the encoding UTF-8
-      """
-    },
-    cp932: { path in
-      """
-      \(path): seems to be Shift_JIS (CP932).
-      Fix: open it in Notepad, choose Save As and
-      the encoding UTF-8
-      """
+    notUTF8: { path, encoding in
+      Advice(
+        path,
+        encoding == .cp932
+          ? "cannot be read: it seems to be Shift_JIS (CP932)."
+          : "cannot be read: it is not UTF-8.",
+        fix: "open it in Notepad, choose Save As and\nthe encoding UTF-8")
     },
     changedSinceRead: { path in
-      """
-      \(path): somebody changed it after it was read.
-      Nothing was written.
-      Fix: do the same once more
-      """
+      Advice(
+        path, "somebody changed it after it was read.\nNothing was written.",
+        fix: "do the same once more")
     },
     locked: { path, holder in
-      """
-      \(path): somebody else is using it.
-      In use by: \(holder.user) (\(holder.machine), since \(holder.time))
-      Fix: wait until they have finished. When you are sure
-      nobody uses it, delete \(FileLock.path(for: path))
-      """
-    },
-    lockedByUnknown: { path in
-      """
-      \(path): is marked as in use, without a name.
-      Fix: when you are sure nobody uses it, delete
-      \(FileLock.path(for: path))
-      """
-    },
-    failed: { path, call, reason in
-      let failure =
-        switch call {
-        case .read, .list: "cannot be read."
-        case .write: "cannot be written. What it held before is still there."
-        case .remove: "cannot be deleted."
-        case .lock: "cannot be marked as in use."
-        }
-      return "\(path): \(failure)\n\(reason)"
-    },
-    reason: englishReason,
-    duplicate: { id, path, kept in
-      """
-      \(path): there are two records named "\(id)".
-      The one that counts is \(kept).
-      Fix: delete one, or add -2 to the end of its name
-      """
-    },
-    unnamed: { path in
-      """
-      \(path): its name does not say which day and division.
-      Fix: name it by date and division id, such as
-      2026-04-20-jinji.md
-      """
-    },
-    noSuchSession: { name, similar in
-      let hint = similar.isEmpty ? "" : "\nClose to it: \(similar.joined(separator: ", "))"
-      return "No record fits \"\(name)\".\(hint)\nFix: give a date, a division's id or its name"
-    },
-    ambiguousSession: { name, all in
-      """
-      \(all.count) records fit "\(name)".
-      \(all.joined(separator: "\n"))
-      Fix: write a little more of it
-      """
+      Advice(
+        path,
+        holder == .unknown
+          ? "is marked as in use, without saying by whom."
+          : "somebody else is using it:\n\(holder.user) (\(holder.machine), since \(holder.time))",
+        fix: "wait until they have finished. When you are sure\nnobody uses it, delete\n"
+          + FileLock.path(for: path))
     })
 
-  private static let englishReason: @Sendable (FileError.Reason) -> String = { reason in
+  private static let workspaceInEnglish: @Sendable (WorkspaceError) -> Advice = { error in
+    switch error {
+    case .notFound(let from):
+      Advice(
+        from, "neither this folder nor one above it\nis a place for records.",
+        fix: "make one with `aritai init FOLDER`, or\nname one with `--workspace FOLDER`")
+    case .notAWorkspace(let path, let origin):
+      Advice(
+        path,
+        "has no Templates and Sessions.\n(named by \(origin == .option ? "--workspace" : Workspace.variable))",
+        fix: "check the place, or make a new one with\naritai init \(path)")
+    }
+  }
+
+  private static let lookupInEnglish: @Sendable (SessionLookupError) -> Advice = { error in
+    switch error {
+    case .notFound(let name, let similar):
+      Advice(
+        nil,
+        "No record fits \"\(name)\"."
+          + (similar.isEmpty ? "" : "\nClose to it:") + similar.map { "\n  \($0)" }.joined(),
+        fix: "give a date and a division's id, or its name")
+    case .ambiguous(let name, let all):
+      Advice(
+        nil, "\(all.count) records fit \"\(name)\"." + all.map { "\n  \($0)" }.joined(),
+        fix: "write a little more of it")
+    }
+  }
+
+  private static func callInEnglish(_ call: FileError.Call) -> String {
+    switch call {
+    case .read, .list: "cannot be read."
+    case .write: "cannot be written. What it held before is there."
+    case .remove: "cannot be deleted."
+    case .lock: "cannot be marked as in use."
+    }
+  }
+
+  private static func reasonInEnglish(_ reason: FileError.Reason) -> (text: String, fix: String) {
     switch reason {
-    case .full: "Reason: the disk is full.\nFix: delete what is not needed, or use another place"
-    case .tooLarge: "Reason: it would pass the size limit.\nFix: ask your system staff about it"
-    case .readOnly: "Reason: the disk is read-only.\nFix: move to a place that can be written"
-    case .denied: "Reason: permission denied.\nFix: check the rights of folder and file"
-    case .missing: "Reason: no such file or folder.\nFix: check the place and the name"
-    case .exists: "Reason: a file of that name exists.\nFix: choose another name"
-    case .wrongKind: "Reason: a folder and a file are mixed up.\nFix: check the place and the name"
-    case .nameTooLong: "Reason: the name is too long.\nFix: choose a shorter one"
-    case .linkLoop: "Reason: the links go in a circle.\nFix: delete the link"
-    case .other(let code): "Reason: system error \(code).\nFix: tell your system staff the number"
+    case .full: ("\nThe disk is full.", "delete what is not needed, or use another place")
+    case .tooLarge: ("\nIt would pass the limit of a file's size.", "ask your system staff")
+    case .readOnly: ("\nThe disk is read-only.", "move to a place that can be written")
+    case .denied: ("\nPermission denied.", "check the rights of the folder and the file")
+    case .missing: ("\nThere is no such file or folder.", "check the place and the name")
+    case .exists: ("\nA file of that name exists.", "choose another name")
+    case .wrongKind: ("\nA folder and a file are mixed up.", "check the place and the name")
+    case .nameTooLong: ("\nThe name is too long.", "choose a shorter one")
+    case .linkLoop: ("\nThe links go in a circle.", "delete the link")
+    case .other(let code): ("\nSystem error \(code).", "tell your system staff the number")
     }
   }
 }

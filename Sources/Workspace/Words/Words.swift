@@ -1,66 +1,39 @@
-internal import Records
 package import Text
 
-/// Every sentence of this target that people read: what is wrong, where, and what to do.
-package struct Words: Sendable {
-  package var notFound: @Sendable (_ from: String) -> String
-  package var notAWorkspace: @Sendable (_ path: String, _ named: WorkspaceError.Origin) -> String
-  package var notUTF8: @Sendable (_ path: String) -> String
-  package var cp932: @Sendable (_ path: String) -> String
-  package var changedSinceRead: @Sendable (_ path: String) -> String
-  package var locked: @Sendable (_ path: String, _ by: LockInfo) -> String
-  /// For a lock that does not say whose it is.
-  package var lockedByUnknown: @Sendable (_ path: String) -> String
-  package var failed: @Sendable (_ path: String, _ call: FileError.Call, _ reason: String) -> String
-  package var reason: @Sendable (FileError.Reason) -> String
-  package var duplicate: @Sendable (_ id: String, _ path: String, _ kept: String) -> String
-  package var unnamed: @Sendable (_ path: String) -> String
-  package var noSuchSession: @Sendable (_ name: String, _ similar: [String]) -> String
-  package var ambiguousSession: @Sendable (_ name: String, _ all: [String]) -> String
+extension Workspace {
+  /// Every sentence of this target that people read.
+  package struct Words: Sendable {
+    /// What leads the remedy: `直し方: `.
+    package let fixHeading: String
+    package let workspace: @Sendable (WorkspaceError) -> Advice
+    package let lookup: @Sendable (SessionLookupError) -> Advice
+    let file: @Sendable (FileError) -> Advice
+    let notUTF8: @Sendable (_ path: String, Encoding) -> Advice
+    let changedSinceRead: @Sendable (_ path: String) -> Advice
+    let locked: @Sendable (_ path: String, LockInfo) -> Advice
 
-  package static func `in`(_ language: Language) -> Words {
-    switch language {
-    case .japanese: japanese
-    case .english: english
+    package static func of(_ language: Language) -> Words {
+      language == .japanese ? .japanese : .english
     }
   }
 }
 
-extension Words {
-  package func sentence(for error: WorkspaceError) -> String {
-    switch error {
-    case .notFound(let from): notFound(from)
-    case .notAWorkspace(let path, let origin): notAWorkspace(path, origin)
-    }
-  }
+extension Workspace.Words {
+  package func advice(on error: FileError) -> Advice { file(error) }
 
-  package func sentence(for error: FileError) -> String {
-    failed(error.path, error.call, reason(error.reason))
-  }
-
-  package func sentence(for error: ChangeError) -> String {
+  package func advice(on error: ChangeError) -> Advice {
     switch error {
-    case .notUTF8(let path): notUTF8(path)
+    case .notUTF8(let path): notUTF8(path, .unknown)
     case .changedSinceRead(let path): changedSinceRead(path)
-    case .locked(let path, let holder):
-      holder == .unknown ? lockedByUnknown(path) : locked(path, holder)
-    case .cannotRead(let error), .cannotWrite(let error): sentence(for: error)
+    case .locked(let path, let holder): locked(path, holder)
+    case .cannotRead(let error), .cannotWrite(let error): file(error)
     }
   }
 
-  package func sentence(for problem: FileProblem) -> String {
+  package func advice(on problem: FileProblem) -> Advice {
     switch problem {
-    case .unreadable(let error): sentence(for: error)
-    case .notUTF8(let path, let encoding): encoding == .cp932 ? cp932(path) : notUTF8(path)
-    case .duplicate(let id, let path, let kept): duplicate("\(id)", path, kept)
-    case .unnamed(let path): unnamed(path)
-    }
-  }
-
-  package func sentence(for error: SessionLookupError) -> String {
-    switch error {
-    case .notFound(let name, let similar): noSuchSession(name, similar.map(\.description))
-    case .ambiguous(let name, let all): ambiguousSession(name, all.map(\.description))
+    case .unreadable(let error): file(error)
+    case .notUTF8(let path, let encoding): notUTF8(path, encoding)
     }
   }
 }

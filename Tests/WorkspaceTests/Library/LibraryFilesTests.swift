@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Workspace
@@ -31,5 +32,19 @@ import Testing
     let (files, problems) = workspace.libraryFiles()
     #expect(files == EmbeddedLibrary.files)
     #expect(problems == [.notUTF8(path: "Templates/roles.txt", .cp932)])
+  }
+
+  @Test func `gives the program's own library without a problem`() {
+    let loaded = workspace.loadLibrary()
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(loaded.library.cases.count >= 150)
+    #expect(loaded.library.themes.count == 17)
+  }
+
+  @Test func `names the file of the workspace that is damaged`() throws {
+    try folder.write("Templates/cases/own.md", "課題だけ\n")
+    let loaded = workspace.loadLibrary()
+    #expect(Set(loaded.diagnostics.map(\.file)) == ["Templates/cases/own.md"])
+    #expect(loaded.library.case("own") != nil)
   }
 }

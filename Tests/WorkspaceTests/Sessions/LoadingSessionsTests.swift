@@ -1,6 +1,10 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 import Records
 import Testing
-import Text
 
 @testable import Workspace
 
@@ -13,63 +17,62 @@ import Text
     workspace = Workspace(root: folder.path)
   }
 
-  private func write(_ path: String) throws { try folder.write("Sessions/\(path)", "# 題\n") }
-
-  private func load() -> LoadedSessions {
-    workspace.loadSessions { id, path, _ in
-      (Session(id: id, language: .japanese, title: "題", division: "\(id.division)課"), [])
-    }
+  private func write(_ path: String, share: Int? = nil) throws {
+    let id = try #require(SessionID(String(FilePath.name(of: path).dropLast(3))))
+    let first = share.map { "- 共有: \($0)\n" } ?? ""
+    try folder.write("Sessions/\(path)", "# 題\n\n\(first)- 所属: \(id.division)課\n")
   }
 
   @Test func `reads records and bundles in the order of paths, and no replies`() throws {
     try write("2026H2/2026-10-05-zeimu.md")
     try write("2026H1/2026-04-20-jinji.md")
-    try write("received/2026-04-21-kikaku.md")
-    try write("replies/2026-04-20-jinji-G2.md")
-    let loaded = load()
+    try write("received/2026-04-21-kikaku.md", share: 1)
+    try folder.write("Sessions/replies/2026-04-20-jinji-G2.md", "# 回答\n")
+    let loaded = workspace.loadSessions()
     #expect(
       loaded.files.map(\.path) == [
         "Sessions/2026H1/2026-04-20-jinji.md", "Sessions/2026H2/2026-10-05-zeimu.md",
         "Sessions/received/2026-04-21-kikaku.md",
       ])
-    #expect(loaded.files.map(\.isReceived) == [false, false, true])
+    #expect(loaded.sessions.map(\.division) == ["jinji課", "zeimu課", "kikaku課"])
     #expect(loaded.problems.isEmpty)
+  }
+
+  @Test func `gives the problems in the texts, in order of files`() throws {
+    try folder.write("Sessions/b/2026-04-20-jinji.md", "# 題\n\n- 所属: 人事課\n- 参加人数: 多い\n")
+    try folder.write("Sessions/a/2026-04-21-jinji.md", "# 題\n\n- 所属: 人事課\n- 実施日: いつか\n")
+    let found = workspace.loadSessions().diagnostics.map { "\($0.file):\($0.place.line)" }
+    #expect(found == ["Sessions/a/2026-04-21-jinji.md:4", "Sessions/b/2026-04-20-jinji.md:4"])
   }
 
   @Test func `reports files it cannot use and reads the others`() throws {
     try write("2026H1/2026-04-20-jinji.md")
-    try write("2026H1/notes.md")
     try folder.write("Sessions/2026H1/2026-04-22-a.md", EncodingTests.cp932)
-    try FileSystem.real.makeFolder(folder["Sessions/2026H1/2026-04-23-b.md"])
-    let loaded = load()
+    symlink("nowhere", folder["Sessions/2026H1/2026-04-23-b.md"])
+    let loaded = workspace.loadSessions()
     #expect(loaded.files.map(\.path) == ["Sessions/2026H1/2026-04-20-jinji.md"])
+    let missing = FileError(
+      path: "Sessions/2026H1/2026-04-23-b.md", call: .read, reason: .missing)
     #expect(
       loaded.problems == [
-        .notUTF8(path: "Sessions/2026H1/2026-04-22-a.md", .cp932),
-        .unnamed(path: "Sessions/2026H1/notes.md"),
+        .notUTF8(path: "Sessions/2026H1/2026-04-22-a.md", .cp932), .unreadable(missing),
       ])
   }
 
-  @Test func `counts one of two records of a name, and names both`() throws {
+  @Test func `counts one of two records of a name and names both`() throws {
     try write("2026H1/2026-04-20-jinji.md")
     try write("2026H2/2026-04-20-jinji.md")
-    let loaded = load()
-    let id = try #require(SessionID("2026-04-20-jinji"))
+    let loaded = workspace.loadSessions()
     #expect(loaded.files.map(\.path) == ["Sessions/2026H1/2026-04-20-jinji.md"])
-    #expect(
-      loaded.problems == [
-        .duplicate(
-          id, path: "Sessions/2026H2/2026-04-20-jinji.md",
-          kept: "Sessions/2026H1/2026-04-20-jinji.md")
-      ])
+    #expect(repeated(loaded) == ["Sessions/2026H2/2026-04-20-jinji.md"])
   }
 
-  @Test func `takes its own record before the copy that came back, without a word`() throws {
-    try write("received/2026-04-20-jinji.md")
+  @Test func `takes a division's own record before a bundle of it, without a word`() throws {
+    try write("received/2026-04-20-jinji.md", share: 1)
     try write("s/2026-04-20-jinji.md")
-    let loaded = load()
+    let loaded = workspace.loadSessions()
     #expect(loaded.files.map(\.path) == ["Sessions/s/2026-04-20-jinji.md"])
-    #expect(loaded.problems.isEmpty)
+    #expect(repeated(loaded).isEmpty)
   }
 
   @Test(arguments: [
@@ -98,11 +101,16 @@ import Text
     #expect(throws: SessionLookupError.notFound(name: "", similar: [])) { try loaded.find("") }
   }
 
+  /// The files said to have the name of another.
+  private func repeated(_ loaded: LoadedSessions) -> [String] {
+    loaded.diagnostics.filter { $0.problem.code == "repeated-session" }.map(\.file)
+  }
+
   private func threeRecords() throws -> LoadedSessions {
     try write("2026H1/2026-04-20-jinji.md")
     try write("2026H1/2026-04-20-zeimu.md")
     try write("2026H2/2026-10-05-jinji.md")
-    return load()
+    return workspace.loadSessions()
   }
 
   private var organization: Organization {
