@@ -1,4 +1,4 @@
-internal import CPlatform
+import CPlatform
 package import Records
 
 /// A moment as the clock on the wall of this machine shows it.

@@ -1,4 +1,4 @@
-internal import CPlatform
+import CPlatform
 
 #if canImport(Darwin)
   import Darwin

@@ -3,7 +3,7 @@
 #else
   import Glibc
 #endif
-internal import CPlatform
+import CPlatform
 
 /// The calls that put bytes on a disk; a test replaces one to let it fail.
 ///

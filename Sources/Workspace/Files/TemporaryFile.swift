@@ -1,4 +1,4 @@
-internal import CPlatform
+import CPlatform
 import Synchronization
 
 /// The names of half-written files, which stand beside the file they will become.

@@ -1,4 +1,4 @@
-internal import CLibrary
+import CLibrary
 
 /// The templates that the program carries, and what earlier programs carried.
 package enum EmbeddedLibrary {

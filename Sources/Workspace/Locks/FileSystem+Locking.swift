@@ -1,4 +1,4 @@
-internal import CPlatform
+import CPlatform
 
 extension FileSystem {
   /// Takes the lock of a file, or says who has it.

@@ -1,4 +1,4 @@
-internal import CPlatform
+import CPlatform
 
 /// Who holds a file, as the lines of its lock say.
 package struct LockInfo: Hashable, Sendable {
