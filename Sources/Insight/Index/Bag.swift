@@ -1,0 +1,49 @@
+/// Units with how often they stand in a text, each once, in ascending order of their numbers.
+struct Bag: Sendable {
+  var units: [Int32] = []
+  var counts: [Float] = []
+
+  /// The sum of the counts, unit weights included, that a document's length is measured by.
+  var length: Float = 0
+}
+
+/// Adds units of many texts up to a bag; one gatherer serves all documents in turn.
+struct Gatherer {
+  private(set) var vocabulary = Vocabulary()
+  private var sums: [Float] = []
+  private var weights: [Float] = []
+  private var touched: [Int32] = []
+
+  /// Counts the units of a text `times` over.
+  mutating func add(_ statement: Statement, times: Float) {
+    for unit in statement.units {
+      let number = vocabulary.insert(unit.key)
+      if number == sums.count {
+        sums.append(0)
+        weights.append(Float(unit.weight))
+      }
+      add(number, times)
+    }
+  }
+
+  mutating func add(_ bag: Bag, times: Float) {
+    for (unit, count) in zip(bag.units, bag.counts) { add(Int(unit), count * times) }
+  }
+
+  private mutating func add(_ number: Int, _ count: Float) {
+    if sums[number] == 0 { touched.append(Int32(number)) }
+    sums[number] += count
+  }
+
+  /// What was added since the last call, as one bag.
+  mutating func take() -> Bag {
+    touched.sort()
+    var bag = Bag(units: touched, counts: touched.map { sums[Int($0)] })
+    for unit in touched {
+      bag.length += sums[Int(unit)] * weights[Int(unit)]
+      sums[Int(unit)] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+    return bag
+  }
+}

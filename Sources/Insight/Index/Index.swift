@@ -1,0 +1,79 @@
+/// Documents by the units they hold, each with the BM25 weight it has for that unit.
+struct Index: Sendable {
+  /// How BM25 weighs repetition and length.
+  struct Parameters: Sendable {
+    /// Repetition still counts at this many times (k₁).
+    var saturation: Float
+    /// 1 takes the full length of a document into account, 0 none of it (b).
+    var length: Float = 0.75
+  }
+
+  let documentCount: Int
+  let unitCount: Int
+  /// For each unit where its postings begin; one more at the end.
+  private let starts: [Int32]
+  private let documents: [UInt16]
+  private let weights: [Float]
+
+  init(_ bags: [Bag], unitCount: Int, parameters: Parameters) {
+    (documentCount, self.unitCount) = (bags.count, unitCount)
+    var starts = Array(repeating: Int32(0), count: unitCount + 1)
+    for bag in bags { for unit in bag.units { starts[Int(unit) + 1] += 1 } }
+    for unit in 0..<unitCount { starts[unit + 1] += starts[unit] }
+    let rarities = (0..<unitCount).map { unit in
+      Index.rarity(Float(starts[unit + 1] - starts[unit]), of: Float(bags.count))
+    }
+    let mean = max(1, bags.reduce(0) { $0 + $1.length } / Float(max(1, bags.count)))
+    var next = starts
+    var documents = Array(repeating: UInt16(0), count: Int(starts[unitCount]))
+    var weights = Array(repeating: Float(0), count: documents.count)
+    for (document, bag) in bags.enumerated() {
+      let norm =
+        parameters.saturation * (1 - parameters.length + parameters.length * bag.length / mean)
+      for (unit, count) in zip(bag.units, bag.counts) {
+        let place = Int(next[Int(unit)])
+        next[Int(unit)] += 1
+        documents[place] = UInt16(document)
+        weights[place] =
+          rarities[Int(unit)] * count * (parameters.saturation + 1) / (count + norm)
+      }
+    }
+    (self.starts, self.documents, self.weights) = (starts, documents, weights)
+  }
+
+  /// The documents that hold a unit, with their weights.
+  func postings(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
+
+  func document(at place: Int) -> Int { Int(documents[place]) }
+
+  func weight(at place: Int) -> Float { weights[place] }
+
+  /// The weight of a unit in one document; 0 when it does not hold it.
+  func weight(of unit: Int, in document: Int) -> Float {
+    let range = postings(unit)
+    let place = documents[range].firstIndex { $0 >= document }
+    return place.flatMap { documents[$0] == document ? weights[$0] : nil } ?? 0
+  }
+
+  /// What each document earns by the units of a statement, each taken `weight` times.
+  func scores(_ units: [WeighedUnit]) -> [Float] {
+    var scores = Array(repeating: Float(0), count: documentCount)
+    for unit in units {
+      for place in postings(unit.number) {
+        scores[Int(documents[place])] += unit.weight * weights[place]
+      }
+    }
+    return scores
+  }
+
+  /// The inverse document frequency of a unit: ln(1 + (N − n + ½) / (n + ½)).
+  private static func rarity(_ holding: Float, of count: Float) -> Float {
+    Logarithm.natural(1 + (count - holding + 0.5) / (holding + 0.5))
+  }
+}
+
+/// A unit of a statement that the library knows.
+struct WeighedUnit: Hashable, Sendable {
+  var number: Int
+  var weight: Float
+}

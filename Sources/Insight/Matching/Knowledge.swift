@@ -1,0 +1,84 @@
+import Records
+
+/// The library as numbers: what each type and case says, and how themes, types and cases hang
+/// together.
+struct Knowledge: Sendable {
+  let themes: [String]
+  let types: [String]
+  let cases: [Case]
+  let vocabulary: Vocabulary
+  let typeIndex: Index
+  let caseIndex: Index
+  let affinity: Affinity
+  let typeThemes: Links
+  private(set) var caseTypes = Links()
+  private(set) var caseThemes = Links()
+
+  /// Learns the library; the order in which it is handed over makes no difference.
+  init(themes: [Theme], types: [IssueType], cases: [Case]) {
+    let types = types.sorted { $0.id < $1.id }
+    let cases = cases.sorted { $0.id < $1.id }
+    self.themes = themes.map(\.id).sorted()
+    self.types = types.map(\.id)
+    self.cases = cases
+    var reader = LibraryReader(types: types, cases: cases)
+    let (typeBags, caseBags) = reader.read()
+    vocabulary = reader.gatherer.vocabulary
+    let count = vocabulary.count
+    typeIndex = Index(typeBags, unitCount: count, parameters: Weights.typeIndex)
+    caseIndex = Index(caseBags, unitCount: count, parameters: Weights.caseIndex)
+    affinity = Affinity(typeIndex)
+    typeThemes = Knowledge.themeLinks(of: types, among: self.themes)
+    for item in cases { link(item) }
+  }
+
+  private static func themeLinks(of types: [IssueType], among themes: [String]) -> Links {
+    var links = Links()
+    for type in types {
+      let first = themes.firstIndex(of: type.theme).map { (target: $0, weight: Float(1)) }
+      let others = type.otherThemes.compactMap { themes.firstIndex(of: $0) }
+        .map { (target: $0, weight: Weights.otherTheme) }
+      links.append([first].compactMap(\.self) + others)
+    }
+    return links
+  }
+
+  /// Links a case to its types and themes; where it names none, to those its text proposes.
+  private mutating func link(_ item: Case) {
+    let named =
+      links(item.types, among: types, weight: Weights.direct)
+      + links(item.relatedTypes, among: types, weight: Weights.related)
+    let ownThemes = item.themes.compactMap { themes.firstIndex(of: $0) }
+    let reading =
+      named.isEmpty || ownThemes.isEmpty
+      ? Reading(words(of: item.searchText), in: self) : nil
+    let proposed = (reading?.typeScores.ranking.prefix(3) ?? []).map {
+      (target: $0, weight: Weights.related)
+    }
+    caseTypes.append(named.isEmpty ? proposed : named)
+    let proposedThemes = (reading?.themeScores.ranking.prefix(2)).map(Array.init) ?? []
+    caseThemes.append(
+      (ownThemes.isEmpty ? proposedThemes : ownThemes).enumerated().map { place, theme in
+        (theme, place == 0 ? Weights.firstTheme : Weights.furtherTheme)
+      })
+  }
+
+  private func links(
+    _ ids: [String], among all: [String], weight: Float
+  ) -> [(target: Int, weight: Float)] {
+    ids.compactMap { all.firstIndex(of: $0) }.map { ($0, weight) }
+  }
+
+  /// The known units of a text, each once, with the weight they count by.
+  func words(of text: String) -> [WeighedUnit] { words(of: Statement(text), times: 1) }
+
+  func words(of statement: Statement, times: Float) -> [WeighedUnit] {
+    var weights: [Int: Float] = [:]
+    for unit in statement.units {
+      guard let number = vocabulary.number(of: unit.key) else { continue }
+      weights[number] = max(weights[number] ?? 0, Float(unit.weight) * times)
+    }
+    return weights.map { WeighedUnit(number: $0.key, weight: $0.value) }
+      .sorted { $0.number < $1.number }
+  }
+}

@@ -1,0 +1,57 @@
+package import Records
+
+/// Finds for a statement what it is about and which cases help, over the library alone.
+///
+/// A pure value: the same library and statement give the same answer, on any thread.
+package struct Matcher: Sendable {
+  let knowledge: Knowledge
+
+  package init(themes: [Theme], types: [IssueType], cases: [Case]) {
+    knowledge = Knowledge(themes: themes, types: types, cases: cases)
+  }
+
+  package init(_ library: Library) {
+    self.init(themes: library.themes, types: library.types, cases: library.cases)
+  }
+
+  /// The themes and issue types of a statement, ranked.
+  package func classify(_ text: String) -> Classification {
+    let reading = Reading(knowledge.words(of: text), in: knowledge)
+    return Classification(
+      themes: scored(reading.themeScores, knowledge.themes, limit: knowledge.themes.count),
+      types: scored(reading.typeScores, knowledge.types, limit: 10),
+      abstains: !Confidence(reading).isEnough)
+  }
+
+  /// The cases that fit a statement best, not twice the same practice, each with its reasons.
+  package func match(
+    _ text: String, context: MatchContext = MatchContext(), limit: Int = 10
+  ) -> [CaseMatch] {
+    let statement = Statement(text)
+    var reading = Reading(words(of: statement, context), in: knowledge)
+    let chosen = context.theme.flatMap { knowledge.themes.firstIndex(of: $0) }
+    if let chosen { reading.choose(theme: chosen) }
+    let scores = reading.caseScores(in: knowledge)
+    let explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
+    return Diversity(knowledge).select(scores.ranking, limit: limit).map { place in
+      CaseMatch(
+        id: knowledge.cases[place].id, score: Double(scores[place]),
+        grade: Confidence(reading).grade(scores[place]),
+        reasons: explanation.reasons(for: place))
+    }
+  }
+
+  /// The statement's own units and, with less weight, those of what it is linked to.
+  private func words(of statement: Statement, _ context: MatchContext) -> [WeighedUnit] {
+    let linked =
+      context.current.map { ($0, Weights.current / Float(context.current.count)) }
+      + context.ideal.map { ($0, Weights.ideal / Float(context.ideal.count)) }
+    return linked.reduce(knowledge.words(of: statement, times: 1)) { units, note in
+      units + knowledge.words(of: Statement(note.0), times: note.1)
+    }
+  }
+
+  private func scored(_ scores: [Float], _ ids: [String], limit: Int) -> [Scored] {
+    scores.ranking.prefix(limit).map { Scored(id: ids[$0], score: Double(scores[$0])) }
+  }
+}
