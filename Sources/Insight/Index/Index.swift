@@ -50,9 +50,12 @@ struct Index: Sendable {
 
   /// The weight of a unit in one document; 0 when it does not hold it.
   func weight(of unit: Int, in document: Int) -> Float {
-    let range = postings(unit)
-    let place = documents[range].firstIndex { $0 >= document }
-    return place.flatMap { documents[$0] == document ? weights[$0] : nil } ?? 0
+    var (low, high) = (Int(starts[unit]), Int(starts[unit + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle] < document { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(starts[unit + 1]) && documents[low] == document ? weights[low] : 0
   }
 
   /// What each document earns by the units of a statement, each taken `weight` times.

@@ -1,27 +1,51 @@
-/// A square matrix in one array, row by row.
+/// A square matrix, row by row, eight columns at a time.
+///
+/// Every sum runs over the rows of one operand, so that it is fast and its order never changes.
 struct Matrix: Sendable {
   let size: Int
-  private var values: [Float]
+  /// How many groups of eight make a row; what stands beyond `size` is 0.
+  private let width: Int
+  private var groups: [SIMD8<Float>]
 
   init(size: Int) {
     self.size = size
-    values = Array(repeating: 0, count: size * size)
+    width = (size + 7) / 8
+    groups = Array(repeating: .zero, count: size * width)
   }
 
   subscript(row: Int, column: Int) -> Float {
-    get { values[row * size + column] }
-    set { values[row * size + column] = newValue }
+    get { groups[row * width + column / 8][column % 8] }
+    set { groups[row * width + column / 8][column % 8] = newValue }
+  }
+
+  /// The sum of all rows, each times its factor.
+  func combined(_ factors: [Float]) -> [Float] {
+    let sum = combination(factors)
+    return (0..<size).map { sum[$0 / 8][$0 % 8] }
+  }
+
+  private func combination(_ factors: [Float]) -> [SIMD8<Float>] {
+    var sum = Array(repeating: SIMD8<Float>.zero, count: width)
+    for (row, factor) in factors.enumerated() where factor != 0 {
+      for group in 0..<width { sum[group] += factor * groups[row * width + group] }
+    }
+    return sum
+  }
+
+  /// The lower triangle reflected into the upper.
+  var mirrored: Matrix {
+    var result = self
+    for row in 0..<size {
+      for column in 0..<row { result[column, row] = self[row, column] }
+    }
+    return result
   }
 
   static func * (left: Matrix, right: Matrix) -> Matrix {
     var result = Matrix(size: left.size)
     for row in 0..<left.size {
-      for middle in 0..<left.size {
-        let factor = left[row, middle]
-        for column in 0..<left.size {
-          result[row, column] += factor * right[middle, column]
-        }
-      }
+      let sum = right.combination((0..<left.size).map { left[row, $0] })
+      for group in 0..<left.width { result.groups[row * left.width + group] = sum[group] }
     }
     return result
   }

@@ -9,8 +9,16 @@ extension [Float] {
     return map { ($0 - mean) * scale }
   }
 
-  /// The indices from the highest value down; equal values keep their order.
-  var ranking: [Int] {
-    indices.sorted { (self[$0], $1) > (self[$1], $0) }
+  /// The indices of the `limit` highest values, the highest first; equal values keep their order.
+  func ranking(_ limit: Int) -> [Int] {
+    var top: [Int] = []
+    top.reserveCapacity(limit + 1)
+    for index in indices {
+      if top.count == limit, let last = top.last, self[index] <= self[last] { continue }
+      let place = top.lastIndex { self[$0] >= self[index] }.map { $0 + 1 } ?? 0
+      top.insert(index, at: place)
+      if top.count > limit { top.removeLast() }
+    }
+    return top
   }
 }

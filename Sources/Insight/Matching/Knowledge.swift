@@ -52,11 +52,11 @@ struct Knowledge: Sendable {
     let reading =
       named.isEmpty || ownThemes.isEmpty
       ? Reading(words(of: item.searchText), in: self) : nil
-    let proposed = (reading?.typeScores.ranking.prefix(3) ?? []).map {
+    let proposed = (reading?.typeScores.ranking(3) ?? []).map {
       (target: $0, weight: Weights.related)
     }
     caseTypes.append(named.isEmpty ? proposed : named)
-    let proposedThemes = (reading?.themeScores.ranking.prefix(2)).map(Array.init) ?? []
+    let proposedThemes = reading?.themeScores.ranking(2) ?? []
     caseThemes.append(
       (ownThemes.isEmpty ? proposedThemes : ownThemes).enumerated().map { place, theme in
         (theme, place == 0 ? Weights.firstTheme : Weights.furtherTheme)
@@ -73,12 +73,14 @@ struct Knowledge: Sendable {
   func words(of text: String) -> [WeighedUnit] { words(of: Statement(text), times: 1) }
 
   func words(of statement: Statement, times: Float) -> [WeighedUnit] {
-    var weights: [Int: Float] = [:]
-    for unit in statement.units {
-      guard let number = vocabulary.number(of: unit.key) else { continue }
-      weights[number] = max(weights[number] ?? 0, Float(unit.weight) * times)
+    let known = statement.units.compactMap { unit in
+      vocabulary.number(of: unit.key).map {
+        WeighedUnit(number: $0, weight: Float(unit.weight) * times)
+      }
     }
-    return weights.map { WeighedUnit(number: $0.key, weight: $0.value) }
-      .sorted { $0.number < $1.number }
+    return known.sorted { ($0.number, $1.weight) < ($1.number, $0.weight) }
+      .reduce(into: []) { distinct, unit in
+        if distinct.last?.number != unit.number { distinct.append(unit) }
+      }
   }
 }

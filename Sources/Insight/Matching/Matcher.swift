@@ -33,7 +33,7 @@ package struct Matcher: Sendable {
     if let chosen { reading.choose(theme: chosen) }
     let scores = reading.caseScores(in: knowledge)
     let explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
-    return Diversity(knowledge).select(scores.ranking, limit: limit).map { place in
+    return Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
       CaseMatch(
         id: knowledge.cases[place].id, score: Double(scores[place]),
         grade: Confidence(reading).grade(scores[place]),
@@ -52,6 +52,6 @@ package struct Matcher: Sendable {
   }
 
   private func scored(_ scores: [Float], _ ids: [String], limit: Int) -> [Scored] {
-    scores.ranking.prefix(limit).map { Scored(id: ids[$0], score: Double(scores[$0])) }
+    scores.ranking(limit).map { Scored(id: ids[$0], score: Double(scores[$0])) }
   }
 }

@@ -12,8 +12,6 @@ struct Wording {
       guard let place = words.firstIndex(where: { $0.contains(unit.range) }) else { continue }
       sums[place] += evidence(unit)
     }
-    var seen: Set<String> = []
-    return sums.ranking.filter { sums[$0] > 0 }.map { statement.excerpt(words[$0]) }
-      .filter { seen.insert($0.text).inserted }.prefix(3).map(\.self)
+    return sums.ranking(3).filter { sums[$0] > 0 }.map { statement.excerpt(words[$0]) }
   }
 }
