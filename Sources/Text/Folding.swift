@@ -22,13 +22,11 @@ package struct Folded: Hashable, Sendable {
     ends.reserveCapacity(count)
   }
 
-  /// Appends scalars that together stand for a range of the original, in UTF-8 bytes.
-  package mutating func append(_ new: some Sequence<UInt32>, for range: Range<Int>) {
-    for scalar in new {
-      scalars.append(scalar)
-      starts.append(Int32(range.lowerBound))
-      ends.append(Int32(range.upperBound))
-    }
+  /// Appends a scalar that stands for a range of the original, in UTF-8 bytes.
+  package mutating func append(_ scalar: UInt32, for range: Range<Int>) {
+    scalars.append(scalar)
+    starts.append(Int32(range.lowerBound))
+    ends.append(Int32(range.upperBound))
   }
 
   /// Puts a kana with its mark in the place of the last scalar.
@@ -56,7 +54,7 @@ package func folded(_ text: String) -> Folded {
     {
       result.replaceLast(with: voiced, end: end)
     } else {
-      result.append(CollectionOfOne(plain), for: start..<end)
+      result.append(plain, for: start..<end)
     }
     start = end
   }

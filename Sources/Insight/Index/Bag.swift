@@ -1,4 +1,4 @@
-/// Units with how often they stand in a text, each once, in ascending order of their numbers.
+/// Units with how often they stand in a text, each once, in the order of first meeting.
 struct Bag: Sendable {
   var units: [Int32] = []
   var counts: [Float] = []
@@ -37,7 +37,6 @@ struct Gatherer {
 
   /// What was added since the last call, as one bag.
   mutating func take() -> Bag {
-    touched.sort()
     var bag = Bag(units: touched, counts: touched.map { sums[Int($0)] })
     for unit in touched {
       bag.length += sums[Int(unit)] * weights[Int(unit)]

@@ -25,23 +25,47 @@ enum Spelling {
     ("フォルダー", "フォルダ"), ("マネージャー", "マネージャ"), ("メンター", "メンタ"),
   ]
 
-  /// The table as scalars, by the first one.
-  private static let byFirst: [UInt32: [(spelling: [UInt32], form: [UInt32])]] = Dictionary(
-    grouping: table.map { (folded($0.spelling).scalars, folded($0.form).scalars) },
-    by: { $0.0.first ?? 0 })
+  /// A word of the table as scalars.
+  private struct Entry: Sendable {
+    var spelling: [UInt32]
+    var form: [UInt32]
+  }
+
+  private static let entries = table.map {
+    Entry(spelling: folded($0.spelling).scalars, form: folded($0.form).scalars)
+  }
+
+  /// For each scalar of the first plane whether a spelling begins with it.
+  private static let beginnings = entries.reduce(into: Array(repeating: false, count: 1 << 16)) {
+    if let first = $1.spelling.first { $0[Int(first)] = true }
+  }
 
   /// A folded text with one form for each word of the table; it leads back to the original.
   static func unified(_ text: Folded) -> Folded {
+    let beginnings = beginnings
+    guard text.scalars.contains(where: { $0 < 1 << 16 && beginnings[Int($0)] }) else {
+      return text
+    }
     var result = Folded()
     result.reserveCapacity(text.scalars.count)
     var position = 0
     while position < text.scalars.count {
-      let rest = text.scalars[position...]
-      let found = byFirst[text.scalars[position]]?.first { rest.starts(with: $0.spelling) }
-      let end = position + (found?.spelling.count ?? 1)
-      result.append(found?.form[...] ?? rest.prefix(1), for: text.original(position..<end))
-      position = end
+      let scalar = text.scalars[position]
+      if scalar < 1 << 16, beginnings[Int(scalar)], let entry = entry(at: position, of: text) {
+        let end = position + entry.spelling.count
+        let range = text.original(position..<end)
+        for scalar in entry.form { result.append(scalar, for: range) }
+        position = end
+      } else {
+        result.append(scalar, for: text.original(position..<position + 1))
+        position += 1
+      }
     }
     return result
+  }
+
+  private static func entry(at position: Int, of text: Folded) -> Entry? {
+    let rest = text.scalars[position...]
+    return entries.first { rest.starts(with: $0.spelling) }
   }
 }
