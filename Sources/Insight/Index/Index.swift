@@ -14,6 +14,8 @@ struct Index: Sendable {
   private let starts: [Int32]
   private let documents: [UInt16]
   private let weights: [Float]
+  /// For each unit how few documents hold it.
+  private let rarities: [Float]
 
   init(_ bags: [Bag], unitCount: Int, parameters: Parameters) {
     (documentCount, self.unitCount) = (bags.count, unitCount)
@@ -38,7 +40,13 @@ struct Index: Sendable {
           rarities[Int(unit)] * count * (parameters.saturation + 1) / (count + norm)
       }
     }
-    (self.starts, self.documents, self.weights) = (starts, documents, weights)
+    (self.starts, self.documents) = (starts, documents)
+    (self.weights, self.rarities) = (weights, rarities)
+  }
+
+  /// How few documents hold a unit; that of a unit in no document for nil.
+  func rarity(of unit: Int?) -> Float {
+    unit.map { rarities[$0] } ?? Index.rarity(0, of: Float(documentCount))
   }
 
   /// The documents that hold a unit, with their weights.

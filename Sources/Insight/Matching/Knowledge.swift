@@ -51,7 +51,7 @@ struct Knowledge: Sendable {
     let ownThemes = item.themes.compactMap { themes.firstIndex(of: $0) }
     let reading =
       named.isEmpty || ownThemes.isEmpty
-      ? Reading(words(of: item.searchText), in: self) : nil
+      ? Reading(query(of: item.searchText), in: self) : nil
     let proposed = (reading?.typeScores.ranking(3) ?? []).map {
       (target: $0, weight: Weights.related)
     }
@@ -69,18 +69,21 @@ struct Knowledge: Sendable {
     ids.compactMap { all.firstIndex(of: $0) }.map { ($0, weight) }
   }
 
-  /// The known units of a text, each once, with the weight they count by.
-  func words(of text: String) -> [WeighedUnit] { words(of: Statement(text), times: 1) }
+  func query(of text: String) -> Query { query(of: Statement(text), times: 1) }
 
-  func words(of statement: Statement, times: Float) -> [WeighedUnit] {
-    let known = statement.units.compactMap { unit in
-      vocabulary.number(of: unit.key).map {
-        WeighedUnit(number: $0, weight: Float(unit.weight) * times)
-      }
+  /// The units of a statement, each once, with `times` their weight.
+  func query(of statement: Statement, times: Float) -> Query {
+    var query = Query()
+    var known: [WeighedUnit] = []
+    known.reserveCapacity(statement.units.count)
+    for unit in statement.units {
+      let number = vocabulary.number(of: unit.key)
+      let weight = Float(unit.weight) * times
+      query.possible += weight * typeIndex.rarity(of: number)
+      if let number { known.append(WeighedUnit(number: number, weight: weight)) }
     }
-    return known.sorted { ($0.number, $1.weight) < ($1.number, $0.weight) }
-      .reduce(into: []) { distinct, unit in
-        if distinct.last?.number != unit.number { distinct.append(unit) }
-      }
+    known.sort { ($0.number, $1.weight) < ($1.number, $0.weight) }
+    for unit in known where unit.number != query.units.last?.number { query.units.append(unit) }
+    return query
   }
 }

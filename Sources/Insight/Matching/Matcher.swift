@@ -16,7 +16,7 @@ package struct Matcher: Sendable {
 
   /// The themes and issue types of a statement, ranked.
   package func classify(_ text: String) -> Classification {
-    let reading = Reading(knowledge.words(of: text), in: knowledge)
+    let reading = Reading(knowledge.query(of: text), in: knowledge)
     return Classification(
       themes: scored(reading.themeScores, knowledge.themes, limit: knowledge.themes.count),
       types: scored(reading.typeScores, knowledge.types, limit: 10),
@@ -28,26 +28,28 @@ package struct Matcher: Sendable {
     _ text: String, context: MatchContext = MatchContext(), limit: Int = 10
   ) -> [CaseMatch] {
     let statement = Statement(text)
-    var reading = Reading(words(of: statement, context), in: knowledge)
+    var reading = Reading(query(of: statement, context), in: knowledge)
     let chosen = context.theme.flatMap { knowledge.themes.firstIndex(of: $0) }
-    if let chosen { reading.choose(theme: chosen) }
+    if let chosen { reading.choose(theme: chosen, in: knowledge) }
     let scores = reading.caseScores(in: knowledge)
+    let shares = reading.caseShares(in: knowledge)
     let explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
     return Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
       CaseMatch(
         id: knowledge.cases[place].id, score: Double(scores[place]),
-        grade: Confidence(reading).grade(scores[place]),
+        grade: Confidence(reading).grade(share: shares[place]),
         reasons: explanation.reasons(for: place))
     }
   }
 
   /// The statement's own units and, with less weight, those of what it is linked to.
-  private func words(of statement: Statement, _ context: MatchContext) -> [WeighedUnit] {
+  private func query(of statement: Statement, _ context: MatchContext) -> Query {
     let linked =
       context.current.map { ($0, Weights.current / Float(context.current.count)) }
       + context.ideal.map { ($0, Weights.ideal / Float(context.ideal.count)) }
-    return linked.reduce(knowledge.words(of: statement, times: 1)) { units, note in
-      units + knowledge.words(of: Statement(note.0), times: note.1)
+    return linked.reduce(knowledge.query(of: statement, times: 1)) { query, note in
+      let other = knowledge.query(of: Statement(note.0), times: note.1)
+      return Query(units: query.units + other.units, possible: query.possible + other.possible)
     }
   }
 

@@ -1,24 +1,37 @@
 /// A statement seen through the library: how near each type and theme is.
 struct Reading: Sendable {
-  let units: [WeighedUnit]
+  private let query: Query
   /// In standard deviations above the mean of all types.
-  let typeScores: [Float]
+  private(set) var typeScores: [Float]
   /// In standard deviations above the mean of all themes.
   private(set) var themeScores: [Float]
+  /// What the nearest type earned of all that a type could have earned, from 0 to 1.
+  let coverage: Float
+  /// What the best theme got of all that types handed on, from 0 to 1.
+  let bestThemeShare: Float
 
-  init(_ units: [WeighedUnit], in knowledge: Knowledge) {
-    self.units = units
-    let own = knowledge.typeIndex.scores(units)
+  init(_ query: Query, in knowledge: Knowledge) {
+    self.query = query
+    let own = knowledge.typeIndex.scores(query.units)
+    coverage = (own.max() ?? 0) / max(query.possible, .leastNormalMagnitude)
     let support = knowledge.affinity.spread(own).standardized
     typeScores =
       zip(own.standardized, support).map { $0 + Weights.affinity * $1 }.standardized
-    themeScores =
-      knowledge.typeThemes
-      .scattered(Reading.strengths(typeScores), count: knowledge.themes.count).standardized
+    let themes = knowledge.typeThemes
+      .scattered(Reading.strengths(typeScores), count: knowledge.themes.count)
+    bestThemeShare = (themes.max() ?? 0) / max(themes.reduce(0, +), .leastNormalMagnitude)
+    themeScores = themes.standardized
   }
 
-  /// Sets what the team has said its theme is above what the words say.
-  mutating func choose(theme: Int) { themeScores[theme] += Weights.chosenTheme }
+  /// Raises the theme that the team has set, and the types that belong to it.
+  mutating func choose(theme: Int, in knowledge: Knowledge) {
+    themeScores[theme] += Weights.chosenTheme
+    for type in typeScores.indices {
+      for link in knowledge.typeThemes.row(type) where link.target == theme {
+        typeScores[type] += Weights.chosenThemeInType * link.weight
+      }
+    }
+  }
 
   /// What types hand on over links: the square of what stands above the mean.
   var strengths: [Float] { Reading.strengths(typeScores) }
@@ -29,11 +42,18 @@ struct Reading: Sendable {
 
   /// What each case earns by its own words, over its types and over its themes.
   func caseScores(in knowledge: Knowledge) -> [Float] {
-    let words = knowledge.caseIndex.scores(units).standardized
+    let words = knowledge.caseIndex.scores(query.units).standardized
     let types = knowledge.caseTypes.gathered(strengths).standardized
     let themes = knowledge.caseThemes.gathered(themeScores.map { max(0, $0) }).standardized
     return words.indices.map {
       words[$0] + Weights.viaTypes * types[$0] + Weights.viaThemes * themes[$0]
     }
+  }
+
+  /// For each case the share of issue strength that it answers to, from 0 to 1.
+  func caseShares(in knowledge: Knowledge) -> [Float] {
+    let strengths = strengths
+    let all = Weights.direct * max(strengths.reduce(0, +), .leastNormalMagnitude)
+    return knowledge.caseTypes.gathered(strengths).map { $0 / all }
   }
 }

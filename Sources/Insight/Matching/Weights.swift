@@ -22,8 +22,10 @@ enum Weights {
   static let firstTheme: Float = 1
   static let furtherTheme: Float = 0.5
   /// The words of the notes and ideals that a statement is linked to, beside its own.
-  static let current: Float = 0.3
+  static let current: Float = 0.4
   static let ideal: Float = 0.2
   /// What the theme set by the team adds to that theme, in standard deviations.
-  static let chosenTheme: Float = 2
+  static let chosenTheme: Float = 3
+  /// What it adds to each of the theme's types, in standard deviations.
+  static let chosenThemeInType: Float = 0.8
 }

@@ -13,17 +13,28 @@ enum English {
   /// The keys of the words that are no unit.
   static let emptyKeys = Set(empty.map { Unit.key(ArraySlice($0.unicodeScalars.map(\.value))) })
 
-  /// How many letters of a lower-case word are its stem: endings in s, ed, ing and ly go.
+  /// How many letters of a lower-case word are its stem: a plural s goes, then ed, ing, ly, e, y.
   static func stemLength(_ word: ArraySlice<UInt32>) -> Int {
-    let letters = Array(word)
-    func ends(_ ending: String) -> Bool {
-      letters.count > ending.unicodeScalars.count + 2
-        && letters.suffix(ending.unicodeScalars.count)
-          .elementsEqual(ending.unicodeScalars.map(\.value))
+    let keepsPlural = kept.contains { word.suffix($0.count).elementsEqual($0) }
+    let singular = keepsPlural ? word : without(plural, word)
+    return without(verbal, singular).count
+  }
+
+  private static let kept = scalars(["ss", "us", "is"])
+  private static let plural = scalars(["ies", "s"])
+  private static let verbal = scalars(["ing", "ied", "ed", "ly", "i", "e", "y"])
+
+  private static func scalars(_ endings: [String]) -> [[UInt32]] {
+    endings.map { $0.unicodeScalars.map(\.value) }
+  }
+
+  /// The word without the first ending that leaves at least three letters.
+  private static func without(
+    _ endings: [[UInt32]], _ word: ArraySlice<UInt32>
+  ) -> ArraySlice<UInt32> {
+    let ending = endings.first {
+      word.count >= $0.count + 3 && word.suffix($0.count).elementsEqual($0)
     }
-    if ends("ss") || ends("us") { return letters.count }
-    if ends("ies") || ends("ied") || ends("ing") { return letters.count - 3 }
-    if ends("ed") || ends("es") || ends("ly") { return letters.count - 2 }
-    return ends("s") || ends("e") || ends("y") ? letters.count - 1 : letters.count
+    return word.dropLast(ending?.count ?? 0)
   }
 }

@@ -64,6 +64,13 @@ enum Spelling {
     return result
   }
 
+  /// Where the form that begins with a run ends, with its last kana (打合せ); else the run's end.
+  static func formEnd(at run: Range<Int>, of text: Folded) -> Int {
+    let rest = text.scalars[run.lowerBound...]
+    let form = entries.first { $0.form.count > run.count && rest.starts(with: $0.form) }
+    return form.map { run.lowerBound + $0.form.count } ?? run.upperBound
+  }
+
   private static func entry(at position: Int, of text: Folded) -> Entry? {
     let rest = text.scalars[position...]
     return entries.first { rest.starts(with: $0.spelling) }

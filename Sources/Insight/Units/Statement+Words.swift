@@ -18,16 +18,35 @@ extension Statement {
     case .kanji where run.count == 1:
       let kana = scripts[run.upperBound...].prefix(2).prefix { $0 == .hiragana }.count
       return kana > 0 ? run.lowerBound..<run.upperBound + kana : nil
-    case .kanji, .katakana: return run.count > 1 ? run : nil
+    case .kanji: return run.lowerBound..<Spelling.formEnd(at: run, of: text)
+    case .katakana: return run.count > 1 ? run : nil
     case .latin: return run.count > 2 ? run : nil
     case .hiragana, .other: return nil
     }
+  }
+
+  /// The part of a word of another text, at its own place, that is or holds a word of this one.
+  func common(_ word: ArraySlice<UInt32>) -> Range<Int>? {
+    for own in words.map({ text.scalars[$0] }) {
+      if own.contains(sequence: word) { return word.indices }
+      if let start = word.indices.first(where: { word[$0...].starts(with: own) }) {
+        return start..<start + own.count
+      }
+    }
+    return nil
   }
 
   /// A range of folded scalars as it was typed.
   func excerpt(_ range: Range<Int>) -> Excerpt {
     let bytes = text.original(range)
     return Excerpt(text: source.utf8Slice(bytes), range: bytes)
+  }
+}
+
+extension ArraySlice<UInt32> {
+  /// Whether the elements of another slice stand in this one, one after the other.
+  fileprivate func contains(sequence other: ArraySlice<UInt32>) -> Bool {
+    indices.contains { self[$0...].starts(with: other) }
   }
 }
 

@@ -1,0 +1,59 @@
+import Text
+
+/// A short text prepared for being compared with others.
+struct Profile: Sendable {
+  let statement: Statement
+  private let units: Sparse
+  private let types: Sparse
+
+  init(_ text: String, in knowledge: Knowledge) {
+    statement = Statement(text)
+    let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
+    units = Sparse(
+      statement.units.map { unit in
+        let rarity = knowledge.typeIndex.rarity(of: knowledge.vocabulary.number(of: unit.key))
+        return (unit.key, Float(unit.weight) * rarity)
+      })
+    types = Sparse(reading.strengths.enumerated().map { (UInt64($0.offset), $0.element) })
+  }
+
+  /// How far two texts use the same words, rare ones above all, from 0 to 1.
+  func wordLikeness(_ other: Profile) -> Float { units.cosine(other.units) }
+
+  /// How far two texts stand near the same issue types, from 0 to 1.
+  func issueLikeness(_ other: Profile) -> Float { types.cosine(other.types) }
+
+  /// The words that stand in both, as typed here, each once: 電話 in 電話対応 too.
+  func sharedWords(_ other: Profile) -> [String] {
+    statement.words.reduce(into: []) { shared, range in
+      guard let common = other.statement.common(statement.text.scalars[range]) else { return }
+      let text = statement.excerpt(common).text
+      if !shared.contains(text) { shared.append(text) }
+    }
+  }
+}
+
+/// A vector that is 0 almost everywhere, of length 1.
+private struct Sparse: Sendable {
+  private var entries: [(key: UInt64, value: Float)] = []
+
+  /// Takes each key once, the first time it comes.
+  init(_ values: [(UInt64, Float)]) {
+    for (key, value) in values.sorted(by: { $0.0 < $1.0 }) where value > 0 {
+      if entries.last?.key != key { entries.append((key, value)) }
+    }
+    let length = entries.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+    for index in entries.indices { entries[index].value /= length }
+  }
+
+  func cosine(_ other: Sparse) -> Float {
+    var (sum, left, right): (Float, Int, Int) = (0, 0, 0)
+    while left < entries.count && right < other.entries.count {
+      let (mine, theirs) = (entries[left], other.entries[right])
+      if mine.key == theirs.key { sum += mine.value * theirs.value }
+      if mine.key <= theirs.key { left += 1 }
+      if theirs.key <= mine.key { right += 1 }
+    }
+    return sum
+  }
+}
