@@ -1,0 +1,76 @@
+package import Records
+
+/// What is known about a text: the seam behind which matching over the library stands.
+package struct Advice: Sendable {
+  /// The text among others that is close enough to be offered as a group.
+  package var similar: @Sendable (_ text: String, _ others: [String]) -> Likeness?
+  /// Indices of the texts closest to one, best first, at most `limit`.
+  package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
+  /// Up to three cases worth showing for a gap with its notes as context.
+  package var cases: @Sendable (_ text: String, _ context: [String]) -> [Offer]
+  /// What other divisions of this office did about the like.
+  package var elsewhere: @Sendable (_ text: String) -> [Elsewhere]
+  /// Words by which nobody can tell whether an action is done.
+  package var vague: @Sendable (String) -> [String]
+  /// Words by which a person could be recognised.
+  package var names: @Sendable (String) -> [String]
+  /// The words that make an ideal a complaint; nil when it is none.
+  package var complaint: @Sendable (String) -> String?
+  /// Viewpoints that no note touches, the most telling first, as words for people.
+  package var missing: @Sendable ([String]) -> [String]
+  /// Theme and issue type ids proposed for a gap.
+  package var theme: @Sendable (String) -> Classification
+
+  /// Advice that never has anything to say; set what is known.
+  package init() {
+    similar = { _, _ in nil }
+    closest = { _, _, _ in [] }
+    cases = { _, _ in [] }
+    elsewhere = { _ in [] }
+    vague = { _ in [] }
+    names = { _ in [] }
+    complaint = { _ in nil }
+    missing = { _ in [] }
+    theme = { _ in Classification() }
+  }
+}
+
+extension Advice {
+  /// A text like another, with the words that both have.
+  package struct Likeness: Hashable, Sendable {
+    package var index: Int
+    package var shared: [String]
+
+    package init(index: Int, shared: [String]) { (self.index, self.shared) = (index, shared) }
+  }
+
+  /// A case with the words that earned its place.
+  package struct Offer: Hashable, Sendable {
+    package var `case`: Case
+    package var reasons: [String]
+
+    package init(_ case: Case, reasons: [String]) { (self.case, self.reasons) = (`case`, reasons) }
+  }
+
+  /// What another division did and what came of it.
+  package struct Elsewhere: Hashable, Sendable {
+    package var division: String
+    package var action: String
+    /// What came of it, empty while nothing is known.
+    package var result: String
+
+    package init(division: String, action: String, result: String = "") {
+      (self.division, self.action, self.result) = (division, action, result)
+    }
+  }
+
+  /// Where a gap belongs, for counting; never asked in the room.
+  package struct Classification: Hashable, Sendable {
+    package var themes: [String]
+    package var types: [String]
+
+    package init(themes: [String] = [], types: [String] = []) {
+      (self.themes, self.types) = (themes, types)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import Records
+
+/// What the caller has to do after an answer, in order, before the next question is shown.
+package enum Effect: Hashable, Sendable {
+  /// Write `session` and `sideState`; always the last that touches the disk.
+  case save
+  /// Append a dated line to an action of an earlier record.
+  case appendLog(Review)
+  case deleteSideState
+  /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
+  case readNotes(String)
+  /// Read the start figures and show them with `Hour.show(facts:)`.
+  case readFacts(String)
+  /// Write the page for the head of the division beside the record.
+  case writeHeadPage
+  case finished
+  /// Leave the hour; whether everything typed was kept, so that it can be resumed.
+  case quit(kept: Bool)
+}
+
+/// What a team found about an earlier action at the opening.
+package struct Review: Hashable, Sendable {
+  package var action: ActionID
+  package var entry: LogEntry
+  /// What was learned, for 分かったこと; nil leaves that line alone.
+  package var learned: String?
+  /// Who has it from now on; nil leaves 担当 alone.
+  package var owner: String?
+
+  package init(
+    action: ActionID, entry: LogEntry, learned: String? = nil, owner: String? = nil
+  ) {
+    (self.action, self.entry, self.learned, self.owner) = (action, entry, learned, owner)
+  }
+}

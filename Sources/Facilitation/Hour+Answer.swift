@@ -1,0 +1,70 @@
+import Records
+
+extension Hour {
+  /// Takes an answer and the time since the last one; the effects are carried out in order.
+  package mutating func answer(_ answer: Answer, elapsed: Seconds = 0) -> [Effect] {
+    tick(elapsed)
+    (remarks, effects) = ([], [])
+    guard !isFinished else { return [] }
+    course.isFresh = false
+    switch answer {
+    case .line(let line): take(Typed(line))
+    case .lines(let lines): paste(lines)
+    case .timeUp: question.timeUp(in: &self)
+    case .end: quit()
+    }
+    return settle()
+  }
+
+  private mutating func tick(_ elapsed: Seconds) {
+    running += max(0, elapsed)
+    if !question.stopsClock { course.used += max(0, elapsed) }
+  }
+
+  private mutating func take(_ typed: Typed) {
+    let open = question
+    if let command = Command(typed, stage: course.stage, isTextAsked: open.isTextAsked) {
+      run(command)
+    } else {
+      remember()
+      open.answer(typed, in: &self)
+    }
+  }
+
+  private mutating func paste(_ lines: [String]) {
+    let full = lines.map(\.asOneLine).filter { !$0.isEmpty }
+    guard !full.isEmpty else { return }
+    remember()
+    question.take(full, in: &self)
+  }
+
+  mutating func quit() {
+    effects.append(.quit(kept: isNamed && !setup.isPractice))
+  }
+
+  /// Puts the saving before everything that ends the hour; a practice touches no disk.
+  private mutating func settle() -> [Effect] {
+    let done = effects
+    guard isNamed, !setup.isPractice else { return done.filter { !$0.touchesDisk } }
+    let last = done.firstIndex { $0.endsHour } ?? done.count
+    return done[..<last] + [.save] + done[last...]
+  }
+}
+
+extension Effect {
+  /// Whether it changes a file.
+  var touchesDisk: Bool {
+    switch self {
+    case .save, .appendLog, .deleteSideState, .writeHeadPage: true
+    case .readNotes, .readFacts, .finished, .quit: false
+    }
+  }
+
+  /// Whether it comes after the last saving.
+  var endsHour: Bool {
+    switch self {
+    case .deleteSideState, .writeHeadPage, .finished, .quit: true
+    case .save, .appendLog, .readNotes, .readFacts: false
+    }
+  }
+}

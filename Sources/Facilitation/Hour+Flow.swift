@@ -1,0 +1,51 @@
+import Records
+
+extension Hour {
+  /// How many states `：戻る` can go back.
+  private static let depth = 60
+
+  /// Asks something else in place of the open question.
+  mutating func ask(_ next: any Question) { questions[questions.count - 1] = next }
+
+  /// Asks something first; the open question waits.
+  mutating func interrupt(with next: any Question) { questions.append(next) }
+
+  /// Returns to the question that was interrupted.
+  mutating func resume() {
+    if questions.count > 1 { questions.removeLast() }
+  }
+
+  mutating func remark(_ text: String, _ kind: Line.Kind = .plain) {
+    remarks.append(Line(kind, text))
+  }
+
+  /// Keeps the state before an answer.
+  mutating func remember() {
+    history.append(Moment(session: session, course: course, questions: questions))
+    if history.count > Self.depth { history.removeFirst() }
+  }
+
+  /// Removes every kept state in which a deleted or replaced text still stands.
+  mutating func forget(_ text: String) {
+    history.removeAll { $0.mentions(text) }
+  }
+
+  /// Goes to the state before the last answer; the time used stays used.
+  mutating func goBack() {
+    guard let moment = history.popLast() else {
+      remark(words.common.noWayBack)
+      return
+    }
+    let (used, added) = (course.used, course.added)
+    (session, course, questions) = (moment.session, moment.course, moment.questions)
+    (course.used, course.added) = (used, added)
+  }
+
+  /// Begins a stage: its words stand above its first question.
+  mutating func enter(_ stage: Stage, asking question: any Question) {
+    course.stage = stage
+    course.stageBegan = course.used
+    course.isFresh = true
+    ask(question)
+  }
+}

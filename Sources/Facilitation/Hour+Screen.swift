@@ -1,0 +1,55 @@
+import Records
+
+extension Hour {
+  /// What the room sees now.
+  package var screen: Screen {
+    let prompt = question.ask(self)
+    return Screen(
+      remarks: remarks, lines: (course.isFresh ? entry : []) + prompt.lines, label: prompt.label,
+      timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
+      countdown: prompt.countdown, draft: prompt.draft)
+  }
+
+  /// The stage and the time left, for the head of a screen.
+  package var banner: Line {
+    Line(.banner, words.pacing.banner(heading(of: course.stage), minutesLeft))
+  }
+
+  /// What stands on screen once, when a stage begins.
+  private var entry: [Line] {
+    switch course.stage {
+    case .opening: overview + [banner] + spoken(.opening)
+    case .current: [banner] + spoken(.current).beforeLast
+    case .ideal: numbered(.current) + [banner] + spoken(.ideal).beforeLast
+    case .gaps: numbered(.ideal) + [banner] + spoken(.gaps).beforeLast
+    case .actions: ranking + [banner] + spoken(.actions)
+    case .closing: [banner] + spoken(.closing).prefix(1) + planLines
+    }
+  }
+
+  /// The words to read aloud in a stage, in 「」; none on a quiet screen.
+  func spoken(_ stage: Stage) -> [Line] {
+    let own = format?.step(for: stage)?.spoken ?? []
+    return (own.isEmpty ? words.pacing.fallback(stage) : own).compactMap(speech)
+  }
+
+  /// One sentence to read aloud; nil on a quiet screen.
+  func speech(_ text: String) -> Line? {
+    setup.isQuiet ? nil : Line(.spoken, words.common.quoted(text))
+  }
+
+  /// The name of a stage in this format.
+  func heading(of stage: Stage) -> String {
+    format?.step(for: stage)?.heading ?? words.pacing.heading(stage)
+  }
+}
+
+/// A format keeps the last sentence of 現状, ありたい姿 and 課題 for the moment after the writing:
+/// how slips are collected, how is voted.
+extension [Line] {
+  /// What is read at the beginning of a step.
+  var beforeLast: [Line] { count > 1 ? Array(dropLast()) : self }
+
+  /// What is read after the writing.
+  var afterWriting: [Line] { count > 1 ? Array(suffix(1)) : [] }
+}

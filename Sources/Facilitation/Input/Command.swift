@@ -1,0 +1,71 @@
+/// What can be typed at every prompt instead of an answer.
+enum Command: Hashable {
+  case back, list, edit([Target]), delete([Target]), group([Target])
+  /// Minutes to add to the hour, negative to take away; nil only shows the time.
+  case time(Int?)
+  case pause, skip, quit
+  case help
+  /// A colon and a word that is no command.
+  case unknown(String)
+
+  /// Reads a line that begins with a colon, `？` alone, or where no text is asked for a bare
+  /// Japanese command word.
+  init?(_ typed: Typed, stage: Stage, isTextAsked: Bool) {
+    let folded = typed.folded
+    if folded == "?" {
+      self = .help
+      return
+    }
+    let hasColon = folded.hasPrefix(":")
+    guard hasColon || !isTextAsked else { return nil }
+    let words = (hasColon ? String(folded.dropFirst()) : folded).trimmed
+    let name = words.prefix { !$0.isWhitespace && !$0.isNumber && $0 != "+" && $0 != "-" }
+    let known = Self.named(
+      name, rest: words.dropFirst(name.count), kind: Target.Kind(of: stage), isBare: !hasColon)
+    guard let command = known ?? (hasColon ? .unknown(String(words)) : nil) else { return nil }
+    self = command
+  }
+
+  private static func named(
+    _ name: Substring, rest: Substring, kind: Target.Kind, isBare: Bool
+  ) -> Command? {
+    let targets = Self.targets(in: rest, kind: kind)
+    switch name {
+    case "戻る", "もどる", "back": return .back
+    case "一覧", "list": return .list
+    case "直す", "なおす", "edit": return .edit(targets)
+    case "消す", "けす", "delete": return .delete(targets)
+    case "まとめる", "group": return .group(targets)
+    case "時間", "time": return .time(minutes(in: rest))
+    case "休憩", "pause": return .pause
+    case "飛ばす", "とばす", "skip": return .skip
+    case "終わる", "おわる", "quit": return .quit
+    default: return isBare ? nil : attached(name, rest: rest, kind: kind)
+    }
+  }
+
+  /// Commands whose target follows without a space: `：消す課題2`.
+  private static func attached(
+    _ name: Substring, rest: Substring, kind: Target.Kind
+  ) -> Command? {
+    for verb in ["直す", "消す", "まとめる"] where name.hasPrefix(verb) && name.count > verb.count {
+      let letters = name.dropFirst(verb.count)
+      return named(Substring(verb), rest: letters + rest, kind: kind, isBare: true)
+    }
+    return nil
+  }
+
+  private static func targets(in rest: Substring, kind: Target.Kind) -> [Target] {
+    rest.split { " ,、・/と".contains($0) }.compactMap { part in
+      let letters = part.prefix { !$0.isNumber }
+      guard let number = Int(part.dropFirst(letters.count)) else { return nil }
+      guard !letters.isEmpty else { return Target(kind: kind, number: number) }
+      return Target.Kind(letters: String(letters)).map { Target(kind: $0, number: number) }
+    }
+  }
+
+  private static func minutes(in rest: Substring) -> Int? {
+    let digits = rest.filter { $0.isNumber || $0 == "-" }
+    return Int(digits).flatMap { (-90...90).contains($0) ? $0 : nil }
+  }
+}

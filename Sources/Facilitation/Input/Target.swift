@@ -1,0 +1,43 @@
+/// What a command is about: a kind of entry and its number on screen.
+struct Target: Hashable {
+  /// The kinds of entry in the order of the record.
+  enum Kind: String, CaseIterable { case current, ideal, gap, action }
+
+  var kind: Kind
+  var number: Int
+}
+
+extension Target.Kind {
+  /// The pile of notes; nil for gaps and actions.
+  var pile: Pile? {
+    switch self {
+    case .current: .current
+    case .ideal: .ideal
+    case .gap, .action: nil
+    }
+  }
+
+  /// What a bare number means in a stage.
+  init(of stage: Stage) {
+    switch stage {
+    case .opening, .current: self = .current
+    case .ideal: self = .ideal
+    case .gaps: self = .gap
+    case .actions, .closing: self = .action
+    }
+  }
+
+  /// Reads the letters before a number: `課題`, `g`, `issue`.
+  init?(letters: String) {
+    let kind: Target.Kind? =
+      switch letters {
+      case "現状", "c", "current": .current
+      case "ありたい姿", "i", "ideal": .ideal
+      case "課題", "g", "issue": .gap
+      case "アクション", "a", "action": .action
+      default: nil
+      }
+    guard let kind else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,46 @@
+import Records
+
+/// One typed line and the ways in which a question may understand it.
+struct Typed: Hashable {
+  /// As it is stored: one line, nothing around it.
+  let text: String
+  /// As it is understood.
+  let folded: String
+
+  init(_ line: String) {
+    text = line.asOneLine
+    folded = text.foldedAnswer
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  /// 0, the answer that is no wherever Enter is yes.
+  var isNo: Bool { ["0", "いいえ", "no", "n"].contains(folded) }
+
+  /// The whole answer as one number, with a unit perhaps: `６０分`, `7人`, `課題2`.
+  var number: Int? {
+    let all = numbers
+    return all?.count == 1 ? all?.first : nil
+  }
+
+  /// The whole answer as numbers with any separators between: `６、５、３`; nil for other text.
+  var numbers: [Int]? {
+    let parts = folded.split { " ,、，・/と".contains($0) }
+    let found = parts.compactMap(Self.number(in:))
+    return found.isEmpty || found.count < parts.count ? nil : found
+  }
+
+  private static let units = ["人", "名", "分", "枚", "票", "点", "個", "番", "people", "min", "minutes"]
+  private static let letters = [
+    "現状", "ありたい姿", "課題", "アクション", "current", "ideal", "issue", "action", "c", "i", "g", "a",
+  ]
+
+  private static func number(in part: Substring) -> Int? {
+    let letter = letters.first { part.hasPrefix($0) } ?? ""
+    let body = part.dropFirst(letter.count)
+    let digits = body.prefix { $0.isASCII && $0.isNumber }
+    let unit = String(body.dropFirst(digits.count))
+    guard digits.count <= 4, unit.isEmpty || units.contains(unit) else { return nil }
+    return Int(digits)
+  }
+}

@@ -1,0 +1,24 @@
+import Records
+
+/// A state that `：戻る` can return to.
+struct Moment: Sendable {
+  let session: Session
+  let course: Course
+  let questions: [any Question]
+
+  /// Whether a text that was deleted or replaced still stands in it.
+  func mentions(_ text: String) -> Bool {
+    let notes = session.current + session.ideal
+    if notes.contains(where: { $0.text == text || $0.group == text }) { return true }
+    if session.gaps.contains(where: { $0.text == text }) { return true }
+    if session.actions.contains(where: { $0.mentions(text) }) { return true }
+    if course.waiting.contains(text) { return true }
+    return questions.contains { $0.draft.fields.values.contains(text) }
+  }
+}
+
+extension Action {
+  fileprivate func mentions(_ text: String) -> Bool {
+    [self.text, owner, firstStep, indicator, target].contains(text)
+  }
+}

@@ -1,0 +1,2 @@
+/// A stretch of time in whole seconds.
+package typealias Seconds = Int

@@ -1,0 +1,33 @@
+import Records
+
+extension Hour {
+  /// Ten minutes with a made-up team of five; nothing of it is written.
+  mutating func startPractice() {
+    session.division = words.practice.team
+    session.title = words.opening.title(session.division)
+    session.date = setup.today
+    session.participants = 5
+    session.term = Term(containing: setup.today)
+    session.state = .open
+    course.minutes = Self.practiceMinutes
+    course.asked.formUnion(["facts", "replies"])
+    remark(words.practice.begins)
+  }
+
+  /// The length of a practice.
+  private static let practiceMinutes = 10
+
+  /// What the made-up team would say next, shown until it has been typed.
+  var practiceHint: [Line] {
+    guard setup.isPractice else { return [] }
+    let (script, count) =
+      switch course.stage {
+      case .current: (words.practice.current, session.current.count)
+      case .ideal: (words.practice.ideal, session.ideal.count)
+      case .gaps: (words.practice.gaps, session.gaps.count)
+      case .actions: (words.practice.actions, session.actions.count)
+      case .opening, .closing: ([], 0)
+      }
+    return script[at: count].map { [Line(.hint, words.practice.says($0))] } ?? []
+  }
+}

@@ -1,0 +1,66 @@
+import Records
+
+/// What is done about an issue, beside what others did; a number opens a case, Enter goes on.
+struct ActionQuestion: Question {
+  static let name = "action"
+
+  let sketch: Sketch
+
+  init(sketch: Sketch) { self.sketch = sketch }
+
+  init(gap: Int) { sketch = Sketch(gap: gap) }
+
+  init?(_ draft: Draft) {
+    guard let sketch = Sketch(draft) else { return nil }
+    self.sketch = sketch
+  }
+
+  var draft: Draft { sketch.draft }
+  var isTextAsked: Bool { true }
+  var subject: Target? { Target(kind: .gap, number: sketch.gap) }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.actions
+    let isFirst = !hour.session.actions.contains { $0.gaps.contains(sketch.gap) }
+    var lines: [Line] = []
+    if isFirst || sketch.text != nil { lines = issue(in: hour) }
+    if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.gap) }
+    if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap(\.self) }
+    lines.append(Line(.hint, sketch.text == nil ? words.enterNext : words.enterDraft))
+    let next = max(hour.course.lastAction, hour.session.actions.compactMap(\.number).max() ?? 0) + 1
+    return Prompt(
+      lines + hour.practiceHint, label: hour.label(.action, next), draft: sketch.text)
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isNo, sketch.text != nil { return hour.ask(ActionQuestion(gap: sketch.gap)) }
+    let text = typed.isEmpty ? sketch.text : typed.text
+    guard let text, !typed.isNo else {
+      hour.course.passed.append(sketch.gap)
+      return hour.continueActions()
+    }
+    if let number = typed.number, sketch.text == nil {
+      return open(number, in: &hour)
+    }
+    let vague = hour.setup.advice.vague(text)
+    if vague.isEmpty { return hour.addAction(text, of: sketch) }
+    hour.ask(VagueQuestion(sketch: sketch, text: text, vague: vague))
+  }
+
+  func skip(in hour: inout Hour) { hour.startClosing() }
+
+  func help(_ words: Words) -> String { words.actions.help }
+
+  private func issue(in hour: Hour) -> [Line] {
+    let text = hour.gap(sketch.gap)?.text ?? ""
+    return [Line(.plain, hour.words.actions.issue(hour.label(.gap, sketch.gap), text))]
+  }
+
+  private func open(_ number: Int, in hour: inout Hour) {
+    let offers = hour.offers(for: sketch.gap)
+    guard let offer = offers[at: number - 1] else {
+      return hour.remark(hour.words.actions.noSuchCase, .hint)
+    }
+    hour.ask(CaseQuestion(gap: sketch.gap, case: offer.case.id))
+  }
+}

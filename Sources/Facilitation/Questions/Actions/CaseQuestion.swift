@@ -1,0 +1,49 @@
+import Records
+
+/// One case in full; Enter takes its first step over as a draft, 0 goes back.
+struct CaseQuestion: Question {
+  static let name = "case"
+
+  let gap: Int
+  let id: String
+
+  init(gap: Int, case id: String) { (self.gap, self.id) = (gap, id) }
+
+  init?(_ draft: Draft) {
+    guard let gap = draft.number("gap"), let id = draft["case"] else { return nil }
+    self.init(gap: gap, case: id)
+  }
+
+  var draft: Draft { ["gap": String(gap), "case": id] }
+  var subject: Target? { Target(kind: .gap, number: gap) }
+
+  func ask(_ hour: Hour) -> Prompt {
+    guard let found = find(in: hour) else { return Prompt([]) }
+    let words = hour.words.actions
+    let parts = [
+      (words.caseProblem, found.problem), (words.casePractice, found.practice),
+      (words.caseEffect, found.effect.isEmpty ? words.noFigure : found.effect),
+      (words.casePoints, found.points), (words.caseSource, found.source),
+    ]
+    let lines = parts.filter { !$0.1.isEmpty }.map { Line(.practice, "\($0.0) \($0.1)") }
+    return Prompt(
+      [Line(.plain, words.caseTitle(found.body, found.title))] + lines
+        + [Line(.plain, words.takeCase(found.firstStep))])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    var sketch = Sketch(gap: gap)
+    if !typed.isNo, let found = find(in: hour) {
+      guard typed.isEmpty || typed.number == 1 else {
+        return hour.remark(hour.words.actions.takeOrNot, .hint)
+      }
+      sketch.text = found.firstStep.asOneLine
+      sketch.case = id
+    }
+    hour.ask(ActionQuestion(sketch: sketch))
+  }
+
+  private func find(in hour: Hour) -> Case? {
+    hour.offers(for: gap).first { $0.case.id == id }?.case
+  }
+}

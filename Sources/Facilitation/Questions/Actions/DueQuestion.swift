@@ -1,0 +1,44 @@
+import Records
+
+/// Until when an action is done; the day is said back, and what is known of that month.
+struct DueQuestion: Question {
+  static let name = "due"
+
+  let action: Int
+
+  init(action: Int) { self.action = action }
+
+  init?(_ draft: Draft) {
+    guard let action = draft.number("action") else { return nil }
+    self.action = action
+  }
+
+  var draft: Draft { ["action": String(action)] }
+  var isTextAsked: Bool { true }
+  var subject: Target? { Target(kind: .action, number: action) }
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.askDue)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty || typed.isNo { return hour.ask(FirstStepQuestion(action: action)) }
+    guard let date = hour.date(typed) else {
+      return hour.remark(hour.words.actions.needDate, .hint)
+    }
+    hour.change(action) { $0.due = date }
+    hour.remark(hour.words.actions.due(hour.words.dates.full(date)))
+    hour.sayBusy(in: date.month)
+    hour.ask(FirstStepQuestion(action: action))
+  }
+}
+
+extension Hour {
+  /// Says that a month is busy for the division or that the assembly sits; never more.
+  mutating func sayBusy(in month: Int) {
+    let division = setup.organization.division(session.id.division)
+    if division?.busyMonths.contains(month) == true {
+      remark(words.actions.busy(month), .hint)
+    } else if setup.organization.councilMonths.contains(month) {
+      remark(words.actions.council(month), .hint)
+    }
+  }
+}

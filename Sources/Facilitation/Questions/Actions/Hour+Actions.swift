@@ -1,0 +1,56 @@
+import Records
+
+extension Hour {
+  func action(_ number: Int) -> Action? { session.actions.first { $0.number == number } }
+
+  mutating func change(_ number: Int, _ body: (inout Action) -> Void) {
+    guard let index = session.actions.firstIndex(where: { $0.number == number }) else { return }
+    body(&session.actions[index])
+  }
+
+  /// The day that an answer names, never one that has passed.
+  func date(_ typed: Typed) -> CivilDate? {
+    let date = DateAnswer(today: setup.today).read(typed.folded)
+    return date.flatMap { $0 < setup.today ? nil : $0 }
+  }
+
+  mutating func startActions() {
+    enter(.actions, asking: question)
+    continueActions()
+  }
+
+  /// Asks for the next action: what earlier ones become, then issue by issue in order of votes.
+  mutating func continueActions() {
+    if let revision = course.revisions.first(where: { openAction($0) != nil }),
+      !session.gaps.isEmpty
+    {
+      return ask(RevisionQuestion(action: revision))
+    }
+    let open = rankedGaps.compactMap(\.number).first { !course.passed.contains($0) }
+    guard let open else { return startClosing() }
+    ask(ActionQuestion(gap: open))
+  }
+
+  /// Keeps an action from its text on; what is still missing is asked next.
+  mutating func addAction(_ text: String, of sketch: Sketch) {
+    course.lastAction = max(course.lastAction, session.actions.compactMap(\.number).max() ?? 0) + 1
+    var action = Action(number: course.lastAction, text: text)
+    action.gaps = [sketch.gap]
+    action.caseReference = sketch.case.map { id in
+      CaseReference(id: id, name: offers(for: sketch.gap).first { $0.case.id == id }?.case.title)
+    }
+    action.from = sketch.from
+    action.owner = sketch.from.flatMap { openAction($0)?.action.owner }
+    session.actions.append(action)
+    ask(OwnerQuestion(action: course.lastAction))
+  }
+
+  /// The cases shown for an issue, at most three, with its notes as context.
+  func offers(for number: Int) -> [Advice.Offer] {
+    guard let gap = gap(number) else { return [] }
+    let notes =
+      session.current.filter { $0.number.map(gap.current.contains) ?? false }
+      + session.ideal.filter { $0.number.map(gap.ideal.contains) ?? false }
+    return Array(setup.advice.cases(gap.text, notes.map(\.text)).prefix(3))
+  }
+}

@@ -1,0 +1,52 @@
+import Records
+
+extension Hour {
+  /// What other offices and other divisions of this one did about an issue.
+  func practices(for gap: Int) -> [Line] {
+    let offers = offers(for: gap)
+    let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
+    let head = offers.isEmpty ? words.actions.noCase : words.actions.cases
+    let foot = offers.isEmpty ? [] : [Line(.plain, words.actions.openCase)]
+    return [Line(.plain, head)] + cases + foot + elsewhere(for: gap)
+  }
+
+  private func lines(_ number: Int, _ offer: Advice.Offer) -> [Line] {
+    let found = offer.case
+    let effect = found.effect.firstSentence
+    return [
+      Line(.practice, words.actions.case(number, found.body, found.year, found.title)),
+      Line(.practice, effect.isEmpty ? words.actions.noFigure : effect),
+      Line(.practice, words.actions.reasons(offer.reasons)),
+    ]
+  }
+
+  private func elsewhere(for number: Int) -> [Line] {
+    let others = gap(number).map { setup.advice.elsewhere($0.text).prefix(2) } ?? []
+    guard !others.isEmpty else { return [] }
+    return [Line(.plain, words.actions.elsewhere)]
+      + others.map {
+        Line(.practice, words.actions.other($0.division, $0.action, $0.result))
+      }
+  }
+}
+
+extension Case {
+  /// Who did it: the body, or the division for a case of this office.
+  var body: String { organization.isEmpty ? division ?? "" : organization }
+
+  /// What it begins with, short enough to start an action from.
+  var firstStep: String {
+    let step = practice.firstSentence
+    return step.isEmpty ? title : step
+  }
+}
+
+extension String {
+  /// The text up to its first full stop, without a Japanese one.
+  var firstSentence: String {
+    let line = split(whereSeparator: \.isNewline).first ?? ""
+    if let stop = line.firstIndex(of: "。") { return String(line[..<stop]) }
+    guard let stop = line.firstRange(of: ". ") else { return String(line) }
+    return String(line[..<stop.lowerBound]) + "."
+  }
+}

@@ -1,0 +1,71 @@
+import Records
+
+/// Which post has an action; a name is asked about once, a second action of one post is said.
+struct OwnerQuestion: Question {
+  static let name = "owner"
+
+  let action: Int
+  /// What was typed and looks like a person's name.
+  var doubted: String?
+
+  init(action: Int) { self.action = action }
+
+  init?(_ draft: Draft) {
+    guard let action = draft.number("action") else { return nil }
+    self.action = action
+    doubted = draft["doubted"]
+  }
+
+  var draft: Draft {
+    var draft: Draft = ["action": String(action)]
+    draft["doubted"] = doubted
+    return draft
+  }
+  var isTextAsked: Bool { true }
+  var subject: Target? { Target(kind: .action, number: action) }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.actions
+    let known = doubted ?? hour.action(action)?.owner
+    let line = doubted.map(words.looksLikeName) ?? words.askOwner
+    return Prompt([Line(.plain, line)], draft: known)
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let owner = typed.isEmpty ? doubted ?? hour.action(action)?.owner : typed.text
+    guard let owner, !typed.isNo else {
+      hour.change(action) { $0.owner = nil }
+      return hour.ask(DueQuestion(action: action))
+    }
+    if let doubted, doubted != owner { hour.forget(doubted) }
+    if doubted == nil, !hour.isPost(owner) {
+      var next = self
+      next.doubted = owner
+      return hour.ask(next)
+    }
+    hour.change(action) { $0.owner = owner }
+    hour.sayLoad(of: owner)
+    hour.ask(DueQuestion(action: action))
+  }
+}
+
+extension Hour {
+  /// Whether a text ends like a post; without a list of posts every text does.
+  func isPost(_ owner: String) -> Bool {
+    let post = owner.post
+    return setup.roles.isEmpty || setup.roles.contains { post.hasSuffix($0.foldedAnswer) }
+  }
+
+  /// Says how many actions a post has by now, when it is more than one.
+  mutating func sayLoad(of owner: String) {
+    let count = session.actions.count { $0.owner?.post == owner.post }
+    if count > 1 { remark(words.actions.load(owner, count), .hint) }
+  }
+}
+
+extension String {
+  /// The post without the person's name that may follow in parentheses.
+  fileprivate var post: String {
+    String(foldedAnswer.prefix { $0 != "(" }).trimmed
+  }
+}

@@ -1,0 +1,39 @@
+import Records
+
+/// For which issue an earlier action is taken up again in another form; Enter lets it rest.
+struct RevisionQuestion: Question {
+  static let name = "revision"
+
+  let action: ActionID
+
+  init(action: ActionID) { self.action = action }
+
+  init?(_ draft: Draft) {
+    guard let action = draft["action"].flatMap(ActionID.init) else { return nil }
+    self.action = action
+  }
+
+  var draft: Draft { ["action": action.description] }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let text = hour.openAction(action)?.action.text ?? ""
+    return Prompt(
+      [Line(.plain, hour.words.actions.revise(text))] + hour.gapLines
+        + [Line(.plain, hour.words.actions.reviseFor)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty || typed.isNo {
+      hour.course.revisions.removeAll { $0 == action }
+      return hour.continueActions()
+    }
+    guard let number = typed.number, hour.gap(number) != nil else {
+      return hour.remark(hour.words.common.noSuch(typed.text), .hint)
+    }
+    hour.course.revisions.removeAll { $0 == action }
+    var sketch = Sketch(gap: number)
+    sketch.text = hour.openAction(action)?.action.text
+    sketch.from = action
+    hour.ask(ActionQuestion(sketch: sketch))
+  }
+}

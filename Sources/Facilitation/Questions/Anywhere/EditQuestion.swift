@@ -1,0 +1,93 @@
+import Records
+
+/// A new text for an entry; for an action also its owner, date and first step. Enter keeps.
+struct EditQuestion: Question {
+  static let name = "edit"
+
+  /// What is edited, in this order.
+  enum Field: String { case text, owner, due, step }
+
+  let target: Target
+  let field: Field
+
+  init(target: Target, field: Field) { (self.target, self.field) = (target, field) }
+
+  init?(_ draft: Draft) {
+    guard let target = Target(draft), let field = draft["field"].flatMap(Field.init) else {
+      return nil
+    }
+    self.init(target: target, field: field)
+  }
+
+  var draft: Draft {
+    var draft = target.draft
+    draft["field"] = field.rawValue
+    return draft
+  }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let label = hour.label(target.kind, target.number)
+    let words = hour.words
+    let question =
+      switch field {
+      case .text: words.common.askEdit
+      case .owner: words.actions.askOwner
+      case .due: words.actions.askDue
+      case .step: words.actions.firstStep
+      }
+    return Prompt(
+      [Line(.plain, question), Line(.hint, words.common.enterKeeps)], label: label,
+      draft: value(in: hour))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty, typed.text != value(in: hour), !store(typed, in: &hour) { return }
+    let next: Field? =
+      switch field {
+      case .text: target.kind == .action ? .owner : nil
+      case .owner: .due
+      case .due: .step
+      case .step: nil
+      }
+    if let next { return hour.ask(EditQuestion(target: target, field: next)) }
+    finish(in: &hour)
+  }
+
+  private func finish(in hour: inout Hour) {
+    hour.resume()
+    if target.kind == .gap {
+      hour.interrupt(with: LinksQuestion(gap: target.number, pile: .current, isBoth: true))
+    } else {
+      hour.remark(hour.words.common.changed)
+    }
+  }
+
+  private func value(in hour: Hour) -> String? {
+    let action = hour.action(target.number)
+    return switch field {
+    case .text: hour.text(of: target)
+    case .owner: action?.owner
+    case .due: action?.due?.description
+    case .step: action?.firstStep
+    }
+  }
+
+  /// Stores the answer; false when it cannot be read.
+  private func store(_ typed: Typed, in hour: inout Hour) -> Bool {
+    let old = value(in: hour)
+    switch field {
+    case .text: hour.replace(target, with: typed.text)
+    case .owner: hour.change(target.number) { $0.owner = typed.text }
+    case .due:
+      guard let date = hour.date(typed) else {
+        hour.remark(hour.words.actions.needDate, .hint)
+        return false
+      }
+      hour.change(target.number) { $0.due = date }
+    case .step: hour.change(target.number) { $0.firstStep = typed.text }
+    }
+    if let old { hour.forget(old) }
+    return true
+  }
+}

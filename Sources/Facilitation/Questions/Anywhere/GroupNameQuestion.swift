@@ -1,0 +1,42 @@
+import Records
+
+/// The name under which notes are put together; the word they share is proposed.
+struct GroupNameQuestion: Question {
+  static let name = "group-name"
+
+  let pile: Pile
+  let texts: [String]
+
+  init(pile: Pile, texts: [String]) { (self.pile, self.texts) = (pile, texts) }
+
+  init?(_ draft: Draft) {
+    guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
+    self.init(pile: pile, texts: draft.words("texts"))
+  }
+
+  var draft: Draft { ["pile": pile.rawValue, "texts": texts.draft] }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let items = texts.map { Line(.listed, hour.words.common.quoted($0)) }
+    return Prompt(items + [Line(.plain, hour.words.notes.askGroupName(proposal(hour)))])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    hour.resume()
+    if typed.isNo { return hour.remark(hour.words.common.kept) }
+    let name = typed.isEmpty ? proposal(hour) : typed.text
+    for index in hour.session[pile].indices where texts.contains(hour.session[pile][index].text) {
+      hour.session[pile][index].group = name
+    }
+    hour.remark(hour.words.notes.grouped(name))
+  }
+
+  private func proposal(_ hour: Hour) -> String {
+    let known = hour.session[pile].first { texts.contains($0.text) && $0.group != nil }?.group
+    let shared = texts.first.flatMap { first in
+      hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.first
+    }
+    return known ?? shared ?? texts.first ?? ""
+  }
+}

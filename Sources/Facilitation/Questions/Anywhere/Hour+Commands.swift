@@ -1,0 +1,78 @@
+import Records
+
+extension Hour {
+  /// Carries out what was typed in place of an answer.
+  mutating func run(_ command: Command) {
+    switch command {
+    case .back: goBack()
+    case .list: list()
+    case .edit(let targets): edit(targets)
+    case .delete(let targets): askDelete(targets)
+    case .group(let targets): askGroup(targets)
+    case .time(let minutes): adjust(minutes)
+    case .pause: interrupt(with: PauseQuestion())
+    case .skip:
+      remember()
+      question.skip(in: &self)
+    case .quit: quit()
+    case .help: help()
+    case .unknown(let word): remark(words.common.unknown(word), .hint)
+    }
+  }
+
+  private mutating func help() {
+    remark(question.help(words))
+    remarks += (format?.step(for: course.stage)?.examples ?? []).prefix(3).map {
+      Line(.listed, words.common.example($0))
+    }
+    remark(words.common.commands, .hint)
+  }
+
+  private mutating func adjust(_ minutes: Int?) {
+    guard course.minutes != nil else { return remark(words.common.notYet, .hint) }
+    if let minutes { course.added += minutes * 60 }
+    remark(words.pacing.time(minutesLeft, clock(after: hourLeft)))
+  }
+
+  private mutating func edit(_ targets: [Target]) {
+    guard let target = targets.first else {
+      if !question.mend(in: &self) { needNumber(words.common.editWhich) }
+      return
+    }
+    guard text(of: target) != nil else { return missing(target) }
+    interrupt(with: EditQuestion(target: target, field: .text))
+  }
+
+  private mutating func askDelete(_ targets: [Target]) {
+    guard let target = targets.first else { return needNumber(words.common.deleteWhich) }
+    guard text(of: target) != nil else { return missing(target) }
+    interrupt(with: DeleteQuestion(target: target))
+  }
+
+  private mutating func askGroup(_ targets: [Target]) {
+    let pile: Pile = targets.first?.kind == .ideal ? .ideal : .current
+    let texts = targets.filter { $0.kind.pile == pile }.compactMap(text)
+    guard texts.count > 1 else { return needNumber(words.common.groupWhich) }
+    interrupt(with: GroupNameQuestion(pile: pile, texts: texts))
+  }
+
+  private mutating func needNumber(_ text: String) {
+    list()
+    remark(text, .hint)
+  }
+
+  private mutating func missing(_ target: Target) {
+    list()
+    remark(words.common.noSuch(label(target.kind, target.number)), .hint)
+  }
+
+  /// Shows what the stage works on, with the numbers that commands take.
+  private mutating func list() {
+    switch course.stage {
+    case .opening, .current: remarks += numbered(.current)
+    case .ideal: remarks += numbered(.ideal)
+    case .gaps: remarks += numbered(.current) + numbered(.ideal) + gapLines
+    case .actions, .closing: remarks += gapLines + planLines
+    }
+  }
+}

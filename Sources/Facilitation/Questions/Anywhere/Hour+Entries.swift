@@ -1,0 +1,70 @@
+import Records
+
+/// Reading and changing one entry of the record by its kind and number on screen.
+extension Hour {
+  /// Where an entry stands; open notes count from 1 in the order of their bytes.
+  private func index(of target: Target) -> Int? {
+    let number = target.number
+    switch target.kind {
+    case .current, .ideal:
+      let notes = session[target.kind == .current ? Pile.current : .ideal]
+      return notes.indices.first { (notes[$0].number ?? $0 + 1) == number }
+    case .gap: return session.gaps.firstIndex { $0.number == number }
+    case .action: return session.actions.firstIndex { $0.number == number }
+    }
+  }
+
+  func text(of target: Target) -> String? {
+    guard let index = index(of: target) else { return nil }
+    return switch target.kind {
+    case .current: session.current[index].text
+    case .ideal: session.ideal[index].text
+    case .gap: session.gaps[index].text
+    case .action: session.actions[index].text
+    }
+  }
+
+  /// Puts a new text in place of the old one, of which nothing remains.
+  mutating func replace(_ target: Target, with text: String) {
+    guard let index = index(of: target), let old = self.text(of: target), old != text else {
+      return
+    }
+    switch target.kind {
+    case .current: replaceNote(at: index, in: .current, with: text)
+    case .ideal: replaceNote(at: index, in: .ideal, with: text)
+    case .gap:
+      session.gaps[index].text = text
+      classify(gapAt: index)
+    case .action: session.actions[index].text = text
+    }
+    forget(old)
+  }
+
+  /// An open note moves to where its new bytes put it; a numbered one keeps its place.
+  private mutating func replaceNote(at index: Int, in pile: Pile, with text: String) {
+    session[pile][index].text = text
+    guard session[pile][index].number == nil else { return }
+    keep(session[pile].remove(at: index), in: pile)
+  }
+
+  /// Removes an entry and every link to it; its number does not come back.
+  mutating func delete(_ target: Target) {
+    guard let index = index(of: target), let old = text(of: target) else { return }
+    let number = target.number
+    switch target.kind {
+    case .current:
+      session.current.remove(at: index)
+      for gap in session.gaps.indices { session.gaps[gap].current.removeAll { $0 == number } }
+    case .ideal:
+      session.ideal.remove(at: index)
+      for gap in session.gaps.indices { session.gaps[gap].ideal.removeAll { $0 == number } }
+    case .gap:
+      session.gaps.remove(at: index)
+      for action in session.actions.indices {
+        session.actions[action].gaps.removeAll { $0 == number }
+      }
+    case .action: session.actions.remove(at: index)
+    }
+    forget(old)
+  }
+}

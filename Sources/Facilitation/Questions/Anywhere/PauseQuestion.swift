@@ -1,0 +1,16 @@
+/// A break: the clock stands still until Enter.
+struct PauseQuestion: Question {
+  static let name = "pause"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  var stopsClock: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.pacing.paused)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    hour.resume()
+    hour.remark(hour.words.pacing.resumed)
+  }
+}

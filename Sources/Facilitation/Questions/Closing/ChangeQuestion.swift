@@ -1,0 +1,20 @@
+import Records
+
+/// One thing to do otherwise next time; Enter leaves it out.
+struct ChangeQuestion: Question {
+  static let name = "change"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    Prompt([Line(.plain, hour.words.closing.askChange)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty, !typed.isNo { hour.session.changeNextTime = typed.text }
+    hour.continueClosing()
+  }
+}

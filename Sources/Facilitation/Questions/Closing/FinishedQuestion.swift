@@ -1,0 +1,29 @@
+import Records
+
+/// The last screen: where everything lies, what is still empty, and that nothing has left.
+struct FinishedQuestion: Question {
+  static let name = "finished"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.closing
+    if hour.setup.isPractice { return Prompt([Line(.plain, words.practiceEnds)]) }
+    let id = hour.session.id.description
+    let folder = hour.session.effectiveTerm.id
+    var lines = [
+      Line(.plain, words.thanks(hour.clock())),
+      Line(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
+      Line(.listed, words.headPage("\(id).html")),
+    ]
+    let empty = hour.actionsToMeasure.count
+    if empty > 0 {
+      let date = hour.words.dates.short(hour.setup.today.adding(days: 7))
+      lines.append(Line(.listed, words.stillEmpty(empty, date)))
+    }
+    return Prompt(lines + [Line(.plain, words.nothingLeaves)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {}
+}

@@ -1,0 +1,42 @@
+import Records
+
+/// What becomes of an issue that was not taken up: raised, next time, or dropped.
+struct HandlingQuestion: Question {
+  static let name = "handling"
+  private static let decisions: [Handling.Decision] = [.raised, .next, .dropped]
+
+  let gap: Int
+
+  init(gap: Int) { self.gap = gap }
+
+  init?(_ draft: Draft) {
+    guard let gap = draft.number("gap") else { return nil }
+    self.gap = gap
+  }
+
+  var draft: Draft { ["gap": String(gap)] }
+  var subject: Target? { Target(kind: .gap, number: gap) }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.closing
+    let open = hour.session.gaps.count { $0.handling == nil }
+    let gap = hour.gap(gap)
+    let text = words.openIssue(
+      hour.label(.gap, self.gap), gap?.text ?? "", words.scope(gap?.scope ?? .own))
+    return Prompt([
+      Line(.plain, words.notTakenUp(open)), Line(.listed, text), Line(.plain, words.handlings),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard let number = typed.isEmpty ? 2 : typed.number,
+      let decision = Self.decisions[at: number - 1]
+    else { return hour.remark(hour.words.common.chooseNumber(3), .hint) }
+    hour.change(gap: gap) { $0.handling = Handling(decision) }
+    switch decision {
+    case .raised: hour.ask(AskWhomQuestion(gap: gap))
+    case .dropped: hour.ask(ReasonQuestion(gap: gap))
+    case .next, .act: hour.continueClosing()
+    }
+  }
+}

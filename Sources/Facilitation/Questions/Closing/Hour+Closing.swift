@@ -1,0 +1,48 @@
+import Records
+
+extension Hour {
+  mutating func startClosing() {
+    for action in session.actions {
+      for number in action.gaps { change(gap: number) { $0.handling = Handling(.act) } }
+    }
+    enter(.closing, asking: question)
+    continueClosing()
+  }
+
+  /// Asks the next thing that the closing does not know yet, or ends the hour.
+  mutating func continueClosing() {
+    if let gap = session.gaps.first(where: { $0.handling == nil }), let number = gap.number {
+      return ask(HandlingQuestion(gap: number))
+    }
+    if course.asked.insert("satisfaction").inserted {
+      return ask(SatisfactionQuestion(marks: []))
+    }
+    if course.asked.insert("change").inserted { return ask(ChangeQuestion()) }
+    if course.asked.insert("loose").inserted, !looseNotes.isEmpty { return ask(LooseQuestion()) }
+    if course.asked.insert("empty").inserted, !actionsToMeasure.isEmpty {
+      return ask(EmptyFieldsQuestion())
+    }
+    finish()
+  }
+
+  /// Notes that led to no issue, with their piles.
+  var looseNotes: [(pile: Pile, note: Note)] {
+    let current = Set(session.gaps.flatMap(\.current))
+    let ideal = Set(session.gaps.flatMap(\.ideal))
+    return session.current.filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
+      + session.ideal.filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
+  }
+
+  /// Actions that nobody can measure yet.
+  var actionsToMeasure: [Action] {
+    session.actions.filter { $0.indicator == nil || $0.target == nil }
+  }
+
+  /// Ends the hour: the record is held, what only resuming needs goes.
+  mutating func finish() {
+    session.state = .held
+    ask(FinishedQuestion())
+    isFinished = true
+    effects += [.writeHeadPage, .deleteSideState, .finished]
+  }
+}

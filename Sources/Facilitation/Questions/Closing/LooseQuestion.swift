@@ -1,0 +1,35 @@
+import Records
+
+/// Whether notes that led to no issue stay in the record; only 2 removes them.
+struct LooseQuestion: Question {
+  static let name = "loose"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.closing
+    let all = hour.session.current.count + hour.session.ideal.count
+    let loose = hour.looseNotes.count
+    return Prompt([
+      Line(.plain, words.loose(all, all - loose, loose)), Line(.plain, words.keepOrRemove),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    switch typed.isEmpty ? 1 : typed.number {
+    case 1: break
+    case 2: remove(in: &hour)
+    default: return hour.remark(hour.words.common.chooseNumber(2), .hint)
+    }
+    hour.continueClosing()
+  }
+
+  private func remove(in hour: inout Hour) {
+    let loose = hour.looseNotes
+    for (pile, note) in loose {
+      hour.delete(Target(kind: pile.kind, number: note.number ?? 0))
+    }
+    hour.remark(hour.words.closing.removed(loose.count))
+  }
+}

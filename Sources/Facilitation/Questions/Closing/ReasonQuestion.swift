@@ -1,0 +1,28 @@
+import Records
+
+/// Why an issue is dropped, for those who raised it; Enter leaves it out.
+struct ReasonQuestion: Question {
+  static let name = "reason"
+
+  let gap: Int
+
+  init(gap: Int) { self.gap = gap }
+
+  init?(_ draft: Draft) {
+    guard let gap = draft.number("gap") else { return nil }
+    self.gap = gap
+  }
+
+  var draft: Draft { ["gap": String(gap)] }
+  var isTextAsked: Bool { true }
+  var subject: Target? { Target(kind: .gap, number: gap) }
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty, !typed.isNo {
+      hour.change(gap: gap) { $0.handling = Handling(.dropped, reason: typed.text) }
+    }
+    hour.continueClosing()
+  }
+}

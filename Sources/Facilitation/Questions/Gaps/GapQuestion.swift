@@ -1,0 +1,75 @@
+import Records
+
+/// What stands between one ideal and the current notes closest to it; Enter goes on.
+struct GapQuestion: Question {
+  static let name = "gap"
+
+  /// The number of the ideal; nil when none was written.
+  let ideal: Int?
+
+  init(ideal: Int?) { self.ideal = ideal }
+
+  init?(_ draft: Draft) { ideal = draft.number("ideal") }
+
+  var draft: Draft {
+    var draft: Draft = [:]
+    draft["ideal"] = ideal.map(String.init)
+    return draft
+  }
+  var isTextAsked: Bool { true }
+  var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.gaps
+    var lines = hour.isActionTimeNear ? [Line(.hint, words.actionTime)] : []
+    if let subject, let text = hour.text(of: subject) {
+      lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
+      lines += near(text, in: hour)
+    }
+    lines += [hour.stageQuestion(words.between)].compactMap(\.self)
+    lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
+    let next = max(hour.course.lastGap, hour.session.gaps.compactMap(\.number).max() ?? 0) + 1
+    return Prompt(lines + hour.practiceHint, label: hour.label(.gap, next))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty { return goOn(in: &hour) }
+    hour.addGap(typed.text, ideal: ideal)
+    let number = hour.course.lastGap
+    hour.ask(ScopeQuestion(gap: number, ideal: ideal))
+    if hour.gap(number)?.current.isEmpty == true, !hour.session.current.isEmpty {
+      hour.interrupt(with: LinksQuestion(gap: number, pile: .current))
+    }
+  }
+
+  func skip(in hour: inout Hour) { hour.endGaps() }
+
+  func help(_ words: Words) -> String { words.gaps.help }
+
+  private func goOn(in hour: inout Hour) {
+    let walk = hour.gapQuestions
+    let index = walk.firstIndex { $0.ideal == ideal } ?? walk.count
+    if let next = walk[at: index + 1] { return hour.ask(next) }
+    guard hour.session.gaps.isEmpty else { return hour.endGaps() }
+    hour.ask(NoGapsQuestion())
+  }
+
+  private func isLast(in hour: Hour) -> Bool {
+    guard let last = hour.gapQuestions.last else { return true }
+    return last.ideal == ideal
+  }
+
+  private func near(_ text: String, in hour: Hour) -> [Line] {
+    let notes = hour.currentNotes(near: text)
+    guard let first = notes.first, let number = first.number else { return [] }
+    let label = hour.label(.current, number)
+    return [Line(.plain, hour.words.gaps.near(label, first.text, notes.count - 1))]
+  }
+}
+
+extension Hour {
+  /// The first question that the format puts in this stage, else our own.
+  func stageQuestion(_ fallback: String) -> Line? {
+    speech(format?.step(for: course.stage)?.questions.first ?? fallback)
+  }
+}

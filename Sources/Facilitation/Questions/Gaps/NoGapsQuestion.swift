@@ -1,0 +1,14 @@
+/// Whether the hour really goes on without a single issue.
+struct NoGapsQuestion: Question {
+  static let name = "no-gaps"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.gaps.none)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.number == 1 { return hour.startActions() }
+    hour.continueGaps()
+  }
+}

@@ -1,0 +1,51 @@
+import Records
+
+/// Whether a note belongs to an earlier one like it: Enter groups, 0 keeps it apart.
+struct GroupQuestion: Question {
+  static let name = "group"
+
+  let pile: Pile
+  let text: String
+  /// The note it is like.
+  let other: String
+  let shared: [String]
+
+  init(pile: Pile, text: String, other: String, shared: [String]) {
+    (self.pile, self.text, self.other, self.shared) = (pile, text, other, shared)
+  }
+
+  init?(_ draft: Draft) {
+    guard let pile = draft["pile"].flatMap(Pile.init), let text = draft["text"],
+      let other = draft["other"]
+    else { return nil }
+    self.init(pile: pile, text: text, other: other, shared: draft.words("shared"))
+  }
+
+  var draft: Draft {
+    ["pile": pile.rawValue, "text": text, "other": other, "shared": shared.draft]
+  }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.notes
+    return Prompt([
+      Line(.plain, words.like(other)), Line(.listed, words.shared(shared)),
+      Line(.plain, words.askGroup),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty || typed.number == 1 { return group(in: &hour) }
+    guard typed.isNo else { return hour.remark(hour.words.notes.groupOrNot, .hint) }
+    hour.keep(Note(text: text), in: pile)
+    hour.continueNotes(pile)
+  }
+
+  private func group(in hour: inout Hour) {
+    let index = hour.session[pile].firstIndex { $0.text == other }
+    let name = index.flatMap { hour.session[pile][$0].group } ?? shared.first ?? other
+    if let index { hour.session[pile][index].group = name }
+    hour.keep(Note(text: text, group: name), in: pile)
+    hour.remark(hour.words.notes.grouped(name))
+    hour.continueNotes(pile)
+  }
+}

@@ -1,0 +1,57 @@
+import Records
+
+extension Hour {
+  /// Looks at a slip and asks what has to be asked about it, else keeps it.
+  mutating func offer(_ text: String, to pile: Pile, after check: NoteCheck? = nil) {
+    let done = check?.rawValue ?? -1
+    let names = done < NoteCheck.name.rawValue ? setup.advice.names(text) : []
+    if !names.isEmpty { return ask(NameQuestion(pile: pile, text: text, names: names)) }
+    if pile == .ideal, done < NoteCheck.complaint.rawValue,
+      let complaint = setup.advice.complaint(text)
+    {
+      return ask(TurnQuestion(text: text, complaint: complaint))
+    }
+    if done < NoteCheck.likeness.rawValue, let like = likeness(of: text, in: pile) {
+      return ask(GroupQuestion(pile: pile, text: text, other: like.other, shared: like.shared))
+    }
+    keep(Note(text: text), in: pile)
+    continueNotes(pile)
+  }
+
+  private func likeness(
+    of text: String, in pile: Pile
+  ) -> (other: String, shared: [String])? {
+    let others = session[pile].map(\.text)
+    guard let like = setup.advice.similar(text, others), let other = others[at: like.index]
+    else { return nil }
+    return (other, like.shared)
+  }
+
+  /// Adds a note where its bytes put it, so that the order tells nothing.
+  mutating func keep(_ note: Note, in pile: Pile) {
+    let index = session[pile].firstIndex { bytewise(note.text, $0.text) }
+    session[pile].insert(note, at: index ?? session[pile].count)
+  }
+
+  /// Takes the next waiting line, or asks for the next note.
+  mutating func continueNotes(_ pile: Pile) {
+    guard !course.waiting.isEmpty else { return ask(NoteQuestion(pile: pile)) }
+    offer(course.waiting.removeFirst(), to: pile)
+  }
+
+  /// Takes lines put in at once, in order of their bytes.
+  mutating func takeNotes(_ lines: [String], into pile: Pile) {
+    course.waiting = (course.waiting + lines).sorted(by: bytewise)
+    remark(words.notes.tookLines(lines.count))
+    continueNotes(pile)
+  }
+
+  /// Ends a pile: its notes get their numbers in the order in which they stand.
+  mutating func close(_ pile: Pile) {
+    for index in session[pile].indices { session[pile][index].number = index + 1 }
+    switch pile {
+    case .current: enter(.ideal, asking: SilentQuestion(pile: .ideal))
+    case .ideal: enter(.gaps, asking: gapQuestions.first ?? GapQuestion(ideal: nil))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Records
+
+/// One question on a viewpoint that no note touches; asked once.
+struct MissingQuestion: Question {
+  static let name = "missing"
+
+  let viewpoint: String
+
+  init(viewpoint: String) { self.viewpoint = viewpoint }
+
+  init?(_ draft: Draft) {
+    guard let viewpoint = draft["viewpoint"] else { return nil }
+    self.viewpoint = viewpoint
+  }
+
+  var draft: Draft { ["viewpoint": viewpoint] }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.notes
+    let lines = [
+      Line(.plain, words.missing(viewpoint)), hour.speech(words.askViewpoint(viewpoint)),
+    ]
+    return Prompt(
+      lines.compactMap(\.self) + [Line(.plain, words.noneWithEnter)],
+      label: hour.label(.current, hour.session.current.count + 1))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty || typed.isNo { return hour.close(.current) }
+    hour.offer(typed.text, to: .current)
+  }
+
+  func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: .current) }
+}

@@ -1,0 +1,41 @@
+import Records
+
+/// The next slip, typed as it is read; Enter alone ends the pile.
+struct NoteQuestion: Question {
+  static let name = "note"
+
+  let pile: Pile
+
+  init(pile: Pile) { self.pile = pile }
+
+  init?(_ draft: Draft) {
+    guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
+    self.pile = pile
+  }
+
+  var draft: Draft { ["pile": pile.rawValue] }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let count = hour.session[pile].count
+    var lines: [Line] = []
+    if count == 0 {
+      lines = hour.spoken(pile.stage).afterWriting + [Line(.plain, hour.words.notes.typeEach)]
+    }
+    return Prompt(lines + hour.practiceHint, label: hour.label(pile.kind, count + 1))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty { return hour.offer(typed.text, to: pile) }
+    guard !hour.session[pile].isEmpty else { return hour.ask(NoNotesQuestion(pile: pile)) }
+    let isFirstEnd = pile == .current && hour.course.asked.insert("missing").inserted
+    if isFirstEnd, let missing = hour.setup.advice.missing(hour.session.current.map(\.text)).first {
+      return hour.ask(MissingQuestion(viewpoint: missing))
+    }
+    hour.close(pile)
+  }
+
+  func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: pile) }
+
+  func help(_ words: Words) -> String { words.notes.help }
+}

@@ -1,0 +1,37 @@
+import Records
+
+/// Turns a complaint among the ideals round: what can be done instead.
+struct TurnQuestion: Question {
+  static let name = "turn"
+
+  let text: String
+  /// The words that make it a complaint.
+  let complaint: String
+
+  init(text: String, complaint: String) { (self.text, self.complaint) = (text, complaint) }
+
+  init?(_ draft: Draft) {
+    guard let text = draft["text"], let complaint = draft["complaint"] else { return nil }
+    self.init(text: text, complaint: complaint)
+  }
+
+  var draft: Draft { ["text": text, "complaint": complaint] }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.notes
+    return Prompt(
+      [Line(.plain, words.turn(complaint)), hour.speech(words.instead(text))].compactMap(\.self)
+        + [Line(.plain, words.keepWithEnter)],
+      label: hour.label(.ideal, hour.session.ideal.count + 1))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard !typed.isEmpty, !typed.isNo else {
+      return hour.offer(text, to: .ideal, after: .complaint)
+    }
+    hour.forget(text)
+    hour.remark(hour.words.notes.rewritten)
+    hour.offer(typed.text, to: .ideal, after: .complaint)
+  }
+}

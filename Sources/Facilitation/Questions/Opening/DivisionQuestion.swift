@@ -1,0 +1,32 @@
+import Records
+
+/// Whose hour it is: one proposal to confirm, or a name.
+struct DivisionQuestion: Question {
+  static let name = "division"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.opening
+    return Prompt([
+      Line(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let name = typed.isEmpty ? likely(hour) ?? "" : typed.text
+    guard !name.isEmpty else { return hour.remark(hour.words.opening.needDivision, .hint) }
+    hour.settle(division: name)
+    if hour.rosterDivision(name) == nil {
+      hour.remark(hour.words.opening.notInRoster(name), .hint)
+    }
+    hour.continueOpening()
+  }
+
+  private func likely(_ hour: Hour) -> String? {
+    hour.setup.given.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
+  }
+}

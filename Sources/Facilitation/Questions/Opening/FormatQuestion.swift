@@ -1,0 +1,32 @@
+import Records
+
+/// Which format leads the hour, asked of projects and working teams only.
+struct FormatQuestion: Question {
+  static let name = "format"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt {
+    let proposed = proposal(hour)?.name ?? ""
+    let items = hour.formats.enumerated().map { index, format in
+      Line(.listed, "\(index + 1) \(format.name)  \(format.audience)")
+    }
+    return Prompt([Line(.plain, hour.words.opening.askFormat(proposed))] + items)
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let chosen =
+      typed.isEmpty ? proposal(hour) : typed.number.flatMap { hour.formats[at: $0 - 1] }
+    guard let chosen else {
+      return hour.remark(hour.words.common.chooseNumber(hour.formats.count), .hint)
+    }
+    hour.take(chosen)
+    hour.continueOpening()
+  }
+
+  private func proposal(_ hour: Hour) -> Format? {
+    let kind = hour.setup.organization.division(hour.session.id.division)?.kind ?? .division
+    return hour.format(named: kind.rawValue) ?? hour.formats.first
+  }
+}

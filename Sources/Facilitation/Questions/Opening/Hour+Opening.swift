@@ -1,0 +1,93 @@
+import Records
+import Text
+
+extension Hour {
+  /// Takes what was given with the command line and asks the first thing that was not.
+  mutating func begin() {
+    if setup.isPractice {
+      startPractice()
+    } else if let given = setup.given.division {
+      settle(division: given)
+    }
+    session.facilitator = setup.given.facilitator
+    if let people = setup.given.people, (1...99).contains(people) { session.participants = people }
+    if let minutes = setup.given.minutes, Plan.lengths.contains(minutes) {
+      course.minutes = minutes
+    }
+    if let term = setup.given.term { session.term = term }
+    if setup.given.factsFile != nil { course.asked.insert("facts") }
+    continueOpening()
+  }
+
+  /// Asks the next thing that the opening does not know yet, or goes on to 現状.
+  mutating func continueOpening() {
+    if !isNamed { return ask(DivisionQuestion()) }
+    if session.participants == nil { return ask(PeopleQuestion()) }
+    if course.minutes == nil { return ask(MinutesQuestion()) }
+    if session.term == nil {
+      if Term.isNearEnd(setup.today) { return ask(TermQuestion()) }
+      session.term = Term(containing: setup.today)
+    }
+    if course.format == nil, !settleFormat() { return ask(FormatQuestion()) }
+    if course.asked.insert("opening").inserted { openHour() }
+    if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
+    if !past.replies.isEmpty, !course.asked.contains("replies") { return ask(RepliesQuestion()) }
+    if !course.asked.contains("facts") { return ask(FactsQuestion()) }
+    enter(.current, asking: SilentQuestion(pile: .current))
+  }
+
+  /// Names the session by a roster id or name, else by what was typed.
+  mutating func settle(division typed: String) {
+    let division = rosterDivision(typed)
+    let id = division?.id ?? "x-" + typed.fileSafe
+    session.division = division.map(name) ?? typed
+    session.title = words.opening.title(session.division)
+    session.date = setup.today
+    session.state = .open
+    var ordinal = 1
+    while setup.taken.contains(SessionID(date: setup.today, division: id, ordinal: ordinal)) {
+      ordinal += 1
+    }
+    session.id = SessionID(date: setup.today, division: id, ordinal: ordinal)
+  }
+
+  /// The division whose id or name was typed, in either language.
+  func rosterDivision(_ typed: String) -> Division? {
+    let wanted = typed.foldedAnswer
+    return setup.organization.divisions.first {
+      [$0.id, $0.name, $0.english ?? ""].map(\.foldedAnswer).contains(wanted)
+    }
+  }
+
+  /// A division's name in the language of the hour.
+  func name(_ division: Division) -> String {
+    setup.language == .english ? division.english ?? division.name : division.name
+  }
+
+  var past: Past { setup.past(session.id.division) }
+
+  /// Begins はじめに with what earlier hours left open.
+  private mutating func openHour() {
+    let reviews = past.openActions.map(\.id)
+    (course.reviews, course.isFresh) = (reviews, true)
+    course.stageBegan = course.used
+    if let file = setup.given.factsFile { effects.append(.readFacts(file)) }
+  }
+
+  /// The earlier action to be gone through next; those closed meanwhile are left out.
+  private var nextReview: Past.OpenAction? {
+    course.reviews.lazy.compactMap(openAction).first
+  }
+
+  func openAction(_ id: ActionID) -> Past.OpenAction? {
+    past.openActions.first { $0.id == id }
+  }
+}
+
+extension String {
+  /// The text without what a file name cannot hold on any system.
+  fileprivate var fileSafe: String {
+    let kept = filter { !"/\\:*?\"<>|. ".contains($0) && !$0.isWhitespace }
+    return kept.isEmpty ? "team" : kept
+  }
+}

@@ -1,0 +1,57 @@
+import Records
+
+/// What was learned from an earlier action, or why it was not done.
+struct LearnedQuestion: Question {
+  static let name = "learned"
+
+  let action: ActionID
+  let state: ActionState
+
+  init(action: ActionID, state: ActionState) { (self.action, self.state) = (action, state) }
+
+  init?(_ draft: Draft) {
+    guard let action = draft["action"].flatMap(ActionID.init),
+      let state = draft["state"].flatMap(ActionState.init)
+    else { return nil }
+    self.init(action: action, state: state)
+  }
+
+  var draft: Draft { ["action": action.description, "state": state.rawValue] }
+  var isTextAsked: Bool { true }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.opening
+    return Prompt([Line(.plain, state == .done ? words.askLearned : words.askWhy(state))])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let text = typed.isEmpty ? nil : typed.text
+    if hour.asksOwners, !state.isClosed {
+      return hour.ask(OwnerNowQuestion(action: action, state: state, text: text))
+    }
+    hour.close(review: action, as: state, text: text, owner: nil)
+  }
+}
+
+extension Hour {
+  /// Whether this is the division's first opening since 1 April, when posts have changed hands.
+  var asksOwners: Bool {
+    guard let latest = past.latest else { return false }
+    return Term(containing: latest).fiscalYear < Term(containing: setup.today).fiscalYear
+  }
+
+  /// Writes what the team found about an earlier action into that action's own record.
+  mutating func close(review id: ActionID, as state: ActionState, text: String?, owner: String?) {
+    let entry = LogEntry(date: setup.today, state: state, text: text)
+    let isWritten = openAction(id)?.action.log.contains(entry) ?? true
+    if !isWritten || owner != nil {
+      let learned = state == .done ? text : nil
+      effects.append(
+        .appendLog(Review(action: id, entry: entry, learned: learned, owner: owner)))
+      history = []
+    }
+    course.reviews.removeAll { $0 == id }
+    if state == .changed { course.revisions.append(id) }
+    continueOpening()
+  }
+}

@@ -1,0 +1,18 @@
+/// How long the hour may be: one of the lengths that plans are made for.
+struct MinutesQuestion: Question {
+  static let name = "minutes"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askMinutes)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let minutes = typed.isEmpty ? 60 : typed.number
+    guard let minutes, Plan.lengths.contains(minutes) else {
+      return hour.remark(hour.words.opening.needMinutes, .hint)
+    }
+    hour.course.minutes = minutes
+    hour.continueOpening()
+  }
+}

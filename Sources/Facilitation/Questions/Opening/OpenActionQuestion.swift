@@ -1,0 +1,41 @@
+import Records
+
+/// How an action of an earlier hour stands: done, carried on, to be changed or stopped.
+struct OpenActionQuestion: Question {
+  static let name = "open-action"
+  private static let states: [ActionState] = [.done, .carried, .changed, .stopped]
+
+  let action: ActionID
+
+  init(action: ActionID) { self.action = action }
+
+  init?(_ draft: Draft) {
+    guard let action = draft["action"].flatMap(ActionID.init) else { return nil }
+    self.action = action
+  }
+
+  var draft: Draft { ["action": action.description] }
+
+  func ask(_ hour: Hour) -> Prompt {
+    guard let open = hour.openAction(action)?.action else { return Prompt([]) }
+    let words = hour.words.opening
+    var lines = [Line(.plain, words.openAction(open.text))]
+    lines.append(Line(.listed, hour.facts(of: open)))
+    if let last = open.log.last?.text { lines.append(Line(.listed, words.latest(last))) }
+    return Prompt(lines + [Line(.listed, words.openActionChoices)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard let number = typed.isEmpty ? 2 : typed.number, let state = Self.states[at: number - 1]
+    else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
+    hour.ask(LearnedQuestion(action: action, state: state))
+  }
+}
+
+extension Hour {
+  /// Who has an action, and until when.
+  func facts(of action: Action) -> String {
+    let due = action.due.map { words.dates.full($0) } ?? words.actions.noDue
+    return words.actions.facts(action.owner ?? words.actions.noOwner, due)
+  }
+}

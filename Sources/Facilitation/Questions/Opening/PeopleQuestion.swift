@@ -1,0 +1,19 @@
+import Records
+
+/// How many people are present, the facilitator included.
+struct PeopleQuestion: Question {
+  static let name = "people"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askPeople)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard let people = typed.number, (1...99).contains(people) else {
+      return hour.remark(hour.words.opening.needPeople, .hint)
+    }
+    hour.session.participants = people
+    hour.continueOpening()
+  }
+}

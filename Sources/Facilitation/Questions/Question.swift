@@ -1,0 +1,47 @@
+/// One thing the hour asks; a value of its own with just the drafts that asking again needs.
+protocol Question: Sendable {
+  /// Its name beside the record while it is open.
+  static var name: String { get }
+
+  /// The question as it was kept; nil when the draft lacks something.
+  init?(_ draft: Draft)
+
+  var draft: Draft { get }
+  /// Whether the answer is free text, so that a command needs its colon.
+  var isTextAsked: Bool { get }
+  /// Whether time stands still meanwhile.
+  var stopsClock: Bool { get }
+
+  /// The entry it is about; nil when a deletion cannot touch it.
+  var subject: Target? { get }
+
+  func ask(_ hour: Hour) -> Prompt
+  func answer(_ typed: Typed, in hour: inout Hour)
+  /// Lines put in at once.
+  func take(_ lines: [String], in hour: inout Hour)
+  func timeUp(in hour: inout Hour)
+  func skip(in hour: inout Hour)
+  /// `：直す` without a number; false when there is nothing to mend here.
+  func mend(in hour: inout Hour) -> Bool
+  func help(_ words: Words) -> String
+}
+
+extension Question {
+  var draft: Draft { [:] }
+  var isTextAsked: Bool { false }
+  var stopsClock: Bool { false }
+  var subject: Target? { nil }
+
+  /// Outside the steps of notes one prompt takes one line.
+  func take(_ lines: [String], in hour: inout Hour) {
+    answer(Typed(lines.joined(separator: " ")), in: &hour)
+  }
+
+  func timeUp(in hour: inout Hour) {}
+
+  func skip(in hour: inout Hour) { answer(Typed(""), in: &hour) }
+
+  func mend(in hour: inout Hour) -> Bool { false }
+
+  func help(_ words: Words) -> String { words.common.help }
+}

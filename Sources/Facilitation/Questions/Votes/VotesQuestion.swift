@@ -1,0 +1,54 @@
+import Records
+
+/// The stickers counted on each issue, in one line or one by one; Enter alone leaves them out.
+struct VotesQuestion: Question {
+  static let name = "votes"
+  /// Stickers that one person may place.
+  private static let stickers = 2
+
+  /// Totals typed so far, in the order of the issues.
+  let totals: [Int]
+
+  init(totals: [Int]) { self.totals = totals }
+
+  init?(_ draft: Draft) { totals = draft.numbers("totals") }
+
+  var draft: Draft { ["totals": totals.draft] }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.gaps
+    var lines: [Line] = []
+    if totals.isEmpty {
+      let own = hour.format?.step(for: .gaps).map { _ in hour.spoken(.gaps).afterWriting } ?? []
+      lines = hour.gapLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap(\.self) : own)
+      lines.append(Line(.plain, words.askVotes(hour.session.gaps.count)))
+    }
+    let next = hour.session.gaps[at: totals.count]?.number ?? 0
+    return Prompt(lines, label: hour.label(.gap, next))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty, totals.isEmpty { return hour.startActions() }
+    let count = hour.session.gaps.count
+    guard let numbers = typed.numbers, totals.count + numbers.count <= count else {
+      return hour.remark(hour.words.gaps.needVotes(count), .hint)
+    }
+    let all = totals + numbers
+    guard all.count == count else { return hour.ask(VotesQuestion(totals: all)) }
+    for index in all.indices { hour.session.gaps[index].votes = all[index] }
+    check(all.reduce(0, +), in: &hour)
+    hour.startActions()
+  }
+
+  func skip(in hour: inout Hour) { hour.startActions() }
+
+  func help(_ words: Words) -> String { words.gaps.helpVotes }
+
+  /// Says whether the sum fits the people present; it never stops the hour.
+  private func check(_ sum: Int, in hour: inout Hour) {
+    let people = hour.session.participants ?? 0
+    let expected = people * Self.stickers
+    let words = hour.words.gaps
+    hour.remark(sum == expected ? words.votesFit(sum, people) : words.votesDiffer(sum, expected))
+  }
+}

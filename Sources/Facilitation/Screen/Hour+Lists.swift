@@ -1,0 +1,65 @@
+import Records
+
+/// Lists that stand on screen in several places.
+extension Hour {
+  /// `現状3`, as entries are called in the room.
+  func label(_ kind: Target.Kind, _ number: Int) -> String { words.common.label(kind, number) }
+
+  /// The plan of the hour with its times, and how to get help.
+  var overview: [Line] {
+    let parts = Stage.allCases.map { words.pacing.part(heading(of: $0), plan.minutes(of: $0)) }
+    let end = clock(after: hourLeft)
+    var lines = [
+      Line(.plain, words.pacing.plan(plan.end(of: .closing))),
+      Line(.listed, words.pacing.parts(Array(parts.prefix(4)))),
+      Line(.listed, words.pacing.parts(Array(parts.suffix(2)))),
+      Line(.listed, words.pacing.span(clock(), end)),
+    ]
+    if let format {
+      lines.append(Line(.plain, words.opening.led(format.name, past.latest == nil)))
+    }
+    return lines + [Line(.plain, words.opening.helpIsNear)]
+  }
+
+  /// The notes of a pile with the numbers that commands take.
+  func numbered(_ pile: Pile) -> [Line] {
+    session[pile].enumerated().map { index, note in
+      let label = label(pile.kind, note.number ?? index + 1)
+      return Line(.listed, words.notes.item(label, note.text, note.group))
+    }
+  }
+
+  var gapLines: [Line] {
+    session.gaps.map { gap in
+      let label = label(.gap, gap.number ?? 0)
+      return Line(.listed, words.gaps.item(label, gap.text, gap.votes))
+    }
+  }
+
+  /// What was agreed: text, post, date.
+  var planLines: [Line] {
+    guard !session.actions.isEmpty else { return [Line(.plain, words.closing.nothing)] }
+    let items = session.actions.map { action in
+      let label = label(.action, action.number ?? 0)
+      let due = action.due.map { words.dates.short($0) } ?? words.actions.noDue
+      let owner = action.owner ?? words.actions.noOwner
+      return Line(.listed, words.closing.item(label, action.text, owner, due))
+    }
+    return [Line(.plain, words.closing.agreed)] + items
+  }
+
+  /// The issues to begin with, by votes.
+  var ranking: [Line] {
+    let ranked = rankedGaps.prefix(agendaCount)
+    guard !ranked.isEmpty else { return [] }
+    let items = ranked.enumerated().map { index, gap in
+      words.gaps.place(index + 1, label(.gap, gap.number ?? 0), gap.votes)
+    }
+    return [
+      Line(.plain, words.gaps.agenda(ranked.count)), Line(.listed, words.pacing.parts(items)),
+    ]
+  }
+
+  /// How many issues an hour of this length can think through.
+  private var agendaCount: Int { course.minutes.map { max(1, $0 / 30) } ?? 2 }
+}

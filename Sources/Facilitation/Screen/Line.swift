@@ -1,0 +1,21 @@
+/// One paragraph of a screen; the terminal breaks it and sets it off by its kind.
+package struct Line: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    /// The stage and the time left.
+    case banner
+    /// May be read aloud; stands in 「」 already.
+    case spoken
+    case plain
+    /// An item of a list, set in.
+    case listed
+    /// A quiet suggestion; nothing has to be done about it.
+    case hint
+    /// What other offices did.
+    case practice
+  }
+
+  package var kind: Kind
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
+}

@@ -1,0 +1,82 @@
+package import Records
+package import Text
+
+/// Everything an hour needs to know from outside; nothing of it changes while it is led.
+package struct Setup: Sendable {
+  package var language: Language
+  package var today: CivilDate
+  /// Minutes since midnight when this program began to lead or to resume.
+  package var startMinute: Int
+  package var organization = Organization()
+  package var formats: [Format] = []
+  /// Words that end a role.
+  package var roles: [String] = []
+  package var advice = Advice()
+  /// What is on record of a division, by roster id.
+  package var past: @Sendable (String) -> Past = { _ in Past() }
+  /// Ids that stand in the workspace already.
+  package var taken: Set<SessionID> = []
+  package var given = Given()
+  package var isPractice = false
+  /// Leaves the words to read aloud on paper.
+  package var isQuiet = false
+
+  package init(language: Language, today: CivilDate, startMinute: Int) {
+    (self.language, self.today, self.startMinute) = (language, today, startMinute)
+  }
+}
+
+/// Answers that came with the command line and are not asked any more.
+package struct Given: Hashable, Sendable {
+  /// A roster id or a name.
+  package var division: String?
+  /// A roster id that is only proposed, for instance the one of the latest record.
+  package var likelyDivision: String?
+  package var people: Int?
+  /// 30, 60 or 90.
+  package var minutes: Int?
+  /// The id of a format.
+  package var format: String?
+  package var term: Term?
+  package var facilitator: String?
+  /// A file of current notes handed in before.
+  package var notesFile: String?
+  /// A file of start figures.
+  package var factsFile: String?
+
+  package init() {}
+}
+
+/// What a division brings along from earlier hours.
+package struct Past: Hashable, Sendable {
+  /// The day of its latest record; nil for the first hour.
+  package var latest: CivilDate?
+  package var openActions: [OpenAction] = []
+  package var replies: [Reply] = []
+
+  package init(
+    latest: CivilDate? = nil, openActions: [OpenAction] = [], replies: [Reply] = []
+  ) {
+    (self.latest, self.openActions, self.replies) = (latest, openActions, replies)
+  }
+
+  package struct OpenAction: Hashable, Sendable {
+    package var id: ActionID
+    package var action: Action
+
+    package init(_ id: ActionID, _ action: Action) { (self.id, self.action) = (id, action) }
+  }
+
+  /// An answer to what was raised.
+  package struct Reply: Hashable, Sendable {
+    /// The gap as it was raised.
+    package var gap: String
+    /// Who answered.
+    package var from: String
+    package var text: String
+
+    package init(gap: String, from: String, text: String) {
+      (self.gap, self.from, self.text) = (gap, from, text)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Sentences of アクション.
+struct ActionWords: Sendable {
+  /// The issue that is looked at.
+  let issue: @Sendable (_ label: String, _ text: String) -> String
+  /// Before cases.
+  let cases: String
+  /// When no case fits.
+  let noCase: String
+  /// A case in the list.
+  let `case`: @Sendable (_ number: Int, _ body: String, _ year: Int?, _ title: String) -> String
+  /// When the source tells no effect.
+  let noFigure: String
+  /// The words that earned a case its place.
+  let reasons: @Sendable ([String]) -> String
+  /// How to open a case.
+  let openCase: String
+  /// After a number that no case has.
+  let noSuchCase: String
+  /// Before what other divisions did.
+  let elsewhere: String
+  /// What another division did.
+  let other: @Sendable (_ division: String, _ action: String, _ result: String) -> String
+  /// Above a case in full.
+  let caseTitle: @Sendable (_ body: String, _ title: String) -> String
+  /// Before the problem of a case.
+  let caseProblem: String
+  /// Before what was done.
+  let casePractice: String
+  /// Before what came of it.
+  let caseEffect: String
+  /// Before what mattered.
+  let casePoints: String
+  /// Before where it is told.
+  let caseSource: String
+  /// Whether to start from a case.
+  let takeCase: @Sendable (String) -> String
+  /// After another answer.
+  let takeOrNot: String
+  /// The question of the stage, read aloud.
+  let smallThing: String
+  /// How to go on.
+  let enterNext: String
+  /// How to use a draft.
+  let enterDraft: String
+  /// When nobody could tell whether it is done.
+  let vague: @Sendable (String) -> String
+  /// Who hands what to whom.
+  let askConcrete: String
+  /// Which post has it.
+  let askOwner: String
+  /// When an owner may be a person's name.
+  let looksLikeName: @Sendable (String) -> String
+  /// When a post has several actions.
+  let load: @Sendable (_ owner: String, _ count: Int) -> String
+  /// Until when.
+  let askDue: String
+  /// After what is no coming day.
+  let needDate: String
+  /// The day said back.
+  let due: @Sendable (String) -> String
+  /// When a month is busy for the division.
+  let busy: @Sendable (Int) -> String
+  /// When the assembly sits.
+  let council: @Sendable (Int) -> String
+  /// The first step, when it is edited.
+  let firstStep: String
+  /// The first step within seven days.
+  let askFirstStep: @Sendable (String) -> String
+  /// Who has an action, until when.
+  let facts: @Sendable (_ owner: String, _ due: String) -> String
+  /// Where no owner is known.
+  let noOwner: String
+  /// Where no date is known.
+  let noDue: String
+  /// Before an earlier action is taken up in another form.
+  let revise: @Sendable (String) -> String
+  /// For which issue.
+  let reviseFor: String
+  /// About actions.
+  let help: String
+}

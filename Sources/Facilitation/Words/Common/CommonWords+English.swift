@@ -1,0 +1,23 @@
+extension CommonWords {
+  static let english = CommonWords(
+    label: { "\($0.english) \($1)" },
+    quoted: { "“\($0)”" },
+    help: "Answer the one question and press Enter. Enter alone is always the safe choice.",
+    commands: ":back :list :edit :delete :group :time :pause :skip :quit",
+    example: { "For example: \($0)" },
+    unknown: { "There is no “:\($0)”. Type ? to see what there is." },
+    chooseNumber: { "Please type a number from 1 to \($0)." },
+    noSuch: { "“\($0)” is not there. Please check the number." },
+    noWayBack: "There is nothing earlier to go back to.",
+    notYet: "The times are settled in a moment.",
+    editWhich: "Please add the number, as in “:edit 2”.",
+    deleteWhich: "Please add the number, as in “:delete 2”.",
+    groupWhich: "Please add the numbers, as in “:group 1 3”.",
+    askDelete: { "Delete \($0), “\($1)”? (1 to delete, Enter to keep it)" },
+    deleted: "Deleted. Nothing of it is kept anywhere.",
+    kept: "Left as it was.",
+    changed: "Changed. The old text is not kept.",
+    askEdit: "Please type the new text.",
+    enterKeeps: "Enter keeps it as it is"
+  )
+}

@@ -1,0 +1,9 @@
+import Records
+
+/// How days are said.
+struct DateWords: Sendable {
+  /// A day with its year and weekday.
+  let full: @Sendable (CivilDate) -> String
+  /// A day of this year.
+  let short: @Sendable (CivilDate) -> String
+}

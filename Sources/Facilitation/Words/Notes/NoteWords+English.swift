@@ -1,0 +1,29 @@
+extension NoteWords {
+  static let english = NoteWords(
+    startSilence: { "Press Enter to start \($0) minutes." },
+    silence: "Writing in silence. Press Enter if everybody is done.",
+    timeUp: "Time is up.",
+    typeEach: "Type one slip at a time. Enter alone ends the list.",
+    tookLines: { "\($0) lines taken. We look at them one by one." },
+    item: { "\($0): \($1)\($2.map { " (\($0))" } ?? "")" },
+    named: { "It says “\($0)”. Could somebody be recognised by it?" },
+    rewrite: "To reword it, type it anew. (Enter keeps it)",
+    rewritten: "Reworded. The old text is not kept.",
+    like: { "This one is close: “\($0)”" },
+    shared: {
+      $0.isEmpty ? "They seem to say the like." : "Both say “\($0.joined(separator: "”, “"))”"
+    },
+    askGroup: "Put them together? (Enter: together, 0: apart)",
+    groupOrNot: "Please press Enter or type 0.",
+    grouped: { "Put together as “\($0)”." },
+    askGroupName: { "Under which name? (Enter: “\($0)”, 0: not at all)" },
+    missing: { "Nothing on \($0) yet." },
+    askViewpoint: { "And how about \($0)?" },
+    noneWithEnter: "Enter if there is nothing",
+    turn: { "Let us turn “\($0)” into something that works." },
+    instead: { "When “\($0)” has come true, what can you do instead?" },
+    keepWithEnter: "Enter keeps it as it is",
+    none: "There is no slip yet. 1 to go on, Enter to write.",
+    help: "Mix the slips, then type them one by one, so that nobody is recognised."
+  )
+}

@@ -1,0 +1,27 @@
+extension NoteWords {
+  static let japanese = NoteWords(
+    startSilence: { "Enter で\($0)分を計ります。" },
+    silence: "静かに書く時間です。早く終わったら Enter",
+    timeUp: "時間です。",
+    typeEach: "1枚ずつ打ってください。空のまま Enter で終わります。",
+    tookLines: { "\($0)行を受け取りました。1行ずつ確かめます。" },
+    item: { "\($0)「\($1)」\($2.map { "（\($0)）" } ?? "")" },
+    named: { "「\($0)」とあります。個人が分かる書き方ではありませんか。" },
+    rewrite: "書き直すなら続けて打ってください。（そのままなら Enter）",
+    rewritten: "書き直しました。元の文は残していません。",
+    like: { "近いものがあります：「\($0)」" },
+    shared: { $0.isEmpty ? "言っていることが近いようです。" : "どちらにも「\($0.joined(separator: "」「"))」" },
+    askGroup: "まとめますか。（Enter でまとめる／別にするなら 0）",
+    groupOrNot: "Enter か 0 を入れてください。",
+    grouped: { "「\($0)」としてまとめました。" },
+    askGroupName: { "何という名前でまとめますか。（Enter で「\($0)」／やめるなら 0）" },
+    missing: { "\($0)については、まだ出ていません。" },
+    askViewpoint: { "\($0)の面では、いかがですか。" },
+    noneWithEnter: "なければ Enter",
+    turn: { "「\($0)」を、「できている」に言い換えてみます。" },
+    instead: { "「\($0)」とき、代わりに何ができていますか。" },
+    keepWithEnter: "そのままでよければ Enter",
+    none: "まだ1枚もありません。先に進むなら 1、書くなら Enter",
+    help: "書いた人が分からないように、混ぜてから1枚ずつ打ちます。"
+  )
+}

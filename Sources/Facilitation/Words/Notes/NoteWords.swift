@@ -1,0 +1,49 @@
+/// Sentences of 現状 and ありたい姿.
+struct NoteWords: Sendable {
+  /// Before silent writing.
+  let startSilence: @Sendable (Int) -> String
+  /// While people write.
+  let silence: String
+  /// When the time for writing is over.
+  let timeUp: String
+  /// Before the first slip.
+  let typeEach: String
+  /// After several lines at once.
+  let tookLines: @Sendable (Int) -> String
+  /// A note in a list.
+  let item: @Sendable (_ label: String, _ text: String, _ group: String?) -> String
+  /// When a note may tell who is meant.
+  let named: @Sendable (String) -> String
+  /// How to rewrite it.
+  let rewrite: String
+  /// After rewriting.
+  let rewritten: String
+  /// When a note is close to an earlier one.
+  let like: @Sendable (String) -> String
+  /// The words that both have.
+  let shared: @Sendable ([String]) -> String
+  /// Whether to put both together.
+  let askGroup: String
+  /// After another answer.
+  let groupOrNot: String
+  /// After grouping.
+  let grouped: @Sendable (String) -> String
+  /// For the name of a group.
+  let askGroupName: @Sendable (String) -> String
+  /// When no note touches a viewpoint.
+  let missing: @Sendable (String) -> String
+  /// The one question on it, read aloud.
+  let askViewpoint: @Sendable (String) -> String
+  /// How to go on without a note.
+  let noneWithEnter: String
+  /// When an ideal is worded as a complaint.
+  let turn: @Sendable (String) -> String
+  /// The question that turns it round, read aloud.
+  let instead: @Sendable (String) -> String
+  /// How to keep a text.
+  let keepWithEnter: String
+  /// When a pile would stay empty.
+  let none: String
+  /// About slips.
+  let help: String
+}

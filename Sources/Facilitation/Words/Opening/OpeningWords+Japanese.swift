@@ -1,0 +1,31 @@
+import Records
+
+extension OpeningWords {
+  static let japanese = OpeningWords(
+    title: { "\($0) 働き方の振り返り" },
+    confirmDivision: { "所属は「\($0)」でよいですか。違うときは課名を入れてください。" },
+    askDivision: "どの課の会議ですか。課名を入れてください。",
+    needDivision: "課名を入れると、前の記録と結び付きます。",
+    notInRoster: { "「\($0)」は名簿にないので、入れたとおりの名前で残します。" },
+    askPeople: "今日いる人は、進行役も入れて何人ですか。",
+    needPeople: "1から99の人数を入れてください。",
+    askMinutes: "時間は何分ありますか。（30・60・90。Enter で60）",
+    needMinutes: "30、60、90のどれかを入れてください。短いほうを選ぶと安心です。",
+    askTerm: "今日決めることは、どの期に実行しますか。（Enter で 1）",
+    termChoices: { "1 \($0)   2 \($1)" },
+    term: { "令和\($0.fiscalYear - 2018)年度\($0.half == .first ? "上期" : "下期")" },
+    askFormat: { "進め方を番号で選んでください。（Enter で「\($0)」）" },
+    led: { $1 ? "前回の記録はありません。「\($0)」の進め方で案内します。" : "「\($0)」の進め方で案内します。" },
+    helpIsNear: "困ったら「？」と打って Enter。いつやめても、ここまでは残ります。",
+    openAction: { "前に決めたこと「\($0)」" },
+    latest: { "これまで：\($0)" },
+    openActionChoices: "1 完了   2 続ける   3 見直す   4 中止   （Enter で続ける）",
+    askLearned: "やってみて、何が分かりましたか。一言で。（なければ Enter）",
+    askWhy: \.japaneseWhy,
+    askOwnerNow: { "年度が替わりました。担当は今も「\($0)」ですか。（違うときは新しい担当を）" },
+    repliesCame: "前に上げた課題に、返事が来ています。",
+    reply: { "「\($0)」 \($1)から：\($2)" },
+    enterGoesOn: "読み終えたら Enter",
+    askFacts: "時間外や年休の数字を先に見ますか。（CSVの名前を。なければ Enter）"
+  )
+}
