@@ -2,7 +2,7 @@ package import Records
 
 /// What the caller has to do after an answer, in order, before the next question is shown.
 package enum Effect: Hashable, Sendable {
-  /// Write `session` and `sideState`; always the last that touches the disk.
+  /// Write `session` and `sideState`.
   case save
   /// Append a dated line to an action of an earlier record.
   case appendLog(Review)

@@ -43,8 +43,9 @@ extension Hour {
   }
 
   /// Puts the saving before everything that ends the hour; a practice touches no disk.
-  private mutating func settle() -> [Effect] {
+  mutating func settle() -> [Effect] {
     let done = effects
+    effects = []
     guard isNamed, !setup.isPractice else { return done.filter { !$0.touchesDisk } }
     let last = done.firstIndex { $0.endsHour } ?? done.count
     return done[..<last] + [.save] + done[last...]

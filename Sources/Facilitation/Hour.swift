@@ -29,12 +29,16 @@ package struct Hour: Sendable {
     begin()
   }
 
+  /// What has to be done before the first question is shown; called once.
+  package mutating func start() -> [Effect] { settle() }
+
   /// Goes on with an hour at the question that was open; nil when this program knows it not.
   package init?(resuming state: SideState, session: Session, setup: Setup) {
     let questions = state.questions.compactMap(Questions.question)
     guard !questions.isEmpty, questions.count == state.questions.count else { return nil }
     (self.setup, self.session, self.course) = (setup, session, state.course)
     self.questions = questions
+    isFinished = session.state == .held
   }
 
   /// What resuming at this very question needs beside the record.

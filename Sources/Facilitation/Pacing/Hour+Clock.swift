@@ -9,7 +9,7 @@ extension Hour {
   /// Seconds left in the whole hour; negative when it runs over.
   var hourLeft: Seconds { plan.end(of: .closing) * 60 + course.added - course.used }
 
-  /// When the stage should end, in seconds of time used. アクション keeps its quarter of the hour
+  /// When the stage should end, in seconds of time used; アクション keeps its quarter of the hour
   /// from where it really began.
   private var stageEnd: Seconds {
     let planned = plan.end(of: course.stage) * 60 + course.added

@@ -22,8 +22,7 @@ struct ActionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.actions
     let isFirst = !hour.session.actions.contains { $0.gaps.contains(sketch.gap) }
-    var lines: [Line] = []
-    if isFirst || sketch.text != nil { lines = issue(in: hour) }
+    var lines = issue(in: hour)
     if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.gap) }
     if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap(\.self) }
     lines.append(Line(.hint, sketch.text == nil ? words.enterNext : words.enterDraft))
@@ -39,9 +38,7 @@ struct ActionQuestion: Question {
       hour.course.passed.append(sketch.gap)
       return hour.continueActions()
     }
-    if let number = typed.number, sketch.text == nil {
-      return open(number, in: &hour)
-    }
+    if let number = typed.number { return open(number, in: &hour) }
     let vague = hour.setup.advice.vague(text)
     if vague.isEmpty { return hour.addAction(text, of: sketch) }
     hour.ask(VagueQuestion(sketch: sketch, text: text, vague: vague))

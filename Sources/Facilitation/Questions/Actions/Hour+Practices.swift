@@ -13,11 +13,11 @@ extension Hour {
   private func lines(_ number: Int, _ offer: Advice.Offer) -> [Line] {
     let found = offer.case
     let effect = found.effect.firstSentence
+    let reasons = offer.reasons.isEmpty ? [] : [words.actions.reasons(offer.reasons)]
     return [
       Line(.practice, words.actions.case(number, found.body, found.year, found.title)),
       Line(.practice, effect.isEmpty ? words.actions.noFigure : effect),
-      Line(.practice, words.actions.reasons(offer.reasons)),
-    ]
+    ] + reasons.map { Line(.practice, $0) }
   }
 
   private func elsewhere(for number: Int) -> [Line] {

@@ -24,7 +24,7 @@ struct DeleteQuestion: Question {
     guard typed.number == 1 else { return hour.remark(hour.words.common.kept) }
     hour.delete(target)
     hour.remark(hour.words.common.deleted)
-    hour.questionAfterChange()
+    hour.question.refresh(in: &hour)
   }
 }
 
@@ -40,9 +40,8 @@ extension Target {
 }
 
 extension Hour {
-  /// Leaves the open question if a deletion took away what it was about.
-  mutating func questionAfterChange() {
-    guard let subject = question.subject, text(of: subject) == nil else { return }
+  /// Asks what its stage asks next, where a deletion took the open question's subject away.
+  mutating func goOn() {
     switch course.stage {
     case .gaps: continueGaps()
     case .actions: continueActions()

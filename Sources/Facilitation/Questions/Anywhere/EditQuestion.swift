@@ -1,6 +1,6 @@
 import Records
 
-/// A new text for an entry; for an action also its owner, date and first step. Enter keeps.
+/// A new text for an entry, for an action also its owner, date and first step; Enter keeps.
 struct EditQuestion: Question {
   static let name = "edit"
 
@@ -56,6 +56,7 @@ struct EditQuestion: Question {
 
   private func finish(in hour: inout Hour) {
     hour.resume()
+    hour.question.refresh(in: &hour)
     if target.kind == .gap {
       hour.interrupt(with: LinksQuestion(gap: target.number, pile: .current, isBoth: true))
     } else {

@@ -37,6 +37,6 @@ struct GroupNameQuestion: Question {
     let shared = texts.first.flatMap { first in
       hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.first
     }
-    return known ?? shared ?? texts.first ?? ""
+    return known ?? shared ?? hour.newGroupName(pile)
   }
 }

@@ -6,9 +6,9 @@ extension Hour {
     switch command {
     case .back: goBack()
     case .list: list()
-    case .edit(let targets): edit(targets)
-    case .delete(let targets): askDelete(targets)
-    case .group(let targets): askGroup(targets)
+    case .edit(let targets): alone { $0.edit(targets) }
+    case .delete(let targets): alone { $0.askDelete(targets) }
+    case .group(let targets): alone { $0.askGroup(targets) }
     case .time(let minutes): adjust(minutes)
     case .pause: interrupt(with: PauseQuestion())
     case .skip:
@@ -32,6 +32,12 @@ extension Hour {
     guard course.minutes != nil else { return remark(words.common.notYet, .hint) }
     if let minutes { course.added += minutes * 60 }
     remark(words.pacing.time(minutesLeft, clock(after: hourLeft)))
+  }
+
+  /// Changes entries only from a question of the hour itself, never from within a change.
+  private mutating func alone(_ change: (inout Hour) -> Void) {
+    if questions.count > 1 { return remark(words.common.firstThis, .hint) }
+    change(&self)
   }
 
   private mutating func edit(_ targets: [Target]) {

@@ -65,6 +65,7 @@ extension Hour {
       }
     case .action: session.actions.remove(at: index)
     }
+    target.kind.pile.map { dissolveLoneGroups($0) }
     forget(old)
   }
 }

@@ -24,9 +24,9 @@ struct GapQuestion: Question {
     var lines = hour.isActionTimeNear ? [Line(.hint, words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
       lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
-      lines += near(text, in: hour)
+      if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
-    lines += [hour.stageQuestion(words.between)].compactMap(\.self)
+    if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap(\.self) }
     lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
     let next = max(hour.course.lastGap, hour.session.gaps.compactMap(\.number).max() ?? 0) + 1
     return Prompt(lines + hour.practiceHint, label: hour.label(.gap, next))
@@ -57,6 +57,12 @@ struct GapQuestion: Question {
   private func isLast(in hour: Hour) -> Bool {
     guard let last = hour.gapQuestions.last else { return true }
     return last.ideal == ideal
+  }
+
+  /// Whether the latest issue came from this very ideal, so that little need be repeated.
+  private func isAgain(in hour: Hour) -> Bool {
+    guard let latest = hour.session.gaps.last else { return false }
+    return latest.ideal == hour.idealNumbers(ideal)
   }
 
   private func near(_ text: String, in hour: Hour) -> [Line] {

@@ -40,9 +40,14 @@ struct GroupQuestion: Question {
     hour.continueNotes(pile)
   }
 
+  /// Looks for a like note again, for the one it named may be gone.
+  func refresh(in hour: inout Hour) { hour.offer(text, to: pile, after: .complaint) }
+
   private func group(in hour: inout Hour) {
     let index = hour.session[pile].firstIndex { $0.text == other }
-    let name = index.flatMap { hour.session[pile][$0].group } ?? shared.first ?? other
+    let name =
+      index.flatMap { hour.session[pile][$0].group } ?? shared.first
+      ?? hour.newGroupName(pile)
     if let index { hour.session[pile][index].group = name }
     hour.keep(Note(text: text, group: name), in: pile)
     hour.remark(hour.words.notes.grouped(name))

@@ -46,6 +46,19 @@ extension Hour {
     continueNotes(pile)
   }
 
+  /// A name for notes that share no word; never a text of one, which may be deleted.
+  func newGroupName(_ pile: Pile) -> String {
+    words.notes.groupName(Set(session[pile].compactMap(\.group)).count + 1)
+  }
+
+  /// Takes a group's name from its last note.
+  mutating func dissolveLoneGroups(_ pile: Pile) {
+    for index in session[pile].indices {
+      let group = session[pile][index].group
+      if session[pile].count(where: { $0.group == group }) == 1 { session[pile][index].group = nil }
+    }
+  }
+
   /// Ends a pile: its notes get their numbers in the order in which they stand.
   mutating func close(_ pile: Pile) {
     for index in session[pile].indices { session[pile][index].number = index + 1 }

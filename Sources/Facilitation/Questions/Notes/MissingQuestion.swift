@@ -18,11 +18,12 @@ struct MissingQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
-    let lines = [
-      Line(.plain, words.missing(viewpoint)), hour.speech(words.askViewpoint(viewpoint)),
-    ]
     return Prompt(
-      lines.compactMap(\.self) + [Line(.plain, words.noneWithEnter)],
+      [
+        Line(.plain, words.missing(viewpoint)),
+        Line(.spoken, hour.words.common.quoted(words.askViewpoint(viewpoint))),
+        Line(.plain, words.noneWithEnter),
+      ],
       label: hour.label(.current, hour.session.current.count + 1))
   }
 

@@ -21,8 +21,11 @@ struct TurnQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     return Prompt(
-      [Line(.plain, words.turn(complaint)), hour.speech(words.instead(text))].compactMap(\.self)
-        + [Line(.plain, words.keepWithEnter)],
+      [
+        Line(.plain, words.turn(complaint)),
+        Line(.spoken, hour.words.common.quoted(words.instead(text))),
+        Line(.plain, words.keepWithEnter),
+      ],
       label: hour.label(.ideal, hour.session.ideal.count + 1))
   }
 

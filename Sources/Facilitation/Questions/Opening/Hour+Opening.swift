@@ -70,7 +70,7 @@ extension Hour {
   private mutating func openHour() {
     let reviews = past.openActions.map(\.id)
     (course.reviews, course.isFresh) = (reviews, true)
-    course.stageBegan = course.used
+    (course.used, course.stageBegan) = (0, 0)
     if let file = setup.given.factsFile { effects.append(.readFacts(file)) }
   }
 

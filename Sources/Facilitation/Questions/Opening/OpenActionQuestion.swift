@@ -30,6 +30,12 @@ struct OpenActionQuestion: Question {
     else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
     hour.ask(LearnedQuestion(action: action, state: state))
   }
+
+  /// Leaves the action as it is, without a line.
+  func skip(in hour: inout Hour) {
+    hour.course.reviews.removeAll { $0 == action }
+    hour.continueOpening()
+  }
 }
 
 extension Hour {

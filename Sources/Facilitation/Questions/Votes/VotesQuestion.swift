@@ -23,8 +23,8 @@ struct VotesQuestion: Question {
       lines = hour.gapLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap(\.self) : own)
       lines.append(Line(.plain, words.askVotes(hour.session.gaps.count)))
     }
-    let next = hour.session.gaps[at: totals.count]?.number ?? 0
-    return Prompt(lines, label: hour.label(.gap, next))
+    let next = totals.isEmpty ? nil : hour.session.gaps[at: totals.count]?.number
+    return Prompt(lines, label: next.map { hour.label(.gap, $0) } ?? "")
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

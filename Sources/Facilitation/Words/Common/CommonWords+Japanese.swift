@@ -9,6 +9,7 @@ extension CommonWords {
     chooseNumber: { "1から\($0)の番号を入れてください。" },
     noSuch: { "「\($0)」は見つかりません。番号を確かめてください。" },
     noWayBack: "これより前には戻れません。",
+    firstThis: "先に、この質問に答えてください。",
     notYet: "時間の配分は、このあと決まります。",
     editWhich: "「：直す 2」のように、番号を付けてください。",
     deleteWhich: "「：消す 2」のように、番号を付けてください。",

@@ -18,6 +18,8 @@ struct CommonWords: Sendable {
   let noSuch: @Sendable (String) -> String
   /// When nothing earlier can be returned to.
   let noWayBack: String
+  /// When a change is wanted within a change.
+  let firstThis: String
   /// When a command needs the plan.
   let notYet: String
   /// When the number of the entry to edit is missing.

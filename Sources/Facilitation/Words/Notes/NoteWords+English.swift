@@ -21,8 +21,9 @@ extension NoteWords {
     askViewpoint: { "And how about \($0)?" },
     noneWithEnter: "Enter if there is nothing",
     turn: { "Let us turn “\($0)” into something that works." },
-    instead: { "When “\($0)” has come true, what can you do instead?" },
+    instead: { "When ‘\($0)’ has come true, what can you do instead?" },
     keepWithEnter: "Enter keeps it as it is",
+    groupName: { "Group \($0)" },
     none: "There is no slip yet. 1 to go on, Enter to write.",
     help: "Mix the slips, then type them one by one, so that nobody is recognised."
   )

@@ -19,8 +19,9 @@ extension NoteWords {
     askViewpoint: { "\($0)の面では、いかがですか。" },
     noneWithEnter: "なければ Enter",
     turn: { "「\($0)」を、「できている」に言い換えてみます。" },
-    instead: { "「\($0)」とき、代わりに何ができていますか。" },
+    instead: { "『\($0)』とき、代わりに何ができていますか。" },
     keepWithEnter: "そのままでよければ Enter",
+    groupName: { "まとまり\($0)" },
     none: "まだ1枚もありません。先に進むなら 1、書くなら Enter",
     help: "書いた人が分からないように、混ぜてから1枚ずつ打ちます。"
   )

@@ -42,6 +42,8 @@ struct NoteWords: Sendable {
   let instead: @Sendable (String) -> String
   /// How to keep a text.
   let keepWithEnter: String
+  /// The name of a group whose notes share no word.
+  let groupName: @Sendable (Int) -> String
   /// When a pile would stay empty.
   let none: String
   /// About slips.

@@ -1,0 +1,69 @@
+import Records
+import Testing
+
+@testable import Facilitation
+
+@Suite struct ResumingTests {
+  /// The hour after each line of the script, with the lines that are still to come.
+  private static func states(_ lines: [String]) -> [(hour: Hour, rest: [String])] {
+    var hour = Hour(setup: Room.setup())
+    return lines.enumerated().map { index, line in
+      _ = hour.answer(.line(line), elapsed: 60)
+      return (hour, Array(lines.dropFirst(index + 1)))
+    }
+  }
+
+  @Test func `shows the same question after a crash at any of them`() throws {
+    for (hour, _) in Self.states(Script.rows.map(\.input)) where !hour.isFinished {
+      let kept = hour.sideState.encoded
+      let state = try #require(SideState(decoding: kept))
+      #expect(state.encoded == kept)
+      var setup = Room.setup()
+      setup.startMinute += hour.running / 60
+      let resumed = try #require(Hour(resuming: state, session: hour.session, setup: setup))
+      #expect(resumed.lasting == hour.lasting)
+    }
+  }
+
+  @Test func `ends in the same record after a crash at any question`() throws {
+    let states = Self.states(Script.rows.map(\.input))
+    let end = try #require(states.last).hour.session
+    for (hour, rest) in states where !hour.isFinished {
+      let state = try #require(SideState(decoding: hour.sideState.encoded))
+      var resumed = try #require(
+        Hour(resuming: state, session: hour.session, setup: Room.setup()))
+      resumed.play(rest)
+      #expect(resumed.session == end)
+    }
+  }
+
+  @Test func `keeps interrupted questions and waiting lines`() throws {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", ""])
+    _ = hour.answer(.lines(["電話が多い", "会議が長い", "鈴木さん頼み", "印刷が遅い"]))
+    hour.play([":delete 1"])
+    let state = try #require(SideState(decoding: hour.sideState.encoded))
+    var resumed = try #require(
+      Hour(resuming: state, session: hour.session, setup: Room.setup()))
+    #expect(resumed.lasting == hour.lasting)
+    resumed.play(["", "一人しか知らない作業がある"])
+    #expect(resumed.session.current.count == 4)
+  }
+
+  @Test(arguments: [
+    ("empty", ""), ("other heading", "aritai-hour 2\nquestion: people\n"),
+    ("no question", "aritai-hour 1\nused: 3\n"),
+    ("unknown label", "aritai-hour 1\ncolour: red\nquestion: people\n"),
+    ("unknown stage", "aritai-hour 1\nstage: lunch\nquestion: people\n"),
+    ("cut number", "aritai-hour 1\nused: 1x\nquestion: people\n"),
+  ])
+  func `does not read a damaged state`(_ what: String, _ text: String) {
+    #expect(SideState(decoding: text) == nil, "\(what)")
+  }
+
+  @Test func `does not resume at a question it does not know`() throws {
+    let state = try #require(SideState(decoding: "aritai-hour 1\nquestion: weather\n"))
+    let session = Hour(setup: Room.setup()).session
+    #expect(Hour(resuming: state, session: session, setup: Room.setup()) == nil)
+  }
+}
