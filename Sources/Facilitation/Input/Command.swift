@@ -19,7 +19,7 @@ enum Command: Hashable {
     let hasColon = folded.hasPrefix(":")
     guard hasColon || !isTextAsked else { return nil }
     let words = (hasColon ? String(folded.dropFirst()) : folded).trimmed
-    let name = words.prefix { !$0.isWhitespace && !$0.isNumber && $0 != "+" && $0 != "-" }
+    let name = words.prefix { !$0.isWhitespace && !$0.isDigit && $0 != "+" && $0 != "-" }
     let known = Self.named(
       name, rest: words.dropFirst(name.count), kind: Target.Kind(of: stage), isBare: !hasColon)
     guard let command = known ?? (hasColon ? .unknown(String(words)) : nil) else { return nil }
@@ -57,7 +57,7 @@ enum Command: Hashable {
 
   private static func targets(in rest: Substring, kind: Target.Kind) -> [Target] {
     rest.split { " ,、・/と".contains($0) }.compactMap { part in
-      let letters = part.prefix { !$0.isNumber }
+      let letters = part.prefix { !$0.isDigit }
       guard let number = Int(part.dropFirst(letters.count)) else { return nil }
       guard !letters.isEmpty else { return Target(kind: kind, number: number) }
       return Target.Kind(letters: String(letters)).map { Target(kind: $0, number: number) }
@@ -65,7 +65,7 @@ enum Command: Hashable {
   }
 
   private static func minutes(in rest: Substring) -> Int? {
-    let digits = rest.filter { $0.isNumber || $0 == "-" }
+    let digits = rest.filter { $0.isDigit || $0 == "-" }
     return Int(digits).flatMap { (-90...90).contains($0) ? $0 : nil }
   }
 }

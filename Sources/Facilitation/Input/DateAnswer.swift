@@ -6,7 +6,8 @@ struct DateAnswer {
 
   /// The day that an answer names; nil when it names none.
   func read(_ folded: String) -> CivilDate? {
-    CivilDate.read(folded, relativeTo: today) ?? relative(folded) ?? monthEnd(folded)
+    let text = folded.withoutUntil
+    return CivilDate.read(text, relativeTo: today) ?? relative(text) ?? monthEnd(text)
   }
 
   /// A day before or after a text: `12/8 電話を数える`, `電話を数える 12月8日まで`.
@@ -14,21 +15,21 @@ struct DateAnswer {
     let words = typed.text.split { $0 == " " || $0 == "\u{3000}" }
     for (index, others) in [(0, words.dropFirst()), (words.count - 1, words.dropLast())]
     where words.count > 1 {
-      if let date = read(String(words[index]).foldedAnswer.withoutUntil) {
+      if let date = read(String(words[index]).foldedAnswer) {
         return (others.joined(separator: " "), date)
       }
     }
     return (typed.text, nil)
   }
 
-  private func relative(_ folded: String) -> CivilDate? {
-    switch folded.withoutUntil {
+  private func relative(_ text: String) -> CivilDate? {
+    switch text {
     case "今日", "本日", "today": return today
     case "明日", "あした", "tomorrow": return today.adding(days: 1)
     case "明後日", "あさって": return today.adding(days: 2)
     case "来週", "1週間後", "next week": return today.adding(days: 7)
     case "再来週", "2週間後": return today.adding(days: 14)
-    default: return weekday(folded.withoutUntil)
+    default: return weekday(text)
     }
   }
 
@@ -52,13 +53,12 @@ struct DateAnswer {
 
   /// `今月末`, `来月末`, `3月末`, `年度末`.
   private func monthEnd(_ text: String) -> CivilDate? {
-    let words = text.withoutUntil
-    switch words {
+    switch text {
     case "月末", "今月末", "end of month": return lastDay(of: today.month)
     case "来月末": return lastDay(of: today.month % 12 + 1)
     case "年度末": return lastDay(of: 3)
     default:
-      guard words.hasSuffix("月末"), let month = Int(words.dropLast(2)), (1...12).contains(month)
+      guard text.hasSuffix("月末"), let month = Int(text.dropLast(2)), (1...12).contains(month)
       else { return nil }
       return lastDay(of: month)
     }

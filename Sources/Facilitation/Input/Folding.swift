@@ -1,3 +1,5 @@
+import Records
+
 extension String {
   /// Full-width letters, digits, signs and spaces as narrow ones, in small letters: how answers
   /// are understood while the IME is on; never what is stored.
@@ -19,18 +21,13 @@ extension String {
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  /// The text as one line: control characters and line breaks become one space.
-  var asOneLine: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator:
-        if scalars.last != " " { scalars.append(" ") }
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars).trimmed
-  }
+  /// The text as it is stored: one line with nothing around it.
+  var asOneLine: String { sanitized(self).trimmed }
+}
+
+extension Character {
+  /// Whether it is one of 0 to 9; 一 is a number to Swift, but not to a command.
+  var isDigit: Bool { isASCII && isNumber }
 }
 
 /// Orders texts by their UTF-8 bytes, which tells nothing about who wrote one or when.

@@ -40,7 +40,7 @@ struct Typed: Hashable {
   private static func number(in part: Substring) -> Int? {
     let letter = letters.first { part.hasPrefix($0) } ?? ""
     let body = part.dropFirst(letter.count)
-    let digits = body.prefix { $0.isASCII && $0.isNumber }
+    let digits = body.prefix { $0.isDigit }
     let unit = String(body.dropFirst(digits.count))
     guard digits.count <= 4, unit.isEmpty || units.contains(unit) else { return nil }
     return Int(digits)

@@ -1,0 +1,111 @@
+import Records
+import Testing
+
+@testable import Facilitation
+
+@Suite struct ActionTests {
+  /// An hour at its first action; one issue about the phone.
+  private func room() -> Hour {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", ""])
+    return hour
+  }
+
+  @Test func `shows what others did and why it was chosen`() {
+    let text = room().text
+    for part in ["ある市 2023", "質問はセンターで回答", "選んだ理由：「電話」", "効果の数値は", "福祉課「受付札を置く」"] {
+      #expect(text.contains(part))
+    }
+  }
+
+  @Test func `says so when no case fits`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "会議", "休み", "", "", "", "進む", "", "会議が長い", "", ""])
+    #expect(hour.text.contains("見つかりませんでした"))
+    hour.play(["1"])
+    #expect(hour.text.contains("その番号の取組はありません"))
+  }
+
+  @Test func `does not take a case over when it is declined`() {
+    var hour = room()
+    hour.play(["1", "0"])
+    #expect(hour.screen.draft == nil)
+    hour.play(["すること"])
+    #expect(hour.session.actions.first?.caseReference == nil)
+  }
+
+  @Test func `asks about a vague word once and keeps it on Enter`() {
+    var hour = room()
+    hour.play(["全員に周知する"])
+    #expect(hour.session.actions.isEmpty)
+    hour.play([""])
+    #expect(hour.session.actions.map(\.text) == ["全員に周知する"])
+  }
+
+  @Test func `asks once whether an owner is a person`() {
+    var hour = room()
+    hour.play(["すること", "山田"])
+    #expect(hour.text.contains("「山田」は人の名前でしょうか"))
+    hour.play(["給与係長（山田）"])
+    #expect(hour.session.actions.first?.owner == "給与係長（山田）")
+    #expect(hour.text.contains("いつまで"))
+  }
+
+  @Test func `hints at the load of a post and at busy months`() {
+    var hour = room()
+    hour.play(["一つ目", "課税係", "6/10"])
+    #expect(hour.text.contains("6月は議会"))
+    hour.play(["", "二つ目", "課税係（鈴木）"])
+    #expect(hour.text.contains("2つ目です"))
+    hour.play(["2/10"])
+    #expect(hour.text.contains("2月は、この課の繁忙期"))
+  }
+
+  @Test func `does not accept a day that has passed`() {
+    var hour = room()
+    hour.play(["すること", "課税係", "2026-11-30"])
+    #expect(hour.text.contains("今日からあとの日付"))
+    #expect(hour.session.actions.first?.due == nil)
+  }
+
+  @Test(arguments: [
+    ("電話を数える", "電話を数える", "2026-12-08"), ("12/4 電話を数える", "電話を数える", "2026-12-04"),
+    ("電話を数える　来週金曜まで", "電話を数える", "2026-12-11"),
+  ])
+  func `takes a day from the first step, else seven days`(
+    _ typed: String, _ text: String, _ day: String
+  ) {
+    var hour = room()
+    hour.play(["すること", "課税係", "", typed])
+    let action = hour.session.actions.first
+    #expect(action?.firstStep == text)
+    #expect(action?.firstStepDue?.description == day)
+  }
+
+  @Test func `edits every part of an action`() {
+    var hour = room()
+    hour.play(["すること", "課税係", "3/19", "数える"])
+    hour.play(["：直す 1", "しないこと", "徴収係", "4月末", ""])
+    let action = hour.session.actions.first
+    #expect((action?.text, action?.owner) == ("しないこと", "徴収係"))
+    #expect(action?.due?.description == "2027-04-30")
+    #expect(action?.firstStep == "数える")
+  }
+
+  @Test func `leaves every open issue with a decision`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
+    hour.play(["あ", "", "い", "", "う", "", "え", "", "", "", "する", "", "", "", "", "", "", ""])
+    hour.play(["1", "情報課", "", "3", "小さい"])
+    let gaps = hour.session.gaps
+    #expect(gaps.map(\.handling?.decision) == [.act, .raised, .next, .dropped])
+    #expect((gaps[1].ask, gaps[3].handling?.reason) == ("情報課", "小さい"))
+  }
+
+  @Test func `fills indicator and target at the closing when asked to`() {
+    var hour = room()
+    hour.play(["すること", "課税係", "", "", "", "", "", "", "１", "件数", "10件"])
+    #expect(hour.session.actions.first?.target == "10件")
+    #expect(hour.isFinished)
+  }
+}

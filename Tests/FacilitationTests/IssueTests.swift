@@ -1,0 +1,79 @@
+import Records
+import Testing
+
+@testable import Facilitation
+
+@Suite struct IssueTests {
+  /// An hour at its first issue, with three current notes and two ideals.
+  private func room() -> Hour {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", "会議", "休み", ""])
+    hour.play(["", "", "電話の日も進む", "会議が30分", ""])
+    return hour
+  }
+
+  @Test func `links an issue to what was shown and lets it be changed`() throws {
+    var hour = room()
+    hour.play(["足りない"])
+    let shown = try #require(hour.session.gaps.first)
+    #expect((shown.current, shown.ideal) == ([2], [1]))
+    #expect((shown.themes, shown.types) == (["window"], ["phones"]))
+    hour.play(["直す", "１　３", "０", "１"])
+    let changed = try #require(hour.session.gaps.first)
+    #expect((changed.current, changed.ideal, changed.scope) == ([1, 3], [], .own))
+  }
+
+  @Test func `does not link to a note that is not there`() {
+    var hour = room()
+    hour.play(["足りない", "直す", "9"])
+    #expect(hour.text.contains("上の一覧の番号"))
+    #expect(hour.session.gaps.first?.current == [2])
+  }
+
+  @Test func `takes several issues of one ideal before the next`() {
+    var hour = room()
+    hour.play(["足りない", "", "まだ足りない", "", ""])
+    #expect(hour.text.contains("ありたい姿2"))
+    #expect(hour.session.gaps.map(\.ideal) == [[1], [1]])
+  }
+
+  @Test func `ranks by votes and by number among equals`() {
+    var hour = room()
+    hour.play(["あ", "", "い", "", "う", "", "", ""])
+    hour.play(["５", "４", "５"])
+    #expect(hour.rankedGaps.map(\.number) == [1, 3, 2])
+    #expect(hour.text.contains("1位 課題1（5枚） ／ 2位 課題3（5枚）"))
+  }
+
+  @Test func `says that the votes do not fit, and goes on`() {
+    var hour = room()
+    hour.play(["あ", "", "い", "", "", "", "9 4"])
+    #expect(hour.text.contains("合わせて13枚です。人数分は14枚です。"))
+    #expect(hour.course.stage == .actions)
+  }
+
+  @Test func `does not take more totals than there are issues`() {
+    var hour = room()
+    hour.play(["あ", "", "い", "", "", "", "9 4 1"])
+    #expect(hour.course.stage == .gaps)
+    hour.play(["あ"])
+    #expect(hour.course.stage == .gaps)
+  }
+
+  @Test func `does not give the number of a deleted issue again`() {
+    var hour = room()
+    hour.play(["あ", "", "い", "", "：消す 2", "1", "う", ""])
+    #expect(hour.session.gaps.map(\.number) == [1, 3])
+  }
+
+  @Test func `asks for every note when none was close`() {
+    var setup = Room.setup()
+    setup.advice.closest = { _, _, _ in [] }
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "足りない"])
+    #expect(hour.text.contains("結び付く現状の番号"))
+    hour.play(["2"])
+    #expect(hour.session.gaps.first?.current == [2])
+    #expect(hour.text.contains("どこで対応"))
+  }
+}

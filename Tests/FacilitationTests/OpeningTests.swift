@@ -1,0 +1,133 @@
+import Records
+import Testing
+import Text
+
+@testable import Facilitation
+
+@Suite struct OpeningTests {
+  private let old = ActionID(
+    session: SessionID(date: CivilDate(dayNumber: 20_500), division: "zeimu"), number: 1)
+
+  /// A setup whose division left one action open on a day.
+  private func setup(latest: CivilDate) -> Setup {
+    var action = Action(number: 1, text: "手順書を作る")
+    action.owner = "課税係"
+    var setup = Room.setup()
+    let open = Past.OpenAction(old, action)
+    let reply = Past.Reply(gap: "様式が違う", from: "情報課", text: "4月に統一します")
+    setup.past = { _ in Past(latest: latest, openActions: [open], replies: [reply]) }
+    setup.given.division = "税務課"
+    setup.given.people = 7
+    setup.given.minutes = 60
+    return setup
+  }
+
+  @Test func `asks nothing that was given`() {
+    var setup = Room.setup()
+    setup.given.division = "zeimu"
+    setup.given.people = 5
+    setup.given.minutes = 30
+    setup.given.factsFile = "facts.csv"
+    var hour = Hour(setup: setup)
+    #expect(hour.start() == [.readFacts("facts.csv"), .save])
+    #expect(hour.text.contains("current first words"))
+    hour.show(facts: ["4月 18h"])
+    #expect(hour.text.contains("4月 18h"))
+  }
+
+  @Test func `names a division outside the roster by what was typed`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["特命 班"])
+    #expect(hour.session.id.division == "x-特命班")
+    #expect(hour.session.division == "特命 班")
+    #expect(hour.text.contains("名簿にない"))
+  }
+
+  @Test func `numbers a second hour of a day`() {
+    var setup = Room.setup()
+    setup.taken = [SessionID(date: Room.today, division: "zeimu")]
+    var hour = Hour(setup: setup)
+    hour.play([""])
+    #expect(hour.session.id.description == "2026-12-01-zeimu-2")
+  }
+
+  @Test(arguments: [
+    ("1", ActionState.done, "早く終わる", true), ("２", .carried, "", false),
+    ("", .carried, "半分まで", false), ("4", .stopped, "不要になった", false),
+  ])
+  func `writes what became of an open action`(
+    _ choice: String, _ state: ActionState, _ line: String, _ isLearned: Bool
+  ) {
+    var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_760)))
+    #expect(hour.text.contains("手順書を作る"))
+    let effects = hour.play([choice, line])
+    let text = line.isEmpty ? nil : line
+    let review = Review(
+      action: old, entry: LogEntry(date: Room.today, state: state, text: text),
+      learned: isLearned ? line : nil)
+    #expect(effects.last == [.appendLog(review), .save])
+    #expect(hour.text.contains("4月に統一します"))
+  }
+
+  @Test func `makes a new action of one that is changed`() throws {
+    var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_760)))
+    hour.play(["3", "大きすぎた", "", "", "", "", "あ", "い", "", "", "", "う", "", "足りない", "", ""])
+    #expect(hour.text.contains("見直すことにした「手順書を作る」"))
+    hour.play(["1", "手順書を1件だけ作る", "", "", ""])
+    let action = try #require(hour.session.actions.first)
+    #expect((action.from, action.owner, action.gaps) == (old, "課税係", [1]))
+  }
+
+  @Test func `asks who has it now only at the first opening after 1 April`() {
+    var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_500)))
+    let effects = hour.play(["2", "", "徴収係"])
+    #expect(hour.asksOwners)
+    let review = Review(
+      action: old, entry: LogEntry(date: Room.today, state: .carried), owner: "徴収係")
+    #expect(effects.last == [.appendLog(review), .save])
+    var later = Hour(setup: setup(latest: CivilDate(dayNumber: 20_760)))
+    #expect(later.play(["2", ""]).last?.count == 2)
+  }
+
+  @Test func `does not write the same line twice after a crash`() throws {
+    var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_760)))
+    hour.play(["2"])
+    var setup = setup(latest: CivilDate(dayNumber: 20_760))
+    let written = setup.past("zeimu").openActions.map { open in
+      var open = open
+      open.action.log = [LogEntry(date: Room.today, state: .carried, text: "半分")]
+      return open
+    }
+    setup.past = { _ in Past(latest: Room.today, openActions: written) }
+    var resumed = try #require(
+      Hour(resuming: hour.sideState, session: hour.session, setup: setup))
+    #expect(resumed.answer(.line("半分")) == [.save])
+  }
+
+  @Test(arguments: [
+    ("2027-03-02", "", "2027H1"), ("2027-03-02", "2", "2026H2"), ("2027-02-01", nil, "2026H2"),
+  ])
+  func `asks for the half-year in its last 30 days only`(
+    _ day: String, _ answer: String?, _ term: String
+  ) throws {
+    var setup = Room.setup()
+    setup.today = try #require(CivilDate.read(day))
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60"])
+    #expect(hour.text.contains("どの期") == (answer != nil))
+    if let answer { hour.play([answer]) }
+    #expect(hour.session.term?.id == term)
+  }
+
+  @Test func `asks for the format of a project only`() {
+    var setup = Room.setup()
+    setup.formats.append(Room.format("project", "プロジェクト", .japanese))
+    setup.given.division = "dx"
+    setup.given.people = 6
+    setup.given.minutes = 90
+    var hour = Hour(setup: setup)
+    #expect(hour.text.contains("Enter で「プロジェクト」"))
+    hour.play([""])
+    #expect(hour.session.format == "プロジェクト")
+  }
+}

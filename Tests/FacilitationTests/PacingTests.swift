@@ -1,0 +1,79 @@
+import Records
+import Testing
+import Text
+
+@testable import Facilitation
+
+@Suite struct PacingTests {
+  @Test(arguments: [30, 60, 90])
+  func `gives actions at least a quarter and uses the whole hour`(_ minutes: Int) {
+    let plan = Plan(nil, total: minutes)
+    #expect(plan.minutes(of: .actions) * 4 >= minutes)
+    #expect(plan.end(of: .closing) == minutes)
+  }
+
+  @Test func `takes the minutes of the format, but never less for actions`() {
+    var format = Room.format("f", "F", .japanese)
+    for index in format.steps.indices { format.steps[index].minutes = [2, 4, 6] }
+    let plan = Plan(format, total: 60)
+    #expect(plan.minutes(of: .current) == 4)
+    #expect(plan.minutes(of: .actions) == 15)
+  }
+
+  @Test func `counts time down, quietly to zero`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", ""])
+    #expect(hour.screen.timeLeft == "残り18分")
+    _ = hour.answer(.line(""), elapsed: 61)
+    #expect(hour.screen.timeLeft == "残り17分")
+    _ = hour.answer(.line(""), elapsed: 9_000)
+    #expect(hour.screen.timeLeft == "残り0分")
+  }
+
+  @Test func `stands still in a break`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "：休憩"])
+    _ = hour.answer(.line(""), elapsed: 600)
+    #expect(hour.screen.timeLeft == "残り18分")
+    #expect(hour.clock() == "14時10分")
+  }
+
+  @Test func `adds time when asked to`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "：時間 ５"])
+    #expect(hour.screen.timeLeft == "残り23分")
+    #expect(hour.text.contains("15時05分"))
+  }
+
+  @Test func `keeps a quarter for actions however late they begin`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "足りない", ""])
+    _ = hour.answer(.line(""), elapsed: 3_000)
+    #expect(hour.course.stage == .actions)
+    #expect(hour.screen.timeLeft == "残り15分")
+  }
+
+  @Test func `ends silent writing by time and by Enter`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", ""])
+    #expect(hour.screen.countdown == 180)
+    _ = hour.answer(.timeUp)
+    #expect(hour.screen.label == "現状1")
+    _ = hour.answer(.timeUp)
+    #expect(hour.screen.label == "現状1")
+  }
+
+  @Test func `leaves the words to read aloud on paper when asked to`() {
+    var setup = Room.setup()
+    setup.isQuiet = true
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60", ""])
+    #expect(!hour.text.contains("first words"))
+  }
+
+  @Test func `breaks long words for a projector`() {
+    let line = Line(.spoken, "「" + String(repeating: "長い文です。", count: 10) + "」")
+    #expect(line.broken().count == 2)
+    #expect(line.broken().allSatisfy { $0.displayWidth <= 72 })
+  }
+}
