@@ -4,12 +4,12 @@ package import Records
 package enum Effect: Hashable, Sendable {
   /// Write `session` and `sideState`.
   case save
-  /// Append a dated line to an action of an earlier record.
+  /// Append a dated line to an action of an earlier record, unless it stands there already.
   case appendLog(Review)
   case deleteSideState
   /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
   case readNotes(String)
-  /// Read the start figures and show them with `Hour.show(facts:)`.
+  /// Read the start figures and show them with `Hour.show`.
   case readFacts(String)
   /// Write the page for the head of the division beside the record.
   case writeHeadPage

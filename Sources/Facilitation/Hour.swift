@@ -30,7 +30,10 @@ package struct Hour: Sendable {
   }
 
   /// What has to be done before the first question is shown; called once.
-  package mutating func start() -> [Effect] { settle() }
+  package mutating func start() -> [Effect] {
+    if let file = openNotesFile { effects.append(.readNotes(file)) }
+    return settle()
+  }
 
   /// Goes on with an hour at the question that was open; nil when this program knows it not.
   package init?(resuming state: SideState, session: Session, setup: Setup) {
@@ -39,6 +42,8 @@ package struct Hour: Sendable {
     (self.setup, self.session, self.course) = (setup, session, state.course)
     self.questions = questions
     isFinished = session.state == .held
+    question.wake(in: &self)
+    (remarks, history) = ([], [])
   }
 
   /// What resuming at this very question needs beside the record.

@@ -31,7 +31,7 @@ import Text
     var hour = Hour(setup: setup)
     #expect(hour.start() == [.readFacts("facts.csv"), .save])
     #expect(hour.text.contains("current first words"))
-    hour.show(facts: ["4月 18h"])
+    hour.show([Line(.listed, "4月 18h")])
     #expect(hour.text.contains("4月 18h"))
   }
 

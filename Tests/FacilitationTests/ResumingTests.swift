@@ -50,6 +50,17 @@ import Testing
     #expect(resumed.session.current.count == 4)
   }
 
+  @Test func `keeps totals that were typed one by one`() throws {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
+    hour.play(["あ", "", "い", "", "", "９"])
+    let state = try #require(SideState(decoding: hour.sideState.encoded))
+    var resumed = try #require(
+      Hour(resuming: state, session: hour.session, setup: Room.setup()))
+    resumed.play(["5"])
+    #expect(resumed.session.gaps.map(\.votes) == [9, 5])
+  }
+
   @Test(arguments: [
     ("empty", ""), ("other heading", "aritai-hour 2\nquestion: people\n"),
     ("no question", "aritai-hour 1\nused: 3\n"),

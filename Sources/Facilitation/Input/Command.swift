@@ -55,12 +55,17 @@ enum Command: Hashable {
     return nil
   }
 
+  /// Numbers with the kind whose letters stand before them or before an earlier one.
   private static func targets(in rest: Substring, kind: Target.Kind) -> [Target] {
-    rest.split { " ,、・/と".contains($0) }.compactMap { part in
+    var kind = kind
+    return rest.split { " ,、・/と".contains($0) }.compactMap { part in
       let letters = part.prefix { !$0.isDigit }
-      guard let number = Int(part.dropFirst(letters.count)) else { return nil }
-      guard !letters.isEmpty else { return Target(kind: kind, number: number) }
-      return Target.Kind(letters: String(letters)).map { Target(kind: $0, number: number) }
+      if let named = Target.Kind(letters: String(letters)) {
+        kind = named
+      } else if !letters.isEmpty {
+        return nil
+      }
+      return Int(part.dropFirst(letters.count)).map { Target(kind: kind, number: $0) }
     }
   }
 

@@ -24,6 +24,8 @@ protocol Question: Sendable {
   /// `：直す` without a number; false when there is nothing to mend here.
   func mend(in hour: inout Hour) -> Bool
   func help(_ words: Words) -> String
+  /// Looks, when the hour is resumed, whether what it asks about is still there.
+  func wake(in hour: inout Hour)
   /// Asks itself anew after an entry was changed or deleted, so that no draft keeps old text.
   func refresh(in hour: inout Hour)
 }
@@ -46,6 +48,8 @@ extension Question {
   func mend(in hour: inout Hour) -> Bool { false }
 
   func help(_ words: Words) -> String { words.common.help }
+
+  func wake(in hour: inout Hour) {}
 
   func refresh(in hour: inout Hour) {
     guard let subject, hour.text(of: subject) == nil else { return }

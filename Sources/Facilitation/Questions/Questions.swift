@@ -9,7 +9,7 @@ enum Questions {
     ScopeQuestion.self, VotesQuestion.self, ActionQuestion.self, CaseQuestion.self,
     DueQuestion.self, FirstStepQuestion.self, OwnerQuestion.self, RevisionQuestion.self,
     VagueQuestion.self, AskWhomQuestion.self, ChangeQuestion.self, EmptyFieldsQuestion.self,
-    FinishedQuestion.self, HandlingQuestion.self, LooseQuestion.self, MeasureQuestion.self,
+    FinishedQuestion.self, HandlingQuestion.self, LooseQuestion.self, FillQuestion.self,
     ReasonQuestion.self, SatisfactionQuestion.self, DeleteQuestion.self, EditQuestion.self,
     GroupNameQuestion.self, PauseQuestion.self,
   ]

@@ -17,6 +17,8 @@ struct CaseQuestion: Question {
   var draft: Draft { ["gap": String(gap), "case": id] }
   var subject: Target? { Target(kind: .gap, number: gap) }
 
+  func help(_ words: Words) -> String { words.actions.helpCase }
+
   func ask(_ hour: Hour) -> Prompt {
     guard let found = find(in: hour) else { return Prompt([]) }
     let words = hour.words.actions

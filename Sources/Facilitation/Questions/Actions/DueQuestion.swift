@@ -17,6 +17,8 @@ struct DueQuestion: Question {
   var isTextAsked: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
+  func help(_ words: Words) -> String { words.actions.helpDue }
+
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.askDue)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

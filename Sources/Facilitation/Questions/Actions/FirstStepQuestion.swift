@@ -4,7 +4,7 @@ import Records
 struct FirstStepQuestion: Question {
   static let name = "first-step"
   /// Days in which the first step should be done.
-  private static let days = 7
+  fileprivate static let days = 7
 
   let action: Int
 
@@ -19,18 +19,25 @@ struct FirstStepQuestion: Question {
   var isTextAsked: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
+  func help(_ words: Words) -> String { words.actions.helpStep }
+
   func ask(_ hour: Hour) -> Prompt {
     let date = hour.setup.today.adding(days: Self.days)
     return Prompt([Line(.plain, hour.words.actions.askFirstStep(hour.words.dates.full(date)))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if !typed.isEmpty, !typed.isNo {
-      let (text, date) = DateAnswer(today: hour.setup.today).split(typed)
-      let due = date ?? hour.setup.today.adding(days: Self.days)
-      hour.change(action) { ($0.firstStep, $0.firstStepDue) = (text, due) }
-    }
+    if !typed.isEmpty, !typed.isNo { hour.setFirstStep(typed, of: action) }
     guard let gap = hour.action(action)?.gaps.first else { return hour.continueActions() }
     hour.ask(ActionQuestion(gap: gap))
+  }
+}
+
+extension Hour {
+  /// Keeps a first step with the day in it, else with the day in a week.
+  mutating func setFirstStep(_ typed: Typed, of action: Int) {
+    let (text, date) = DateAnswer(today: setup.today).split(typed)
+    let due = date ?? setup.today.adding(days: FirstStepQuestion.days)
+    change(action) { ($0.firstStep, $0.firstStepDue) = (text, due) }
   }
 }

@@ -24,6 +24,8 @@ struct OwnerQuestion: Question {
   var isTextAsked: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
+  func help(_ words: Words) -> String { words.actions.helpOwner }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.actions
     let known = doubted ?? hour.action(action)?.owner

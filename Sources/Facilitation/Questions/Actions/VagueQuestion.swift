@@ -26,6 +26,8 @@ struct VagueQuestion: Question {
   var isTextAsked: Bool { true }
   var subject: Target? { Target(kind: .gap, number: sketch.gap) }
 
+  func help(_ words: Words) -> String { words.actions.helpVague }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.actions
     return Prompt(

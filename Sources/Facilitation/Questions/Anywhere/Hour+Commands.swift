@@ -52,6 +52,7 @@ extension Hour {
   private mutating func askDelete(_ targets: [Target]) {
     guard let target = targets.first else { return needNumber(words.common.deleteWhich) }
     guard text(of: target) != nil else { return missing(target) }
+    if carriesActions(target) { return remark(words.common.actionsFirst, .hint) }
     interrupt(with: DeleteQuestion(target: target))
   }
 

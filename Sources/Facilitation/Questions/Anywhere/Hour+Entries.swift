@@ -63,9 +63,26 @@ extension Hour {
       for action in session.actions.indices {
         session.actions[action].gaps.removeAll { $0 == number }
       }
-    case .action: session.actions.remove(at: index)
+    case .action:
+      session.actions.remove(at: index)
+      reopenGaps()
     }
     target.kind.pile.map { dissolveLoneGroups($0) }
     forget(old)
+  }
+
+  /// Takes back 取り組む from issues that no action is left for.
+  private mutating func reopenGaps() {
+    for index in session.gaps.indices where session.gaps[index].handling?.decision == .act {
+      let number = session.gaps[index].number ?? 0
+      if !session.actions.contains(where: { $0.gaps.contains(number) }) {
+        session.gaps[index].handling = nil
+      }
+    }
+  }
+
+  /// Whether actions hang on an entry, which then cannot go before them.
+  func carriesActions(_ target: Target) -> Bool {
+    target.kind == .gap && session.actions.contains { $0.gaps.contains(target.number) }
   }
 }

@@ -17,10 +17,11 @@ struct FinishedQuestion: Question {
       Line(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
       Line(.listed, words.headPage("\(id).html")),
     ]
-    let empty = hour.actionsToMeasure.count
-    if empty > 0 {
+    let empty = hour.actionsToFill.flatMap(\.emptyFields)
+    if !empty.isEmpty {
       let date = hour.words.dates.short(hour.setup.today.adding(days: 7))
-      lines.append(Line(.listed, words.stillEmpty(empty, date)))
+      let fields = EmptyField.allCases.filter(empty.contains).map(words.field)
+      lines.append(Line(.listed, words.stillEmpty(fields, hour.actionsToFill.count, date)))
     }
     return Prompt(lines + [Line(.plain, words.nothingLeaves)])
   }

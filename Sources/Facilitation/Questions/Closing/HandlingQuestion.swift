@@ -17,6 +17,8 @@ struct HandlingQuestion: Question {
   var draft: Draft { ["gap": String(gap)] }
   var subject: Target? { Target(kind: .gap, number: gap) }
 
+  func help(_ words: Words) -> String { words.closing.helpHandling }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing
     let open = hour.session.gaps.count { $0.handling == nil }

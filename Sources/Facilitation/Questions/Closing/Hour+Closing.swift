@@ -19,7 +19,7 @@ extension Hour {
     }
     if course.asked.insert("change").inserted { return ask(ChangeQuestion()) }
     if course.asked.insert("loose").inserted, !looseNotes.isEmpty { return ask(LooseQuestion()) }
-    if course.asked.insert("empty").inserted, !actionsToMeasure.isEmpty {
+    if course.asked.insert("empty").inserted, !actionsToFill.isEmpty {
       return ask(EmptyFieldsQuestion())
     }
     finish()
@@ -33,10 +33,8 @@ extension Hour {
       + session.ideal.filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
   }
 
-  /// Actions that nobody can measure yet.
-  var actionsToMeasure: [Action] {
-    session.actions.filter { $0.indicator == nil || $0.target == nil }
-  }
+  /// Actions with a field that is still empty.
+  var actionsToFill: [Action] { session.actions.filter { !$0.emptyFields.isEmpty } }
 
   /// Ends the hour: the record is held, what only resuming needs goes.
   mutating func finish() {

@@ -7,6 +7,8 @@ struct LooseQuestion: Question {
   init() {}
   init?(_ draft: Draft) {}
 
+  func help(_ words: Words) -> String { words.closing.helpLoose }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing
     let all = hour.session.current.count + hour.session.ideal.count

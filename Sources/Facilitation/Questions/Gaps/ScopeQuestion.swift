@@ -22,6 +22,8 @@ struct ScopeQuestion: Question {
   }
   var subject: Target? { Target(kind: .gap, number: gap) }
 
+  func help(_ words: Words) -> String { words.gaps.helpScope }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.gaps
     return Prompt([
@@ -36,6 +38,10 @@ struct ScopeQuestion: Question {
     hour.change(gap: gap) { $0.scope = scope }
     if scope != .own { hour.remark(hour.words.gaps.beyond) }
     hour.ask(GapQuestion(ideal: ideal))
+  }
+
+  func refresh(in hour: inout Hour) {
+    if hour.gap(gap) == nil { hour.ask(GapQuestion(ideal: ideal)) }
   }
 
   func mend(in hour: inout Hour) -> Bool {

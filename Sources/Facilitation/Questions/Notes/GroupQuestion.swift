@@ -25,6 +25,8 @@ struct GroupQuestion: Question {
     ["pile": pile.rawValue, "text": text, "other": other, "shared": shared.draft]
   }
 
+  func help(_ words: Words) -> String { words.notes.helpGroup }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     return Prompt([

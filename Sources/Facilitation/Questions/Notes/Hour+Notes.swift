@@ -39,8 +39,17 @@ extension Hour {
     offer(course.waiting.removeFirst(), to: pile)
   }
 
+  /// The file of notes handed in before, while its lines have not come and are waited for.
+  var openNotesFile: String? {
+    guard let open = question as? NoteQuestion, open.pile == .current,
+      !course.asked.contains("notes-file")
+    else { return nil }
+    return setup.given.notesFile
+  }
+
   /// Takes lines put in at once, in order of their bytes.
   mutating func takeNotes(_ lines: [String], into pile: Pile) {
+    course.asked.insert("notes-file")
     course.waiting = (course.waiting + lines).sorted(by: bytewise)
     remark(words.notes.tookLines(lines.count))
     continueNotes(pile)

@@ -18,6 +18,8 @@ struct NameQuestion: Question {
   var draft: Draft { ["pile": pile.rawValue, "text": text, "names": names.draft] }
   var isTextAsked: Bool { true }
 
+  func help(_ words: Words) -> String { words.notes.helpName }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     return Prompt(

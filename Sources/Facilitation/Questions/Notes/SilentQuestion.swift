@@ -22,6 +22,8 @@ struct SilentQuestion: Question {
   }
   var isTextAsked: Bool { true }
 
+  func help(_ words: Words) -> String { words.notes.helpSilence }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     let minutes = hour.silentMinutes(pile)
@@ -49,9 +51,7 @@ struct SilentQuestion: Question {
 
   private func finish(in hour: inout Hour) {
     hour.ask(NoteQuestion(pile: pile))
-    if pile == .current, let file = hour.setup.given.notesFile {
-      hour.effects.append(.readNotes(file))
-    }
+    if let file = hour.openNotesFile { hour.effects.append(.readNotes(file)) }
   }
 }
 

@@ -18,6 +18,8 @@ struct TurnQuestion: Question {
   var draft: Draft { ["text": text, "complaint": complaint] }
   var isTextAsked: Bool { true }
 
+  func help(_ words: Words) -> String { words.notes.helpTurn }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     return Prompt(

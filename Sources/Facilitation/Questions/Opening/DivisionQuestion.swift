@@ -9,6 +9,8 @@ struct DivisionQuestion: Question {
 
   var isTextAsked: Bool { true }
 
+  func help(_ words: Words) -> String { words.opening.helpDivision }
+
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening
     return Prompt([

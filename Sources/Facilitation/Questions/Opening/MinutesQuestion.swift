@@ -5,6 +5,8 @@ struct MinutesQuestion: Question {
   init() {}
   init?(_ draft: Draft) {}
 
+  func help(_ words: Words) -> String { words.opening.helpMinutes }
+
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askMinutes)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -16,6 +16,8 @@ struct OpenActionQuestion: Question {
 
   var draft: Draft { ["action": action.description] }
 
+  func help(_ words: Words) -> String { words.opening.helpOpenAction }
+
   func ask(_ hour: Hour) -> Prompt {
     guard let open = hour.openAction(action)?.action else { return Prompt([]) }
     let words = hour.words.opening
@@ -29,6 +31,11 @@ struct OpenActionQuestion: Question {
     guard let number = typed.isEmpty ? 2 : typed.number, let state = Self.states[at: number - 1]
     else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
     hour.ask(LearnedQuestion(action: action, state: state))
+  }
+
+  /// Goes on when the action was closed meanwhile.
+  func wake(in hour: inout Hour) {
+    if hour.openAction(action) == nil { hour.continueOpening() }
   }
 
   /// Leaves the action as it is, without a line.

@@ -7,6 +7,8 @@ struct PeopleQuestion: Question {
   init() {}
   init?(_ draft: Draft) {}
 
+  func help(_ words: Words) -> String { words.opening.helpPeople }
+
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askPeople)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -42,6 +42,9 @@ struct VotesQuestion: Question {
 
   func skip(in hour: inout Hour) { hour.startActions() }
 
+  /// Counts anew, for the totals typed so far may belong to an issue that is gone.
+  func refresh(in hour: inout Hour) { hour.endGaps() }
+
   func help(_ words: Words) -> String { words.gaps.helpVotes }
 
   /// Says whether the sum fits the people present; it never stops the hour.

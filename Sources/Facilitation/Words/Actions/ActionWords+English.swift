@@ -38,6 +38,11 @@ extension ActionWords {
     noDue: "no date yet",
     revise: { "To be changed: “\($0)”" },
     reviseFor: "For which issue do you make it anew? (its number; Enter: for none)",
-    help: "Write one small thing that everybody can see is done."
+    help: "Write one small thing that everybody can see is done.",
+    helpCase: "The draft can be retyped. The record keeps which case it came from.",
+    helpOwner: "Write a post or team, so that it can be handed over.",
+    helpDue: "You may type 2027-03-19, 3/19 or “next friday”.",
+    helpStep: "With a day, as in “12/4 choose ten”, that day counts.",
+    helpVague: "If it says who hands what to whom, it can be checked later."
   )
 }

@@ -78,4 +78,14 @@ struct ActionWords: Sendable {
   let reviseFor: String
   /// About actions.
   let help: String
+  /// About a case.
+  let helpCase: String
+  /// About owners.
+  let helpOwner: String
+  /// About days.
+  let helpDue: String
+  /// About first steps.
+  let helpStep: String
+  /// About vague words.
+  let helpVague: String
 }

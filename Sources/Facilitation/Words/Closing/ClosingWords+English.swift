@@ -21,16 +21,21 @@ extension ClosingWords {
     loose: { "Of \($0) slips, \($1) led to an issue. The other \($2):" },
     keepOrRemove: "1 keep them in the record   2 remove them   (Enter keeps them)",
     removed: { "\($0) removed. Nothing of them is kept anywhere." },
-    empty: "Indicator and target are still empty:",
-    emptyItem: { "\($0): \($1)" },
+    empty: "Some fields are still empty:",
+    emptyItem: { "\($0): \($1.joined(separator: ", "))" },
     fillOrLater: "A number fills it now. (Enter for later)",
     askIndicator: "By which figure can you tell? (Enter for later)",
     askTarget: "What should that figure become? (Enter for later)",
     thanks: { "Thank you. It is \($0)." },
     recordFile: { "Record            \($0)" },
     headPage: { "Page for the head \($0), beside it" },
-    stillEmpty: { "Still empty       indicator, target (\($0)) → by \($1)" },
+    stillEmpty: { "Still empty       \($0.joined(separator: ", ")) (\($1)) → by \($2)" },
     nothingLeaves: "Nothing goes to HR before the head has confirmed it.",
-    practiceEnds: "The practice ends here. Nothing was kept. The real hour goes the same way."
+    practiceEnds: "The practice ends here. Nothing was kept. The real hour goes the same way.",
+    helpHandling: "Whatever you choose stays in the record.",
+    helpLoose: "Removed notes are gone everywhere. When in doubt, keep them.",
+    helpEmpty: "They can be written into the record after the hour.",
+    askStep: "What is the first step? (Enter for later)",
+    field: \.english
   )
 }

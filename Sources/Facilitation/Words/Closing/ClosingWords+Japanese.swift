@@ -19,16 +19,21 @@ extension ClosingWords {
     loose: { "用紙\($0)枚のうち、課題に結び付いたのは\($1)枚です。残りの\($2)枚は" },
     keepOrRemove: "1 記録に残す   2 記録から消す   （Enter で残す）",
     removed: { "\($0)枚を消しました。どこにも残していません。" },
-    empty: "指標・目標値がまだ空いています。",
-    emptyItem: { "\($0) \($1)" },
+    empty: "まだ空いている欄があります。",
+    emptyItem: { "\($0)  \($1.joined(separator: "・"))" },
     fillOrLater: "番号で今入れられます。（あとでなら Enter）",
     askIndicator: "終わったかどうかは、何の数で分かりますか。（あとでなら Enter）",
     askTarget: "その数を、いくつにしますか。（あとでなら Enter）",
     thanks: { "お疲れさまでした。\($0)です。" },
     recordFile: { "記録              \($0)" },
     headPage: { "課長に見せる1枚   同じ場所の \($0)" },
-    stillEmpty: { "まだ空いている欄  指標・目標値（\($0)件）→ \($1)までに" },
+    stillEmpty: { "まだ空いている欄  \($0.joined(separator: "・"))（\($1)件）→ \($2)までに" },
     nothingLeaves: "人事課へは、課長の確認が済むまで何も出ません。",
-    practiceEnds: "練習はここまでです。何も残していません。本番は同じ順に進みます。"
+    practiceEnds: "練習はここまでです。何も残していません。本番は同じ順に進みます。",
+    helpHandling: "どれを選んでも記録に残り、次の会議のはじめに出てきます。",
+    helpLoose: "消すと、記録のどこからも無くなります。迷ったら残します。",
+    helpEmpty: "会議のあとに記録のファイルへ書き足せます。",
+    askStep: "最初の一歩は何ですか。（あとでなら Enter）",
+    field: \.japanese
   )
 }

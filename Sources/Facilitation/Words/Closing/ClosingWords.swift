@@ -42,8 +42,8 @@ struct ClosingWords: Sendable {
   let removed: @Sendable (Int) -> String
   /// Before empty fields.
   let empty: String
-  /// An action with an empty field.
-  let emptyItem: @Sendable (_ label: String, _ text: String) -> String
+  /// An action with empty fields.
+  let emptyItem: @Sendable (_ label: String, _ fields: [String]) -> String
   /// Whether to fill it now.
   let fillOrLater: String
   /// By which figure an action is judged.
@@ -57,9 +57,19 @@ struct ClosingWords: Sendable {
   /// Where the page for the head lies.
   let headPage: @Sendable (String) -> String
   /// What is still empty, and until when.
-  let stillEmpty: @Sendable (_ count: Int, _ date: String) -> String
+  let stillEmpty: @Sendable (_ fields: [String], _ count: Int, _ date: String) -> String
   /// That nothing has left.
   let nothingLeaves: String
   /// The end of a practice.
   let practiceEnds: String
+  /// About issues not taken up.
+  let helpHandling: String
+  /// About notes that led to no issue.
+  let helpLoose: String
+  /// About empty fields.
+  let helpEmpty: String
+  /// For a first step at the closing.
+  let askStep: String
+  /// A field that is still empty.
+  let field: @Sendable (EmptyField) -> String
 }

@@ -10,6 +10,7 @@ extension CommonWords {
     noSuch: { "“\($0)” is not there. Please check the number." },
     noWayBack: "There is nothing earlier to go back to.",
     firstThis: "Please answer this question first.",
+    actionsFirst: "This issue has actions. Please delete those first.",
     notYet: "The times are settled in a moment.",
     editWhich: "Please add the number, as in “:edit 2”.",
     deleteWhich: "Please add the number, as in “:delete 2”.",

@@ -20,6 +20,8 @@ struct CommonWords: Sendable {
   let noWayBack: String
   /// When a change is wanted within a change.
   let firstThis: String
+  /// When an issue cannot go before its actions.
+  let actionsFirst: String
   /// When a command needs the plan.
   let notYet: String
   /// When the number of the entry to edit is missing.

@@ -27,6 +27,7 @@ extension GapWords {
     agenda: { $0 == 1 ? "We begin with this one." : "We begin with these \($0)." },
     place: { "\($0). \($1)\($2.map { " (\($0))" } ?? "")" },
     help: "Write what is missing in procedures, tools, rules or roles, not in people.",
-    helpVotes: "Type the totals in the order of the issues. Enter goes on without votes."
+    helpVotes: "Type the totals in the order of the issues. Enter goes on without votes.",
+    helpScope: "When in doubt, 1. What reaches further goes on the list for the head."
   )
 }

@@ -46,4 +46,6 @@ struct GapWords: Sendable {
   let help: String
   /// About votes.
   let helpVotes: String
+  /// About reach.
+  let helpScope: String
 }

@@ -25,6 +25,10 @@ extension NoteWords {
     keepWithEnter: "Enter keeps it as it is",
     groupName: { "Group \($0)" },
     none: "There is no slip yet. 1 to go on, Enter to write.",
-    help: "Mix the slips, then type them one by one, so that nobody is recognised."
+    help: "Mix the slips, then type them one by one, so that nobody is recognised.",
+    helpSilence: "Talking first makes it hard for others. In silence everybody's view comes in.",
+    helpName: "Written about the work and not the person, it can be shown without worry.",
+    helpTurn: "What is gone cannot be seen. Write what can be seen instead.",
+    helpGroup: "Both texts stay. “:edit” changes them later."
   )
 }

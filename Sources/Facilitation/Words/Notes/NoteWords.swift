@@ -48,4 +48,12 @@ struct NoteWords: Sendable {
   let none: String
   /// About slips.
   let help: String
+  /// About silent writing.
+  let helpSilence: String
+  /// About names.
+  let helpName: String
+  /// About complaints among ideals.
+  let helpTurn: String
+  /// About groups.
+  let helpGroup: String
 }

@@ -28,6 +28,12 @@ extension OpeningWords {
     repliesCame: "Replies have come in on issues you raised.",
     reply: { "“\($0)” from \($1): \($2)" },
     enterGoesOn: "Press Enter when you have read it.",
-    askFacts: "Look at overtime and leave first? (A CSV file's name, or Enter)"
+    askFacts: "Look at overtime and leave first? (A CSV file's name, or Enter)",
+    askMoreFacts: "Another file's name, or Enter to go on.",
+    helpDivision: "Type the name or id in the roster. It links earlier actions too.",
+    helpPeople: "It serves to check votes and marks. No names are kept.",
+    helpMinutes: "Whatever the length, a quarter of it or more goes to actions.",
+    helpOpenAction: "What was not done is worth as much. Note what was learned, without blame.",
+    helpFacts: "A CSV of overtime, leave or counts, to look at once before talking."
   )
 }

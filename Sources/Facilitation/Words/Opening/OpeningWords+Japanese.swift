@@ -26,6 +26,12 @@ extension OpeningWords {
     repliesCame: "前に上げた課題に、返事が来ています。",
     reply: { "「\($0)」 \($1)から：\($2)" },
     enterGoesOn: "読み終えたら Enter",
-    askFacts: "時間外や年休の数字を先に見ますか。（CSVの名前を。なければ Enter）"
+    askFacts: "時間外や年休の数字を先に見ますか。（CSVの名前を。なければ Enter）",
+    askMoreFacts: "ほかの数字も見るなら名前を。先に進むなら Enter",
+    helpDivision: "名簿の課名か略号を入れます。前回の続きの行動も、ここで結び付きます。",
+    helpPeople: "票と満足度の数を確かめるために使います。名前は残しません。",
+    helpMinutes: "アクションにはどの長さでも4分の1以上を取ります。",
+    helpOpenAction: "できなかったことも大事な材料です。責めずに、分かったことを一言残します。",
+    helpFacts: "時間外、年休、件数などのCSVを、話す前に一度だけ眺めます。"
   )
 }

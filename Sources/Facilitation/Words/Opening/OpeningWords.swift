@@ -52,4 +52,16 @@ struct OpeningWords: Sendable {
   let enterGoesOn: String
   /// Whether to look at figures first.
   let askFacts: String
+  /// Whether to look at further figures.
+  let askMoreFacts: String
+  /// About the division.
+  let helpDivision: String
+  /// About people present.
+  let helpPeople: String
+  /// About the length.
+  let helpMinutes: String
+  /// About earlier actions.
+  let helpOpenAction: String
+  /// About figures.
+  let helpFacts: String
 }
