@@ -1,0 +1,50 @@
+package import Records
+
+/// How many divisions of one department have held a session in a term.
+package struct Coverage: Hashable, Sendable {
+  /// What a row of the coverage counts.
+  package enum Group: Hashable, Sendable {
+    case department(name: String, english: String?)
+    /// Leading projects and working teams.
+    case projects
+    /// Divisions that the roster does not know.
+    case outsideRoster
+  }
+
+  package var group: Group
+  /// The ids of all divisions of the roster in this group that exist in the term.
+  package var roster: [String]
+  package var sessions: [SessionID]
+
+  /// The divisions that held a session, each once.
+  package var divisions: [String] { Set(sessions.map(\.division)).sorted() }
+
+  /// One row for each department in the order of the roster, then what stands outside them.
+  package static func rows(
+    of sessions: [Session], in organization: Organization, term: Term
+  ) -> [Coverage] {
+    let ids = Dictionary(grouping: sessions.map(\.id), by: \.division)
+    let departments = organization.departments.compactMap { department in
+      row(
+        .department(name: department.name, english: department.english),
+        department.divisions.filter { $0.kind == .division }, ids, term)
+    }
+    let all = organization.divisions
+    let projects = row(.projects, all.filter { $0.kind != .division }, ids, term)
+    let known = Set(all.map(\.id))
+    let outside = ids.filter { !known.contains($0.key) }.values.flatMap(\.self).sorted()
+    let rest =
+      outside.isEmpty
+      ? nil : Coverage(group: .outsideRoster, roster: [], sessions: outside)
+    return departments + [projects, rest].compactMap(\.self)
+  }
+
+  private static func row(
+    _ group: Group, _ divisions: [Division], _ ids: [String: [SessionID]], _ term: Term
+  ) -> Coverage? {
+    let sessions = divisions.flatMap { ids[$0.id] ?? [] }.sorted()
+    let existing = divisions.filter { ($0.ended ?? term) >= term }.map(\.id)
+    if existing.isEmpty && sessions.isEmpty { return nil }
+    return Coverage(group: group, roster: existing, sessions: sessions)
+  }
+}

@@ -1,0 +1,84 @@
+package import Records
+
+/// What HR sees of a term: counts over all divisions, each of which opens to its records.
+///
+/// Notes of the current and the ideal state never enter it.
+package struct Overview: Sendable {
+  package var term: Term
+  package var asOf: CivilDate
+  /// The smallest session that contributes to figures about people.
+  package var minimum: Int
+  package var selection: SessionSelection
+  /// Held sessions whose statements stay in the division (公開: 課内).
+  package var withheld: [SessionID]
+  /// Held sessions whose head has not confirmed what may leave.
+  package var unconfirmed: [SessionID]
+  package var coverage: [Coverage]
+  package var gaps: [GapRecord]
+  package var themes: [GapGroup]
+  package var types: [GapGroup]
+  /// Gaps that the division cannot close alone, by how far they reach.
+  package var beyond: [GapGroup]
+  package var actions: [ActionRecord]
+  package var states: [ActionGroup]
+  /// Actions of earlier terms that are still open.
+  package var earlierOpen: [ActionRecord]
+  package var participation: Participation
+
+  /// Counts a term; `classify` names the issue types of a gap that its record does not.
+  package init(
+    of sessions: [Session], library: Library, term: Term, asOf date: CivilDate, minimum: Int = 5,
+    classify: (Gap) -> [String] = { _ in [] }
+  ) {
+    let selection = SessionSelection(of: sessions, term: term)
+    let released = selection.held.filter { $0.release != .division }
+    let gaps = released.flatMap(GapRecord.all)
+    let actions = released.flatMap(ActionRecord.all)
+    (self.term, asOf, self.selection) = (term, date, selection)
+    self.minimum = max(minimum, Participation.lowestMinimum)
+    withheld = selection.held.filter { $0.release == .division }.map(\.id)
+    unconfirmed = released.filter { $0.confirmed == nil && !$0.isBundle }.map(\.id)
+    coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
+    (self.gaps, self.actions) = (gaps, actions)
+    themes = GapGroup.groups(of: gaps, order: library.themes.map(\.id)) { $0.gap.themes }
+    types = GapGroup.groups(of: gaps, order: library.types.map(\.id)) { record in
+      record.gap.types.isEmpty ? classify(record.gap) : record.gap.types
+    }
+    beyond = Self.beyond(gaps)
+    states = ActionGroup.groups(of: actions, asOf: date)
+    earlierOpen = selection.earlier.filter { $0.release != .division }
+      .flatMap(ActionRecord.all).filter { !$0.action.isClosed }
+    participation = Participation(of: selection.held, minimum: minimum)
+  }
+
+  /// The issue types that at least two divisions share.
+  package var sharedTypes: [GapGroup] {
+    types.filter { $0.key != nil && $0.divisions.count > 1 }
+  }
+
+  /// Gaps whose type no other division shares.
+  package var singleTypes: GapGroup {
+    let shared = Set(sharedTypes.flatMap(\.gaps).map(\.id))
+    let single = Set(types.filter { $0.key != nil }.flatMap(\.gaps).map(\.id))
+    let alone = gaps.filter { single.contains($0.id) && !shared.contains($0.id) }
+    return GapGroup(key: nil, gaps: alone)
+  }
+
+  /// Gaps for which no type has been found.
+  package var untyped: GapGroup { types.last ?? GapGroup(key: nil, gaps: []) }
+
+  package var overdue: [ActionRecord] { states.flatMap(\.overdue) }
+
+  /// Other divisions first, then the whole office, then the law; a gap raised without a scope
+  /// stands in the group without a key.
+  private static func beyond(_ gaps: [GapRecord]) -> [GapGroup] {
+    let scopes: [Scope] = [.other, .whole, .national]
+    let groups = scopes.map { scope in
+      GapGroup(key: scope.rawValue, gaps: gaps.filter { $0.gap.scope == scope })
+    }
+    let raised = gaps.filter { record in
+      (record.gap.scope ?? .own) == .own && record.gap.handling?.decision == .raised
+    }
+    return groups + [GapGroup(key: nil, gaps: raised)]
+  }
+}

@@ -1,0 +1,62 @@
+package import Text
+
+/// Turns the blocks of a document into nodes of a page.
+struct HTMLRenderer {
+  let language: Language
+
+  /// The report as an article of a page.
+  func node(of report: Report) -> Node {
+    let subtitle: [Node] =
+      report.subtitle.isEmpty ? [] : [.tag("p", class: "subtitle", .text(report.subtitle))]
+    let header = Node.tag("header", [.tag("h1", .text(report.title))] + subtitle)
+    let blocks = report.blocks.map { node(of: $0) }
+    return .tag("article", class: report.isPoster ? "poster" : nil, [header] + blocks)
+  }
+
+  private func node(of block: Block) -> Node {
+    switch block {
+    case .heading(let text): .tag("h2", .text(text))
+    case .paragraph(let text): .tag("p", text.nodes)
+    case .spoken(let text): .tag("blockquote", .text("「\(text)」"))
+    case .notice(let text): .tag("p", class: "notice", text.nodes)
+    case .facts(let facts): node(of: facts)
+    case .list(let items), .tree(let items): .tag("ul", items.map(node(of:)))
+    case .table(let table): HTMLTableRenderer(language: language).node(of: table)
+    case .slips(let label, let count, let lines): slips(label, count, lines)
+    case .blank(let label): .tag("p", class: "blank", .tag("span", .text(label)), .tag("span"))
+    case .pageBreak: .element(name: "hr", attributes: [.init("class", "break")], children: [])
+    }
+  }
+
+  private func node(of item: Item) -> Node {
+    let marker: [Node] =
+      item.marker.isEmpty ? [] : [.tag("span", class: "marker", .text(item.marker))]
+    let facts = item.facts.isEmpty ? [] : [node(of: item.facts)]
+    let children = item.children.isEmpty ? [] : [Node.tag("ul", item.children.map(node(of:)))]
+    return .tag("li", marker + item.text.nodes + facts + children)
+  }
+
+  private func node(of facts: [Fact]) -> Node {
+    .tag("dl", facts.flatMap { [.tag("dt", .text($0.label)), .tag("dd", $0.value.nodes)] })
+  }
+
+  private func slips(_ label: String, _ count: Int, _ lines: Int) -> Node {
+    let rule = Node.element(name: "hr", attributes: [], children: [])
+    let slip = Node.tag(
+      "div", class: "slip", [.tag("p", .text(label))] + Array(repeating: rule, count: lines))
+    return .tag("div", class: "slips", Array(repeating: slip, count: count))
+  }
+}
+
+extension Report {
+  /// The report as a page for a browser and for A4.
+  package var page: Page { Page(language: language, title: title, reports: [self]) }
+}
+
+extension Page {
+  /// Several reports on one page, each from a new sheet on.
+  package init(language: Language, title: String, reports: [Report]) {
+    let renderer = HTMLRenderer(language: language)
+    self.init(language: language, title: title, body: reports.map(renderer.node))
+  }
+}

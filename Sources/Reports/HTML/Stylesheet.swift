@@ -1,0 +1,87 @@
+/// The one style of every page: calm on a screen, plain on A4.
+enum Stylesheet {
+  static let text = """
+    :root { --ink: #1c2430; --soft: #566273; --line: #d5dbe3; --wash: #f4f6f9;
+      --accent: #1f5f8b; --alert: #a3281f; }
+    * { box-sizing: border-box; }
+    html { -webkit-text-size-adjust: 100%; }
+    body { margin: 0; background: var(--wash); color: var(--ink);
+      font: 16px/1.75 "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans",
+        "Hiragino Kaku Gothic ProN", "Yu Gothic", YuGothic, Meiryo, system-ui, sans-serif;
+      font-feature-settings: "palt"; line-break: strict; overflow-wrap: anywhere; }
+    main { max-width: 56rem; margin: 2rem auto; padding: 2.5rem 3rem; background: #fff;
+      border: 1px solid var(--line); border-radius: 12px; }
+    h1 { margin: 0; font-size: 1.6rem; line-height: 1.4; }
+    h2 { margin: 2.2rem 0 .7rem; padding-left: .7rem; border-left: 4px solid var(--accent);
+      font-size: 1.15rem; line-height: 1.4; break-after: avoid; }
+    p { margin: .5rem 0; }
+    .subtitle { margin: .3rem 0 0; color: var(--soft); }
+    .muted { color: var(--soft); }
+    .alert { color: var(--alert); font-weight: 700; }
+    .notice { padding: .6rem .9rem; background: var(--wash); border-radius: 8px;
+      color: var(--soft); font-size: .92rem; }
+    blockquote { margin: .7rem 0; padding: .5rem 1rem; background: #eef4f8;
+      border-left: 4px solid var(--accent); border-radius: 0 8px 8px 0; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem;
+      margin: .5rem 0; }
+    dt { color: var(--soft); }
+    dd { margin: 0; }
+    ul { margin: .5rem 0; padding: 0; list-style: none; }
+    li { padding: .55rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+    ul:not(ul ul) > li:first-child { border-top: 0; }
+    li dl { margin: .3rem 0 .2rem; font-size: .92rem; line-height: 1.6; }
+    ul ul { margin: .3rem 0 0 .2rem; padding-left: 1rem; border-left: 2px solid var(--line); }
+    ul ul li { padding: .25rem 0; border-top: 0; }
+    .marker { margin-right: .5rem; color: var(--accent); font-weight: 700; white-space: nowrap; }
+    .scroll { overflow-x: auto; }
+    table { width: 100%; margin: .6rem 0; border-collapse: collapse; font-size: .94rem;
+      line-height: 1.55; }
+    th { padding: .4rem .7rem; border-bottom: 2px solid var(--ink); color: var(--soft);
+      font-size: .85rem; font-weight: 600; text-align: left; white-space: nowrap; }
+    td { padding: .45rem .7rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+    tr { break-inside: avoid; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .bar { display: block; width: 100%; min-width: 5rem; height: .8rem; margin-top: .35rem; }
+    .bar rect { fill: var(--accent); }
+    details { color: var(--soft); font-size: .86rem; }
+    summary { cursor: pointer; }
+    details ul { margin: .2rem 0; }
+    details li { padding: .1rem 0; border: 0; }
+    .slips { display: grid; grid-template-columns: 1fr 1fr; margin: .8rem 0; }
+    .slip { padding: .6rem .8rem; border: 1px dashed var(--soft); margin: -1px 0 0 -1px;
+      break-inside: avoid; }
+    .slip p { margin: 0; color: var(--soft); font-size: .85rem; }
+    .slip hr { height: 1.9rem; margin: 0; border: 0; border-bottom: 1px solid var(--line); }
+    .blank { display: flex; gap: .8rem; align-items: flex-end; margin: 1.4rem 0 0; }
+    .blank span:last-child { flex: 1; max-width: 22rem; border-bottom: 1px solid var(--ink); }
+    article + article { break-before: page; margin-top: 4rem; }
+    .poster { font-size: 1.6rem; line-height: 1.6; }
+    .poster h1 { font-size: 2.4rem; }
+    .break { break-before: page; margin: 2.5rem 0; border: 0; border-top: 1px solid var(--line); }
+    @media (max-width: 40rem) {
+      main { margin: 0; padding: 1.2rem 1rem 2rem; border: 0; border-radius: 0; }
+      h1 { font-size: 1.35rem; }
+      dl { grid-template-columns: 1fr; gap: 0; }
+      dd + dt { margin-top: .35rem; }
+      dt { font-size: .85rem; line-height: 1.4; }
+      th, td { padding: .4rem .45rem; }
+    }
+    @page { size: A4; margin: 14mm 15mm; }
+    @media print {
+      body { background: #fff; font-size: 10pt; line-height: 1.5; }
+      main { max-width: none; margin: 0; padding: 0; border: 0; }
+      article + article { margin-top: 0; }
+      .poster { font-size: 22pt; }
+      .poster h1 { font-size: 34pt; margin-bottom: 8mm; }
+      h1 { font-size: 15pt; }
+      h2 { margin: 5mm 0 1.5mm; font-size: 11.5pt; }
+      li { padding: 1.4mm 0; }
+      article + article { break-before: page; margin-top: 4rem; }
+    .poster { font-size: 1.6rem; line-height: 1.6; }
+    .poster h1 { font-size: 2.4rem; }
+    .break { margin: 0; border: 0; height: 0; }
+      details:not([open]) { display: none; }
+      blockquote, .notice, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    }
+    """
+}

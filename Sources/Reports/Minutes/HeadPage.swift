@@ -1,0 +1,69 @@
+package import Records
+
+/// The A4 that the head of a division sees before anything leaves it.
+package struct HeadPage: Sendable {
+  let session: Session
+  let context: ReportContext
+
+  package init(_ session: Session, context: ReportContext) {
+    (self.session, self.context) = (session, context)
+  }
+
+  package var report: Report {
+    let words = context.words.minutes
+    return Report(
+      language: context.language, title: words.headTitle, subtitle: context.heading(of: session),
+      blocks: [.paragraph(StyledText(words.headIntroduction)), .heading(words.plan), plan]
+        + [.heading(words.raised), raised]
+        + [.heading(words.leaving), .paragraph(StyledText(words.leavingExplained)), .list(leaving)]
+        + [.notice(StyledText("\(words.staying) \(words.masked)"))]
+        + [.heading(words.confirmation), .blank(words.confirmationDate)]
+        + [.blank(words.confirmationSign)])
+  }
+
+  private var plan: Block {
+    let words = context.words.common
+    let rows = session.actions.map { action in
+      Table.Row([
+        StyledText(words.action(action.number), .strong), StyledText(action.text),
+        StyledText(action.owner ?? "–"), context.due(action),
+      ])
+    }
+    return rows.isEmpty
+      ? nothing
+      : .table(
+        Table([.init(""), .init(words.actions), .init(words.owner), .init(words.due)], rows: rows))
+  }
+
+  private var nothing: Block { .paragraph(StyledText(context.words.common.none, .muted)) }
+
+  private var raised: Block {
+    let words = context.words
+    let gaps = session.gaps.filter { gap in
+      gap.handling?.decision == .raised || (gap.scope ?? .own) != .own
+    }
+    let items = gaps.map { gap in
+      let ask = gap.ask.map { StyledText($0) } ?? StyledText(words.minutes.askOpen, .alert)
+      return Item(
+        words.common.gap(gap.number), StyledText(gap.text),
+        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.scope))])
+          + [Fact(words.common.ask, ask)]
+          + Fact.list([
+            (words.common.replyDue, gap.replyDue.map(context.recordWords.date)),
+            (words.common.handling, gap.handling.map(context.handling)),
+          ]))
+    }
+    return items.isEmpty ? nothing : .list(items)
+  }
+
+  /// Every statement that a share would carry, without names of persons.
+  private var leaving: [Item] {
+    let words = context.words.common
+    let gaps = session.gaps.map { Item(words.gap($0.number), StyledText($0.text)) }
+    let actions = session.actions.map { action in
+      let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
+      return Item(words.action(action.number), StyledText(action.text + owner))
+    }
+    return gaps + actions
+  }
+}

@@ -1,0 +1,121 @@
+package import Records
+
+/// The minutes of one session, for the division itself: everything that its record holds.
+package struct Minutes: Sendable {
+  let session: Session
+  let context: ReportContext
+
+  package init(_ session: Session, context: ReportContext) {
+    (self.session, self.context) = (session, context)
+  }
+
+  package var report: Report {
+    let words = context.words
+    return Report(
+      language: context.language, title: session.title, subtitle: subtitle,
+      blocks: [.facts(facts)]
+        + section(words.minutes.current, session.current.map { note($0, words.common.current) })
+        + section(words.minutes.ideal, session.ideal.map { note($0, words.common.ideal) })
+        + section(words.common.gaps, session.gaps.map(gap))
+        + section(words.common.actions, session.actions.map(action))
+        + memo)
+  }
+
+  /// The division, the term and the day.
+  private var subtitle: String {
+    let words = context.recordWords
+    return [
+      session.division, words.term(session.effectiveTerm),
+      words.date(session.date ?? session.id.date),
+    ].joined(separator: "  ")
+  }
+
+  private func section(_ heading: String, _ items: [Item]) -> [Block] {
+    items.isEmpty ? [] : [.heading(heading), .list(items)]
+  }
+
+  private var memo: [Block] {
+    guard let memo = session.memo?.split(whereSeparator: \.isNewline), !memo.isEmpty else {
+      return []
+    }
+    return [.heading(context.words.minutes.notes)]
+      + memo.map { .paragraph(StyledText(String($0))) }
+  }
+
+  private var facts: [Fact] {
+    let (common, words) = (context.words.common, context.words.minutes)
+    return Fact.list([
+      (words.format, session.format), (words.facilitator, session.facilitator),
+      (words.participants, session.participants.map(common.people)),
+      (words.satisfaction, satisfaction),
+      (words.changeNextTime, session.changeNextTime),
+      (words.confirmed, session.confirmed.map(context.recordWords.date) ?? words.notConfirmed),
+      (words.retention, session.retention),
+    ])
+  }
+
+  private var satisfaction: String? {
+    guard let satisfaction = session.satisfaction, let mean = satisfaction.mean else { return nil }
+    let tenths = Tenths(Int((mean * 10).rounded()))
+    return context.words.minutes.mean(tenths.description, satisfaction.answers)
+  }
+}
+
+extension Minutes {
+  private func note(_ note: Note, _ name: (Int?) -> String) -> Item {
+    let words = context.words
+    return Item(
+      name(note.number), StyledText(note.text) + votes(note.votes),
+      facts: Fact.list([(words.minutes.group, note.group)]))
+  }
+
+  private func votes(_ votes: Int?) -> StyledText {
+    let words = context.words.common
+    return StyledText(votes.map { words.remark(words.votes($0)) } ?? "", .muted)
+  }
+
+  private func gap(_ gap: Gap) -> Item {
+    let words = context.words.common
+    return Item(
+      words.gap(gap.number), StyledText(gap.text) + votes(gap.votes),
+      facts: Fact.list([
+        (context.words.minutes.links, links(of: gap)),
+        (words.theme, gap.themes.isEmpty ? nil : context.themes(gap.themes)),
+        (words.scope, gap.scope.map(context.recordWords.scope)),
+        (words.handling, gap.handling.map(context.handling)),
+        (words.ask, gap.ask), (words.replyDue, gap.replyDue.map(context.recordWords.date)),
+        (words.reply, gap.reply),
+      ]))
+  }
+
+  /// The names of the notes a gap starts from and holds back.
+  private func links(of gap: Gap) -> String? {
+    let words = context.words.common
+    let names = gap.current.map(words.current) + gap.ideal.map(words.ideal)
+    return names.isEmpty ? nil : words.list(names)
+  }
+
+  private func action(_ action: Action) -> Item {
+    let (common, words) = (context.words.common, context.words.minutes)
+    let dates = context.recordWords
+    let facts =
+      Fact.list([
+        (words.links, action.gaps.isEmpty ? nil : common.list(action.gaps.map(common.gap))),
+        (common.owner, action.owner),
+      ]) + (action.due == nil ? [] : [Fact(common.due, context.due(action))])
+      + Fact.list([
+        (common.firstStep, action.firstStep),
+        (words.firstStepDue, action.firstStepDue.map(dates.date)),
+        (words.trigger, action.trigger), (words.indicator, action.indicator),
+        (words.baseline, action.baseline), (words.target, action.target),
+        (common.actual, action.actual),
+        (words.caseReference, action.caseReference.map { $0.name ?? $0.id }),
+        (words.from, action.from?.description), (common.learned, action.learned),
+        (words.helped, action.helped), (words.hindered, action.hindered),
+      ])
+    return Item(
+      common.action(action.number),
+      StyledText(action.text) + StyledText(common.remark(dates.state(action.state)), .strong),
+      facts: facts, children: action.log.map(context.logItem))
+  }
+}

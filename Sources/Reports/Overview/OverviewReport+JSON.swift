@@ -1,0 +1,129 @@
+import Insight
+import Records
+
+extension OverviewReport {
+  /// The report for scripts, as `docs/report-schema.md` describes it.
+  package var json: JSON {
+    [
+      "version": .integer(1), "term": .string(overview.term.id),
+      "asOf": .string(overview.asOf.description), "minimum": .integer(overview.minimum),
+      "sessions": sessions, "themes": .array(overview.themes.map(theme)),
+      "types": typesJSON, "beyond": .array(overview.beyond.map(beyondJSON)),
+      "actions": actionsJSON, "participation": participationJSON, "leftOut": leftOutJSON,
+    ]
+  }
+
+  private var sessions: JSON {
+    let roster = overview.coverage.filter(\.isDepartment)
+    return [
+      "held": .integer(overview.selection.held.count),
+      "ids": ids(overview.selection.held.map(\.id)),
+      "rosterDivisions": .integer(roster.reduce(0) { $0 + $1.roster.count }),
+      "heldDivisions": .integer(roster.reduce(0) { $0 + $1.divisions.count }),
+      "onlySamples": .bool(overview.selection.held.contains(where: \.isSample)),
+      "groups": .array(overview.coverage.map(group)),
+    ]
+  }
+
+  private func group(_ row: Coverage) -> JSON {
+    let kind =
+      switch row.group {
+      case .department: "department"
+      case .projects: "projects"
+      case .outsideRoster: "outsideRoster"
+      }
+    return [
+      "kind": .string(kind), "name": .string(name(of: row.group)),
+      "rosterDivisions": .strings(row.roster), "heldDivisions": .strings(row.divisions),
+      "sessions": ids(row.sessions),
+    ]
+  }
+
+  private func theme(_ group: GapGroup) -> JSON {
+    .object(
+      [
+        .init("id", .optional(group.key)),
+        .init("name", .string(group.key.map(context.theme) ?? context.words.common.unclassified)),
+      ] + counted(group))
+  }
+
+  private func counted(_ group: GapGroup) -> [JSON.Member] {
+    [
+      .init("gaps", .integer(group.gaps.count)), .init("divisions", .strings(group.divisions)),
+      .init("ids", ids(group.gaps.map(\.id))),
+    ]
+  }
+
+  private var typesJSON: JSON {
+    let shared = overview.sharedTypes.map { group in
+      let key = group.key ?? ""
+      return JSON.object(
+        [.init("id", .string(key)), .init("title", .string(typeName(key)))] + counted(group)
+          + [.init("cases", .strings((cases[key] ?? []).map(\.id)))])
+    }
+    return [
+      "shared": .array(shared), "oneDivision": .object(counted(overview.singleTypes)),
+      "unclassified": .object(counted(overview.untyped)),
+    ]
+  }
+
+  private func beyondJSON(_ group: GapGroup) -> JSON {
+    [
+      "scope": .optional(group.key), "gaps": .integer(group.gaps.count),
+      "items": .array(group.gaps.map(beyondItem)),
+    ]
+  }
+
+  private func beyondItem(_ record: GapRecord) -> JSON {
+    let gap = record.gap
+    return [
+      "id": .string(record.id.description), "division": .string(record.division),
+      "text": .string(gap.text), "handling": .optional(gap.handling?.decision.rawValue),
+      "ask": .optional(gap.ask), "asked": .optional(gap.asked?.description),
+      "replyDue": .optional(gap.replyDue?.description), "reply": .optional(gap.reply),
+    ]
+  }
+
+  func ids(_ ids: [some CustomStringConvertible]) -> JSON { .strings(ids.map(\.description)) }
+}
+
+extension OverviewReport {
+  private var actionsJSON: JSON {
+    let states = overview.states.map { group in
+      JSON.object([
+        .init("state", .string(group.state.rawValue)),
+        .init("actions", .integer(group.actions.count)), .init("ids", ids(group.actions.map(\.id))),
+        .init("overdue", ids(group.overdue.map(\.id))),
+      ])
+    }
+    let late = overview.earlierOpen.filter { $0.action.isOverdue(on: overview.asOf) }
+    return [
+      "total": .integer(overview.actions.count), "states": .array(states),
+      "overdue": .integer(overview.overdue.count),
+      "earlierOpen": [
+        "actions": .integer(overview.earlierOpen.count),
+        "ids": ids(overview.earlierOpen.map(\.id)), "overdue": ids(late.map(\.id)),
+      ],
+    ]
+  }
+
+  private var participationJSON: JSON {
+    let figures = overview.participation
+    return [
+      "sessions": ids(figures.sessions), "participants": .integer(figures.participants),
+      "satisfaction": [
+        "sessions": ids(figures.rated), "answers": .integer(figures.answers),
+        "mean": figures.meanTenths.map(JSON.tenths) ?? .null,
+      ],
+      "leftOut": .integer(figures.leftOut),
+    ]
+  }
+
+  private var leftOutJSON: JSON {
+    [
+      "samples": .integer(overview.selection.samples.count),
+      "unfinished": ids(overview.selection.unfinished), "withheld": ids(overview.withheld),
+      "unconfirmed": ids(overview.unconfirmed), "unreadable": .strings(unreadable),
+    ]
+  }
+}

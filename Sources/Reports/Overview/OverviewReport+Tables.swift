@@ -1,0 +1,112 @@
+import Insight
+import Records
+import Text
+
+extension OverviewReport {
+  var coverage: Table {
+    let words = context.words.overview
+    return Table(
+      [.init(words.department), .init(words.rosterDivisions, .trailing)]
+        + [.init(words.heldDivisions, .trailing, hasBar: true), .init(words.sessions, .trailing)],
+      rows: overview.coverage.map { row in
+        let roster = row.roster.isEmpty ? "–" : String(row.roster.count)
+        return Table.Row(
+          [
+            StyledText(name(of: row.group)), StyledText(roster),
+            StyledText(String(row.divisions.count)), StyledText(String(row.sessions.count)),
+          ], records: row.sessions.map(\.description))
+      })
+  }
+
+  func name(of group: Coverage.Group) -> String {
+    switch group {
+    case .department(let name, let english):
+      context.language == .japanese ? name : english ?? name
+    case .projects: context.words.overview.projects
+    case .outsideRoster: context.words.overview.outsideRoster
+    }
+  }
+
+  var themes: Table {
+    gapTable(context.words.common.theme, overview.themes) { context.theme($0) }
+  }
+
+  /// One row for each group: what it shares, its gaps, its divisions.
+  private func gapTable(
+    _ title: String, _ groups: [GapGroup], name: (String) -> String
+  ) -> Table {
+    let words = context.words
+    return Table(
+      [.init(title), .init(words.common.gaps, .trailing, hasBar: true)]
+        + [.init(words.overview.divisions, .trailing)],
+      rows: groups.map { group in
+        let label =
+          group.key.map { StyledText(name($0)) } ?? StyledText(words.common.unclassified, .muted)
+        return Table.Row([label] + counts(group), records: group.gaps.map(record))
+      })
+  }
+
+  private func counts(_ group: GapGroup) -> [StyledText] {
+    [StyledText(String(group.gaps.count)), StyledText(String(group.divisions.count))]
+  }
+
+  /// The shared types with their cases, then what is left: types of one division, and no type.
+  var types: Table {
+    let words = context.words
+    let shared = overview.sharedTypes.map { group in
+      Table.Row(
+        [StyledText(typeName(group.key ?? ""))] + counts(group) + [StyledText(cases(of: group))],
+        records: group.gaps.map(record))
+    }
+    let rest = [
+      (words.overview.singleTypes, overview.singleTypes),
+      (words.common.unclassified, overview.untyped),
+    ].map { label, group in
+      Table.Row(
+        [StyledText(label, .muted)] + counts(group) + [StyledText("–", .muted)],
+        records: group.gaps.map(record))
+    }
+    return Table(
+      [.init(words.overview.type), .init(words.common.gaps, .trailing)]
+        + [.init(words.overview.divisions, .trailing), .init(words.overview.cases)],
+      rows: shared + rest)
+  }
+
+  func typeName(_ id: String) -> String {
+    guard let type = context.library.type(id) else { return id }
+    return context.language == .japanese ? type.title : type.english
+  }
+
+  private func cases(of group: GapGroup) -> String {
+    let chosen = cases[group.key ?? ""] ?? []
+    if chosen.isEmpty { return context.words.overview.noCase }
+    return context.words.common.list(chosen.map { "\($0.organization) \($0.title)" })
+  }
+
+  /// One row for each state that occurs, then the sum, then what earlier terms left open.
+  var actions: Table {
+    let words = context.words
+    let states = overview.states.filter { !$0.actions.isEmpty }.map { group in
+      row(
+        context.recordWords.state(group.state), group.actions, overdue: group.overdue.count)
+    }
+    let earlier = overview.earlierOpen
+    let late = earlier.count { $0.action.isOverdue(on: overview.asOf) }
+    return Table(
+      [.init(words.common.state), .init(words.common.actions, .trailing)]
+        + [.init(words.overview.overdue, .trailing), .init(words.overview.divisions, .trailing)],
+      rows: states + [row(words.overview.total, overview.actions, overdue: overview.overdue.count)]
+        + [row(words.overview.earlierOpen, earlier, overdue: late)])
+  }
+
+  private func row(_ label: String, _ actions: [ActionRecord], overdue: Int) -> Table.Row {
+    let divisions = Set(actions.map(\.id.session.division)).count
+    return Table.Row(
+      [
+        StyledText(label), StyledText(String(actions.count)),
+        StyledText(String(overdue), overdue > 0 ? .alert : .plain), StyledText(String(divisions)),
+      ], records: actions.map { "\($0.id) \($0.action.text)" })
+  }
+
+  private func record(_ gap: GapRecord) -> String { "\(gap.id) \(gap.gap.text)" }
+}

@@ -1,0 +1,75 @@
+import Insight
+package import Records
+import Text
+
+/// Which gaps and actions a reader asks for; what is nil or empty asks for nothing.
+package struct PlanFilter: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable { case gap, action }
+
+  package var kind: Kind?
+  /// A roster id or the division's name.
+  package var division: String?
+  /// Words of the post.
+  package var owner: String?
+  /// A theme's id or name in either language.
+  package var theme: String?
+  package var term: Term?
+  /// A state, which actions alone have.
+  package var state: ActionState?
+  /// Only what is due earlier than this day.
+  package var dueBefore: CivilDate?
+  package var overdueOnly = false
+  /// Words that must all occur, divided by spaces.
+  package var words = ""
+
+  package init() {}
+}
+
+extension PlanFilter {
+  /// Whether a row is asked for.
+  func admits(_ row: PlanRow, library: Library, asOf date: CivilDate) -> Bool {
+    admitsKind(row) && admitsDivision(row, library.organization)
+      && (owner.map { Self.holds(row.owner ?? "", $0) } ?? true)
+      && (theme.map { wanted in Self.matches(row.themes, wanted, in: library) } ?? true)
+      && (term.map { $0 == row.term } ?? true)
+      && (dueBefore.map { day in row.due.map { $0 < day } ?? false } ?? true)
+      && (!overdueOnly || row.isOverdue(on: date))
+      && admitsWords(row)
+  }
+
+  private func admitsKind(_ row: PlanRow) -> Bool {
+    switch row {
+    case .gap: kind != .action && state == nil
+    case .action(let record): kind != .gap && (state.map { $0 == record.action.state } ?? true)
+    }
+  }
+
+  private func admitsDivision(_ row: PlanRow, _ organization: Organization) -> Bool {
+    guard let division else { return true }
+    let wanted = folded(division).text
+    let known = organization.division(row.session.division)
+    let names = [row.session.division, row.division, known?.name, known?.english]
+    return names.contains { $0.map { folded($0).text == wanted } ?? false }
+  }
+
+  /// Whether every word occurs somewhere in the row, whatever its width and case.
+  private func admitsWords(_ row: PlanRow) -> Bool {
+    let query = folded(words).text.split(whereSeparator: \.isWhitespace)
+    guard !query.isEmpty else { return true }
+    let text = row.searched.map { folded($0).text }.joined(separator: "\n")
+    return query.allSatisfy { text.contains($0) }
+  }
+
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    folded(text).text.contains(folded(word).text)
+  }
+
+  private static func matches(_ themes: [String], _ wanted: String, in library: Library) -> Bool {
+    let wanted = folded(wanted).text
+    return themes.contains { id in
+      let theme = library.theme(id)
+      let names = [id, theme?.name, theme?.shortName, theme?.english]
+      return names.contains { $0.map { folded($0).text == wanted } ?? false }
+    }
+  }
+}

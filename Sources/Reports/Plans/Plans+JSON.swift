@@ -1,0 +1,55 @@
+import Insight
+import Records
+
+extension Plans {
+  /// The rows for scripts: `{"version": 1, "asOf", "rows": […]}`.
+  package var json: JSON {
+    [
+      "version": .integer(1), "asOf": .string(context.asOf.description),
+      "rows": .array(rows.map(object)),
+    ]
+  }
+
+  private func object(_ row: PlanRow) -> JSON {
+    switch row {
+    case .gap(let record): .object(common(row, "gap") + gapMembers(record.gap))
+    case .action(let record): .object(common(row, "action") + actionMembers(record.action))
+    }
+  }
+
+  private func common(_ row: PlanRow, _ kind: String) -> [JSON.Member] {
+    let department = context.library.organization.department(of: row.session.division)
+    return [
+      .init("id", .string(row.id)), .init("kind", .string(kind)),
+      .init("session", .string(row.session.description)),
+      .init("divisionId", .string(row.session.division)),
+      .init("division", .string(row.division)),
+      .init("department", .optional(department?.name)), .init("term", .string(row.term.id)),
+      .init("text", .string(row.text)), .init("themes", .strings(row.themes)),
+      .init("overdue", .bool(row.isOverdue(on: context.asOf))),
+    ]
+  }
+
+  private func gapMembers(_ gap: Gap) -> [JSON.Member] {
+    [
+      .init("types", .strings(gap.types)), .init("scope", .optional(gap.scope?.rawValue)),
+      .init("handling", .optional(gap.handling?.decision.rawValue)),
+      .init("reason", .optional(gap.handling?.reason)), .init("ask", .optional(gap.ask)),
+      .init("replyDue", .optional(gap.replyDue?.description)),
+      .init("reply", .optional(gap.reply)),
+    ]
+  }
+
+  private func actionMembers(_ action: Action) -> [JSON.Member] {
+    [
+      .init("gaps", .array(action.gaps.map(JSON.integer))),
+      .init("owner", .optional(action.owner)), .init("due", .optional(action.due?.description)),
+      .init("state", .string(action.state.rawValue)),
+      .init("firstStep", .optional(action.firstStep)),
+      .init("firstStepDue", .optional(action.firstStepDue?.description)),
+      .init("indicator", .optional(action.indicator)),
+      .init("baseline", .optional(action.baseline)), .init("target", .optional(action.target)),
+      .init("actual", .optional(action.actual)), .init("learned", .optional(action.learned)),
+    ]
+  }
+}

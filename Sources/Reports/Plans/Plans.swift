@@ -1,0 +1,60 @@
+import Insight
+package import Records
+
+/// The gaps and actions of all sessions that a reader asks for, the newest session last.
+package struct Plans: Sendable {
+  package let rows: [PlanRow]
+  let context: ReportContext
+
+  /// Collects the rows; samples are left out once a real session exists.
+  package init(of sessions: [Session], filter: PlanFilter, context: ReportContext) {
+    let distinct = SessionSelection.distinct(sessions)
+    let hasReal = distinct.contains { !$0.isSample && $0.state != .open }
+    rows = distinct.filter { !(hasReal && $0.isSample) }.flatMap(Self.rows).filter {
+      filter.admits($0, library: context.library, asOf: context.asOf)
+    }
+    self.context = context
+  }
+
+  private static func rows(of session: Session) -> [PlanRow] {
+    GapRecord.all(in: session).map(PlanRow.gap) + ActionRecord.all(in: session).map(PlanRow.action)
+  }
+
+  package var report: Report {
+    let words = context.words.plans
+    let overdue = rows.count { $0.isOverdue(on: context.asOf) }
+    return Report(
+      language: context.language, title: words.title, subtitle: words.count(rows.count, overdue),
+      blocks: rows.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.table(table)])
+  }
+
+  private var table: Table {
+    let (common, words) = (context.words.common, context.words.plans)
+    return Table(
+      [.init(words.name), .init(words.text), .init(words.ownerOrAsk), .init(common.due)]
+        + [.init(common.state)],
+      rows: rows.map { row in
+        Table.Row([
+          StyledText(row.id), StyledText(row.text), StyledText(row.owner ?? "–"), due(row),
+          state(row),
+        ])
+      })
+  }
+
+  private func due(_ row: PlanRow) -> StyledText {
+    let isOverdue = row.isOverdue(on: context.asOf)
+    return StyledText(row.due?.description ?? "–", isOverdue ? .alert : .plain)
+  }
+
+  /// The state of an action or the handling of a gap, with a mark when it is late.
+  private func state(_ row: PlanRow) -> StyledText {
+    let word =
+      switch row {
+      case .gap(let record):
+        record.gap.handling.map { context.recordWords.decision($0.decision) } ?? "–"
+      case .action(let record): context.recordWords.state(record.action.state)
+      }
+    guard row.isOverdue(on: context.asOf) else { return StyledText(word) }
+    return StyledText(word) + StyledText(" " + context.words.plans.late, .alert)
+  }
+}

@@ -1,0 +1,72 @@
+package import Records
+
+/// What the papers before the day are made from.
+package struct Preparation: Sendable {
+  package var format: Format
+  package var division: String
+  package var date: CivilDate
+  package var start: ClockTime
+  /// Length of the hour: the plan of 30, 60 or 90 minutes nearest to it is taken.
+  package var minutes: Int
+  /// How many people come, when it is known; it sets the number of slips.
+  package var people: Int?
+  package var context: ReportContext
+
+  package init(
+    format: Format, division: String, date: CivilDate, start: ClockTime, minutes: Int,
+    people: Int? = nil, context: ReportContext
+  ) {
+    (self.format, self.division, self.date) = (format, division, date)
+    (self.start, self.minutes, self.people) = (start, minutes, people)
+    self.context = context
+  }
+
+  /// The papers in the order in which they are needed.
+  package var reports: [Report] { Paper.allCases.map(report) }
+
+  package func report(_ paper: Paper) -> Report {
+    switch paper {
+    case .invitation: invitation
+    case .runningOrder: runningOrder
+    case .slips: slips
+    case .groundRules: groundRules
+    }
+  }
+
+  /// A step with the clock times between which it is held.
+  struct TimedStep {
+    let step: Format.Step
+    let start: ClockTime
+    let minutes: Int
+    var end: ClockTime { start.adding(minutes: minutes) }
+  }
+
+  /// The steps one after the other from the start.
+  var timedSteps: [TimedStep] {
+    let plan = minutes < 45 ? 0 : minutes < 75 ? 1 : 2
+    var clock = start
+    return format.steps.map { step in
+      let length = step.minutes.indices.contains(plan) ? step.minutes[plan] : 0
+      defer { clock = clock.adding(minutes: length) }
+      return TimedStep(step: step, start: clock, minutes: length)
+    }
+  }
+
+  var subtitle: String {
+    "\(division)  \(context.recordWords.date(date))  \(start)"
+  }
+
+  var words: PreparationWords { context.words.preparation }
+}
+
+/// One of the papers before the day.
+package enum Paper: String, CaseIterable, Sendable {
+  /// 開催案内: a text to mail.
+  case invitation
+  /// 進行表: every word to read aloud, with clock times.
+  case runningOrder = "order"
+  /// 記入用紙: slips to cut.
+  case slips
+  /// What everybody agrees to, for the wall.
+  case groundRules = "rules"
+}

@@ -1,0 +1,53 @@
+import Text
+
+/// Sets a table in columns; cells too wide for their share of the line are wrapped.
+struct TableRenderer {
+  /// Columns for the whole table, without the two it is indented by.
+  let width: Int
+  let opened: Bool
+
+  private static let separator: StyledText = "  "
+
+  func lines(of table: Table) -> [StyledText] {
+    let widths = columnWidths(of: table)
+    let titles = table.columns.map { StyledText($0.title, .muted) }
+    return row(titles, table.columns, widths)
+      + table.rows.flatMap { line in
+        row(line.cells, table.columns, widths) + (opened ? records(line.records) : [])
+      }
+  }
+
+  private func row(
+    _ cells: [StyledText], _ columns: [Table.Column], _ widths: [Int]
+  ) -> [StyledText] {
+    let wrapped = zip(cells, widths).map { $0.wrapped(width: $1) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      zip(zip(wrapped, widths), columns).reduce(into: StyledText("")) { text, cell in
+        let ((lines, width), column) = cell
+        let content = line < lines.count ? lines[line] : ""
+        text = text + Self.separator + content.padded(to: width, column.alignment)
+      }
+    }
+  }
+
+  private func records(_ records: [String]) -> [StyledText] {
+    records.flatMap { StyledText($0, .muted).wrapped(width: width, after: "      ") }
+  }
+
+  /// The widest cell of each column; while the line is too long the widest column gives way.
+  private func columnWidths(of table: Table) -> [Int] {
+    var widths = table.columns.indices.map { index in
+      let cells = table.rows.map { $0.cells[index].displayWidth }
+      return max(table.columns[index].title.displayWidth, cells.max() ?? 0)
+    }
+    let available = width - 2 * (widths.count - 1)
+    var excess = widths.reduce(0, +) - available
+    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > 8
+    {
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+}

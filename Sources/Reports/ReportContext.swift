@@ -1,0 +1,42 @@
+package import Records
+package import Text
+
+/// What every report needs besides the records: who reads, what the office knows, which day it is.
+package struct ReportContext: Sendable {
+  package var language: Language
+  package var library: Library
+  /// The day that stands for today.
+  package var asOf: CivilDate
+
+  package init(language: Language, library: Library, asOf: CivilDate) {
+    (self.language, self.library, self.asOf) = (language, library, asOf)
+  }
+}
+
+extension ReportContext {
+  var words: Words { Words(language) }
+
+  var recordWords: RecordWords { RecordWords(language) }
+
+  /// The names of themes as they stand in a record; a word that is no theme stays as written.
+  func themes(_ ids: [String]) -> String { words.common.list(ids.map(theme)) }
+
+  func theme(_ id: String) -> String {
+    guard let theme = library.theme(id) else { return id }
+    return language == .japanese ? theme.shortName : theme.english
+  }
+
+  /// A handling with its reason.
+  func handling(_ handling: Handling) -> String {
+    let word = recordWords.decision(handling.decision)
+    return handling.reason.map { word + words.common.remark($0) } ?? word
+  }
+
+  /// The date it is due, marked when it has passed and the action is not closed.
+  func due(_ action: Action) -> StyledText {
+    guard let due = action.due else { return StyledText("–", .muted) }
+    let date = recordWords.date(due)
+    guard action.isOverdue(on: asOf) else { return StyledText(date) }
+    return StyledText(date + words.common.remark(words.common.overdue), .alert)
+  }
+}

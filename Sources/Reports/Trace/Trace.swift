@@ -1,0 +1,113 @@
+package import Records
+
+/// The chain of a session as trees, both ways, with what hangs loose.
+package struct Trace: Sendable {
+  let session: Session
+  let context: ReportContext
+  private var chain: Chain { Chain(session) }
+
+  package init(_ session: Session, context: ReportContext) {
+    (self.session, self.context) = (session, context)
+  }
+
+  package var report: Report {
+    let words = context.words.trace
+    return Report(
+      language: context.language, title: session.title, subtitle: context.heading(of: session),
+      blocks: [.heading(words.forward), forward, .heading(words.backward), backward]
+        + [.heading(words.loose), loose])
+  }
+
+  /// From each current note to its gaps and their actions; gaps without a note stand at the end.
+  private var forward: Block {
+    let (chain, words) = (chain, context.words.common)
+    let notes = session.current.compactMap { note -> Item? in
+      let gaps = chain.gaps(from: note)
+      guard !gaps.isEmpty else { return nil }
+      return Item(
+        words.current(note.number), StyledText(note.text), children: gaps.map(gapItem))
+    }
+    return tree(notes + chain.rootless.map(gapItem))
+  }
+
+  /// From each action to its gaps, and from these to the notes they came from.
+  private var backward: Block {
+    let (chain, words) = (chain, context.words.common)
+    return tree(
+      session.actions.map { action in
+        let gaps = chain.gaps(of: action).map { gap in
+          Item(words.gap(gap.number), StyledText(gap.text), children: notes(of: gap))
+        }
+        return Item(words.action(action.number), headed(action), children: gaps)
+      })
+  }
+
+  private func tree(_ items: [Item]) -> Block {
+    items.isEmpty ? .paragraph(StyledText(context.words.common.none, .muted)) : .tree(items)
+  }
+
+  private func notes(of gap: Gap) -> [Item] {
+    let words = context.words.common
+    return chain.currents(of: gap).map { Item(words.current($0.number), StyledText($0.text)) }
+      + ideals(of: gap)
+  }
+
+  private func ideals(of gap: Gap) -> [Item] {
+    chain.ideals(of: gap).map {
+      Item(context.words.common.ideal($0.number), StyledText($0.text))
+    }
+  }
+
+  private func gapItem(_ gap: Gap) -> Item {
+    let actions = chain.actions(for: gap).map { action in
+      Item(
+        context.words.common.action(action.number), headed(action),
+        children: action.log.map(context.logItem))
+    }
+    let handling = gap.handling.map { context.words.common.remark(context.handling($0)) } ?? ""
+    return Item(
+      context.words.common.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
+      children: ideals(of: gap) + actions)
+  }
+
+  /// An action with its state.
+  private func headed(_ action: Action) -> StyledText {
+    let state = context.recordWords.state(action.state)
+    return StyledText(action.text) + StyledText(context.words.common.remark(state), .strong)
+  }
+}
+
+extension Trace {
+  /// What no chain reaches, each with the reason.
+  private var loose: Block {
+    let (chain, names, words) = (chain, context.words.common, context.words.trace)
+    let items =
+      chain.looseCurrents.map { item(names.current($0.number), $0.text, words.noGap) }
+      + chain.looseIdeals.map { item(names.ideal($0.number), $0.text, words.noGap) }
+      + chain.baselessGaps.map { item(names.gap($0.number), $0.text, words.noNotes) }
+      + chain.idleGaps.map { item(names.gap($0.number), $0.text, words.noAction) }
+      + chain.looseActions.map { item(names.action($0.number), $0.text, words.noOrigin) }
+      + session.gaps.flatMap(broken) + session.actions.flatMap(broken)
+    return items.isEmpty ? .paragraph(StyledText(words.nothingLoose)) : .list(items)
+  }
+
+  private func item(_ name: String, _ text: String, _ reason: String) -> Item {
+    let remark = context.words.common.remark(reason)
+    return Item(name, StyledText(text) + StyledText(remark, .alert))
+  }
+
+  private func broken(_ gap: Gap) -> [Item] {
+    let (words, names) = (context.words.trace, chain.broken(gap))
+    let missing =
+      names.current.map(context.words.common.current) + names.ideal.map(context.words.common.ideal)
+    return missing.map {
+      item(context.words.common.gap(gap.number), gap.text, words.broken($0))
+    }
+  }
+
+  private func broken(_ action: Action) -> [Item] {
+    chain.broken(action).map(context.words.common.gap).map {
+      item(context.words.common.action(action.number), action.text, context.words.trace.broken($0))
+    }
+  }
+}

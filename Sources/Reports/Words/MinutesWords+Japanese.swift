@@ -1,0 +1,25 @@
+extension MinutesWords {
+  static let japanese = MinutesWords(
+    date: "実施日", format: "進め方", facilitator: "進行役", participants: "参加人数",
+    satisfaction: "会議の満足度", changeNextTime: "次回の進め方で変えること",
+    confirmed: "所属長確認", notConfirmed: "まだ確認されていません", retention: "保存期間",
+    current: "現状", ideal: "ありたい姿", notes: "メモ", group: "グループ",
+    indicator: "指標", baseline: "基準値", target: "目標値",
+    trigger: "実行する場面", firstStepDue: "一歩の期限", caseReference: "参考事例", from: "元",
+    helped: "助けになったこと", hindered: "妨げになったこと", links: "つながり",
+    mean: { "平均 \($0)（\($1)人）" },
+    afterTitle: "決まったこと・その後",
+    afterIntroduction: "話し合いで決まったことと、その後どうなったかをお知らせします。",
+    decided: "決まったこと", notTaken: "今回は取り組まなかったこと", reason: "理由",
+    noReason: "理由はまだ書かれていません", noNews: "まだ記録がありません",
+    until: { "\($0)まで" },
+    headTitle: "所属長に見ていただく1枚",
+    headIntroduction: "話し合いの結果です。中身を見て、課の外へ出してよいかを決めてください。",
+    plan: "今回の計画", raised: "課だけでは決められない課題",
+    leaving: "課の外へ出るもの",
+    leavingExplained: "確認が済むと、次のものだけが外へ出せるようになります。",
+    staying: "現状とありたい姿の用紙、メモは、課の外へ出ません。",
+    confirmation: "所属長の確認", confirmationDate: "確認した日", confirmationSign: "確認した人",
+    masked: "担当のかっこ内の氏名は、外へ出るときに除かれます。",
+    askOpen: "調整先を決めてください")
+}

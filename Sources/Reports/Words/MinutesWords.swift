@@ -1,0 +1,13 @@
+/// Words of the minutes, of what came of them and of the page for the head of division.
+struct MinutesWords: Sendable {
+  let date, format, facilitator, participants, satisfaction, changeNextTime: String
+  let confirmed, notConfirmed, retention: String
+  let current, ideal, notes, group, indicator, baseline, target: String
+  let trigger, firstStepDue, caseReference, from, helped, hindered, links: String
+  let mean: @Sendable (String, Int) -> String
+  let afterTitle, afterIntroduction, decided, notTaken, reason, noReason, noNews: String
+  let until: @Sendable (String) -> String
+  let headTitle, headIntroduction, plan, raised, leaving, leavingExplained: String
+  let staying, confirmation, confirmationDate, confirmationSign, masked: String
+  let askOpen: String
+}

@@ -1,0 +1,30 @@
+extension OverviewWords {
+  static let english = OverviewWords(
+    title: { "All divisions, \($0)" }, asOf: { "As of \($0)" },
+    coverage: "Meetings by department", themes: "Issues by theme",
+    themesExplained: "An issue with two themes counts under both.",
+    types: "Issues that several divisions share", beyond: "Issues no division can settle alone",
+    actions: "Actions by state", participation: "Participation and satisfaction",
+    department: "Department", rosterDivisions: "Divisions", heldDivisions: "Held a meeting",
+    sessions: "Meetings", divisions: "Divisions",
+    projects: "Projects and working teams", outsideRoster: "Outside the roster",
+    type: "Kind of issue", cases: "Cases that fit", noCase: "no case fits yet",
+    singleTypes: "Kinds of one division only", noScope: "No scope given (raised)",
+    askOpen: "open",
+    overdue: "Overdue", total: "Total of this term", earlierOpen: "Still open from earlier terms",
+    divisionsHeld: "Divisions that met",
+    ofDivisions: { held, all in "\(held) of \(all)" }, count: { String($0) },
+    actionsSummary: { all, done, late in "\(all) (\(done) done, \(late) overdue)" },
+    contributing: "Meetings counted", participants: "Participants in all",
+    satisfaction: "Mean satisfaction",
+    mean: { "\($0) of 5 (\($1) answers)" },
+    small: { minimum, count in
+      "Figures about people add up meetings of \(minimum) or more; \(count) are left out."
+    },
+    leftOut: "Not in this report",
+    onlySamples: "Made from samples only; they leave once one real record exists.",
+    unconfirmed: { "Records not yet confirmed by a head: \($0). Check before passing this on." },
+    samples: { "Samples: \($0)" }, unfinished: { "Meetings not finished: \($0)" },
+    withheld: { "Records kept inside a division: \($0) (counted as held, nothing quoted)" },
+    unreadable: { "Files that could not be read: \($0)" })
+}

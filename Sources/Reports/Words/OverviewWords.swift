@@ -1,0 +1,20 @@
+/// Words of the report over all divisions.
+struct OverviewWords: Sendable {
+  let title, asOf: @Sendable (String) -> String
+  let coverage, themes, themesExplained, types, beyond, actions, participation: String
+  let department, rosterDivisions, heldDivisions, sessions, divisions: String
+  let projects, outsideRoster: String
+  let type, cases, noCase, singleTypes, noScope, askOpen: String
+  let overdue, total, earlierOpen: String
+  let divisionsHeld: String
+  let ofDivisions: @Sendable (Int, Int) -> String
+  let count: @Sendable (Int) -> String
+  /// All actions, those done, those overdue.
+  let actionsSummary: @Sendable (Int, Int, Int) -> String
+  let contributing, participants, satisfaction: String
+  let mean: @Sendable (String, Int) -> String
+  /// The minimum and the number of sessions below it.
+  let small: @Sendable (Int, Int) -> String
+  let leftOut, onlySamples: String
+  let unconfirmed, samples, unfinished, withheld, unreadable: @Sendable (Int) -> String
+}

@@ -1,0 +1,27 @@
+import Text
+
+/// Every sentence of the reports in one language.
+struct Words: Sendable {
+  let language: Language
+  let common: CommonWords
+  let minutes: MinutesWords
+  let trace: TraceWords
+  let plans: PlansWords
+  let overview: OverviewWords
+  let preparation: PreparationWords
+  let suggestions: SuggestionWords
+
+  init(_ language: Language) {
+    self.language = language
+    switch language {
+    case .japanese:
+      (common, minutes, trace) = (.japanese, .japanese, .japanese)
+      (plans, overview) = (.japanese, .japanese)
+      (preparation, suggestions) = (.japanese, .japanese)
+    case .english:
+      (common, minutes, trace) = (.english, .english, .english)
+      (plans, overview) = (.english, .english)
+      (preparation, suggestions) = (.english, .english)
+    }
+  }
+}
