@@ -33,10 +33,8 @@ package struct Coverage: Hashable, Sendable {
     let projects = row(.projects, all.filter { $0.kind != .division }, ids, term)
     let known = Set(all.map(\.id))
     let outside = ids.filter { !known.contains($0.key) }.values.flatMap(\.self).sorted()
-    let rest =
-      outside.isEmpty
-      ? nil : Coverage(group: .outsideRoster, roster: [], sessions: outside)
-    return departments + [projects, rest].compactMap(\.self)
+    let rest = Coverage(group: .outsideRoster, roster: [], sessions: outside)
+    return departments + [projects].compactMap(\.self) + [rest]
   }
 
   private static func row(

@@ -32,6 +32,6 @@ package struct Participation: Hashable, Sendable {
     let answers = marks.reduce(0) { $0 + $1.answers }
     guard answers > 0 else { return nil }
     let sum = marks.reduce(0) { $0 + ($1.mean ?? 0) * Double($1.answers) }
-    return Int((sum * 10 / Double(answers)).rounded())
+    return Int(sum * 10 / Double(answers) + 0.5)
   }
 }

@@ -9,20 +9,31 @@ struct HTMLTableRenderer {
       Node.tag("th", class: column.alignment == .trailing ? "number" : nil, .text(column.title))
     }
     let maxima = table.columns.indices.map { index in
-      table.rows.compactMap { Int($0.cells[index].plain) }.max() ?? 0
+      table.rows.compactMap { $0.cells.count > index ? Int($0.cells[index].plain) : nil }.max() ?? 0
     }
     let rows = table.rows.map { row in
-      Node.tag(
-        "tr",
-        table.columns.indices.map { index in
-          let isFirst = index == table.columns.startIndex
-          return cell(
-            row.cells[index], in: table.columns[index], of: maxima[index],
-            records: isFirst ? row.records : [])
-        })
+      row.cells.count == table.columns.count
+        ? self.row(row, table.columns, maxima) : across(row, columns: table.columns.count)
     }
     let head = Node.tag("thead", .tag("tr", titles))
     return .tag("div", class: "scroll", .tag("table", head, .tag("tbody", rows)))
+  }
+
+  private func row(_ row: Table.Row, _ columns: [Table.Column], _ maxima: [Int]) -> Node {
+    .tag(
+      "tr",
+      columns.indices.map { index in
+        cell(
+          row.cells[index], in: columns[index], of: maxima[index],
+          records: index == 0 ? row.records : [])
+      })
+  }
+
+  private func across(_ row: Table.Row, columns: Int) -> Node {
+    let span = Node.Attribute("colspan", "\(columns)")
+    let cell = Node.element(
+      name: "th", attributes: [span], children: row.cells.flatMap(\.nodes))
+    return .tag("tr", class: "across", cell)
   }
 
   private func cell(

@@ -39,6 +39,8 @@ enum Stylesheet {
     th { padding: .4rem .7rem; border-bottom: 2px solid var(--ink); color: var(--soft);
       font-size: .85rem; font-weight: 600; text-align: left; white-space: nowrap; }
     td { padding: .45rem .7rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+    .across th { padding-top: 1.1rem; border-bottom: 1px solid var(--line); color: var(--ink);
+      font-size: .94rem; }
     tr { break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .bar { display: block; width: 100%; min-width: 5rem; height: .8rem; margin-top: .35rem; }

@@ -26,17 +26,27 @@ package struct AfterPage: Sendable {
 
   private func decided(_ action: Action) -> Item {
     let words = context.words
-    let due = action.due.map { words.minutes.until(context.recordWords.date($0)) }
-    let who = [action.owner.map(Post.withoutName), due].compactMap(\.self)
-    let latest = action.latestEntry.map { context.logItem($0).text }
-    let news = latest ?? StyledText(words.minutes.noNews, .muted)
     return Item(
-      words.common.action(action.number),
-      StyledText(action.text, .strong) + StyledText("  " + words.common.list(who), .muted),
-      facts: [Fact(context.recordWords.state(action.state), news)]
+      words.common.action(action.number), StyledText(action.text, .strong),
+      facts: Fact.list([
+        (words.common.owner, action.owner.map(Post.withoutName)),
+        (words.common.due, action.due.map(context.recordWords.date)),
+      ]) + [Fact(words.common.state, news(of: action))]
         + Fact.list([
           (words.common.actual, actual(action)), (words.common.learned, action.learned),
         ]))
+  }
+
+  /// The state with the latest dated line behind it.
+  private func news(of action: Action) -> StyledText {
+    let words = context.words
+    let state = StyledText(context.recordWords.state(action.state), .strong)
+    guard let entry = action.latestEntry else {
+      return state + StyledText(words.common.remark(words.minutes.noNews), .muted)
+    }
+    let date = context.recordWords.date(entry.date)
+    let news = entry.text.map { words.common.labelled(date, $0) } ?? date
+    return state + StyledText(words.common.remark(news))
   }
 
   /// The result with the target it was to reach.

@@ -16,7 +16,7 @@ package struct HeadPage: Sendable {
       blocks: [.paragraph(StyledText(words.headIntroduction)), .heading(words.plan), plan]
         + [.heading(words.raised), raised]
         + [.heading(words.leaving), .paragraph(StyledText(words.leavingExplained)), .list(leaving)]
-        + [.notice(StyledText("\(words.staying) \(words.masked)"))]
+        + [.notice(StyledText(words.staying)), .notice(StyledText(words.masked))]
         + [.heading(words.confirmation), .blank(words.confirmationDate)]
         + [.blank(words.confirmationSign)])
   }
@@ -64,6 +64,6 @@ package struct HeadPage: Sendable {
       let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
       return Item(words.action(action.number), StyledText(action.text + owner))
     }
-    return gaps + actions
+    return gaps + actions + [Item("", StyledText(context.words.minutes.figures))]
   }
 }

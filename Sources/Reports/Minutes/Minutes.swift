@@ -56,7 +56,7 @@ package struct Minutes: Sendable {
 
   private var satisfaction: String? {
     guard let satisfaction = session.satisfaction, let mean = satisfaction.mean else { return nil }
-    let tenths = Tenths(Int((mean * 10).rounded()))
+    let tenths = Tenths(Int(mean * 10 + 0.5))
     return context.words.minutes.mean(tenths.description, satisfaction.answers)
   }
 }

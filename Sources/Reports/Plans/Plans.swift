@@ -28,17 +28,39 @@ package struct Plans: Sendable {
       blocks: rows.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.table(table)])
   }
 
+  /// The rows under a line for each session.
   private var table: Table {
     let (common, words) = (context.words.common, context.words.plans)
+    let sessions = rows.reduce(into: [[PlanRow]]()) { groups, row in
+      if groups.last?.last?.session == row.session {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
     return Table(
-      [.init(words.name), .init(words.text), .init(words.ownerOrAsk), .init(common.due)]
-        + [.init(common.state)],
-      rows: rows.map { row in
-        Table.Row([
-          StyledText(row.id), StyledText(row.text), StyledText(row.owner ?? "–"), due(row),
-          state(row),
-        ])
-      })
+      [.init(words.name, wraps: false), .init(words.text), .init(words.ownerOrAsk)]
+        + [.init(common.due, wraps: false), .init(common.state, wraps: false)],
+      rows: sessions.flatMap { [head(of: $0)] + $0.map(line) })
+  }
+
+  private func head(of rows: [PlanRow]) -> Table.Row {
+    let division = StyledText(rows.first?.division ?? "", .strong)
+    return Table.Row([division + StyledText("  \(rows.first?.session.description ?? "")", .muted)])
+  }
+
+  private func line(_ row: PlanRow) -> Table.Row {
+    Table.Row([
+      StyledText(name(of: row)), StyledText(row.text), StyledText(row.owner ?? "–"), due(row),
+      state(row),
+    ])
+  }
+
+  private func name(of row: PlanRow) -> String {
+    switch row {
+    case .gap(let record): context.words.common.gap(record.id.number)
+    case .action(let record): context.words.common.action(record.id.number)
+    }
   }
 
   private func due(_ row: PlanRow) -> StyledText {

@@ -37,7 +37,10 @@ struct MarkdownRenderer {
   private func text(of table: Table) -> String {
     let titles = table.columns.map { escaped($0.title) }
     let rules = table.columns.map { $0.alignment == .leading ? "---" : "---:" }
-    let rows = table.rows.map { $0.cells.map(inline) }
+    let rows = table.rows.map { row in
+      let missing = max(0, table.columns.count - row.cells.count)
+      return row.cells.map(inline) + Array(repeating: "", count: missing)
+    }
     return ([titles, rules] + rows).map { "| \($0.joined(separator: " | ")) |" }
       .joined(separator: "\n")
   }

@@ -13,8 +13,14 @@ struct TableRenderer {
     let titles = table.columns.map { StyledText($0.title, .muted) }
     return row(titles, table.columns, widths)
       + table.rows.flatMap { line in
-        row(line.cells, table.columns, widths) + (opened ? records(line.records) : [])
+        (isAcross(line, in: table)
+          ? line.cells[0].wrapped(width: width, after: Self.separator)
+          : row(line.cells, table.columns, widths)) + (opened ? records(line.records) : [])
       }
+  }
+
+  private func isAcross(_ row: Table.Row, in table: Table) -> Bool {
+    row.cells.count == 1 && table.columns.count > 1
   }
 
   private func row(
@@ -34,15 +40,18 @@ struct TableRenderer {
     records.flatMap { StyledText($0, .muted).wrapped(width: width, after: "      ") }
   }
 
-  /// The widest cell of each column; while the line is too long the widest column gives way.
+  /// The widest cell of each column; while the line is too long the widest that may wrap
+  /// gives way.
   private func columnWidths(of table: Table) -> [Int] {
     var widths = table.columns.indices.map { index in
-      let cells = table.rows.map { $0.cells[index].displayWidth }
+      let rows = table.rows.filter { !isAcross($0, in: table) }
+      let cells = rows.map { $0.cells[index].displayWidth }
       return max(table.columns[index].title.displayWidth, cells.max() ?? 0)
     }
     let available = width - 2 * (widths.count - 1)
     var excess = widths.reduce(0, +) - available
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+    let flexible = widths.indices.filter { table.columns[$0].wraps }
+    while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }),
       widths[widest] > 8
     {
       widths[widest] -= 1

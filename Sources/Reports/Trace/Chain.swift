@@ -58,10 +58,9 @@ extension Chain {
     session.gaps.filter { ($0.handling?.decision ?? .act) == .act && actions(for: $0).isEmpty }
   }
 
-  /// Gaps without a current note or without an ideal, which only a bundle may have.
+  /// Gaps that name no current note or no ideal, which only a bundle's may.
   var baselessGaps: [Gap] {
-    session.isBundle
-      ? [] : session.gaps.filter { currents(of: $0).isEmpty || ideals(of: $0).isEmpty }
+    session.isBundle ? [] : session.gaps.filter { $0.current.isEmpty || $0.ideal.isEmpty }
   }
 
   var looseActions: [Action] { session.actions.filter { gaps(of: $0).isEmpty } }

@@ -64,7 +64,8 @@ package struct Trace: Sendable {
         context.words.common.action(action.number), headed(action),
         children: action.log.map(context.logItem))
     }
-    let handling = gap.handling.map { context.words.common.remark(context.handling($0)) } ?? ""
+    let decision = gap.handling.map { context.recordWords.decision($0.decision) }
+    let handling = decision.map(context.words.common.remark) ?? ""
     return Item(
       context.words.common.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
       children: ideals(of: gap) + actions)

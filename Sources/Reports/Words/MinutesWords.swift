@@ -6,8 +6,7 @@ struct MinutesWords: Sendable {
   let trigger, firstStepDue, caseReference, from, helped, hindered, links: String
   let mean: @Sendable (String, Int) -> String
   let afterTitle, afterIntroduction, decided, notTaken, reason, noReason, noNews: String
-  let until: @Sendable (String) -> String
   let headTitle, headIntroduction, plan, raised, leaving, leavingExplained: String
-  let staying, confirmation, confirmationDate, confirmationSign, masked: String
+  let staying, figures, confirmation, confirmationDate, confirmationSign, masked: String
   let askOpen: String
 }

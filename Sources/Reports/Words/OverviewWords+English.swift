@@ -19,7 +19,7 @@ extension OverviewWords {
     satisfaction: "Mean satisfaction",
     mean: { "\($0) of 5 (\($1) answers)" },
     small: { minimum, count in
-      "Figures about people add up meetings of \(minimum) or more; \(count) are left out."
+      "Figures about people add up meetings of \(minimum) or more. Left out: \(count)."
     },
     leftOut: "Not in this report",
     onlySamples: "Made from samples only; they leave once one real record exists.",

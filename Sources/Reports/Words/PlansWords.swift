@@ -8,7 +8,7 @@ struct PlansWords: Sendable {
 extension PlansWords {
   static let japanese = PlansWords(
     title: "課題とアクション", name: "番号", text: "内容", ownerOrAsk: "担当・調整先",
-    late: "期限超過", nothing: "当てはまるものはありません。",
+    late: "超過", nothing: "当てはまるものはありません。",
     count: { $1 == 0 ? "\($0)件" : "\($0)件、うち期限を過ぎたもの\($1)件" })
 
   static let english = PlansWords(

@@ -1,0 +1,44 @@
+import Insight
+import Records
+import Reports
+import TestSupport
+import Testing
+import Text
+
+@Suite struct OverviewReportTests {
+  static func report(_ language: Language) -> OverviewReport {
+    let context = Samples.context(language)
+    let overview = Overview(
+      of: [Samples.property, Samples.personnel], library: context.library,
+      term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
+    return OverviewReport(overview, context: context, unreadable: ["Sessions/x.md"]) { group in
+      context.library.cases.filter { $0.types.contains(group.key ?? "") }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the report over all divisions reads as recorded`(language: Language) throws {
+    let report = Self.report(language).report
+    try expectSnapshot(report.plainText(opened: true), named: "report-\(language.rawValue)")
+  }
+
+  @Test func `the report for scripts reads as recorded`() throws {
+    try expectSnapshot(Self.report(.japanese).json.pretty, named: "report-json")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no note of the current or the ideal state is told`(language: Language) {
+    let report = Self.report(language)
+    let texts = [report.json.compact, report.report.page.rendered, report.report.markdown]
+    let notes = Samples.personnel.current + Samples.personnel.ideal
+    for note in notes {
+      #expect(texts.allSatisfy { !$0.contains(note.text) })
+    }
+  }
+
+  @Test func `no person is named`() {
+    let report = Self.report(.japanese)
+    #expect(!report.json.compact.contains("山田"))
+    #expect(!report.report.plainText(opened: true).contains("佐藤"))
+  }
+}

@@ -1,0 +1,56 @@
+import Records
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct PlansTests {
+  private func ids(_ change: (inout PlanFilter) -> Void) -> [String] {
+    var filter = PlanFilter()
+    change(&filter)
+    return Plans(
+      of: [Samples.property, Samples.personnel], filter: filter, context: Samples.context()
+    ).rows.map { String($0.id.dropFirst("2026-00-00-".count)) }
+  }
+
+  static let filters:
+    [(name: String, change: @Sendable (inout PlanFilter) -> Void, ids: [String])] =
+      [
+        ("kind", { $0.kind = .action }, ["jinji/A1", "jinji/A2"]),
+        ("division by name", { $0.division = "管財課" }, ["kanzai/G1", "kanzai/G2"]),
+        ("division by id", { $0.division = "KANZAI" }, ["kanzai/G1", "kanzai/G2"]),
+        ("owner", { $0.owner = "給与" }, ["jinji/A1"]),
+        (
+          "theme, of an action by its gap", { $0.theme = "属人化" },
+          ["jinji/G1", "jinji/A1", "kanzai/G1"]
+        ),
+        ("state", { $0.state = .stuck }, ["jinji/A2"]),
+        ("overdue", { $0.overdueOnly = true }, ["jinji/G2", "jinji/A2"]),
+        ("due before", { $0.dueBefore = Samples.day(2026, 9, 30) }, ["jinji/G2"]),
+        ("term", { $0.term = Term(fiscalYear: 2026, half: .second) }, []),
+        ("words without spaces", { $0.words = "様式が部局" }, ["jinji/G2"]),
+        ("every word", { $0.words = "届出　１０件" }, ["jinji/A1"]),
+        ("words of a dated line", { $0.words = "繁忙期" }, ["jinji/A2"]),
+        ("a word that stands nowhere", { $0.words = "届出 火星" }, []),
+      ]
+
+  @Test(arguments: filters)
+  func `a filter keeps what it asks for`(
+    name: String, change: @Sendable (inout PlanFilter) -> Void, expected: [String]
+  ) {
+    #expect(ids(change) == expected, "\(name)")
+  }
+
+  @Test func `the list does not depend on the order of the files`() {
+    let sessions = [Samples.property, Samples.personnel]
+    let lists = [sessions, sessions.reversed()].map {
+      Plans(of: $0, filter: PlanFilter(), context: Samples.context()).json.compact
+    }
+    #expect(lists[0] == lists[1])
+  }
+
+  @Test func `the list reads as recorded`() throws {
+    let plans = Plans(
+      of: [Samples.property, Samples.personnel], filter: PlanFilter(), context: Samples.context())
+    try expectSnapshot(plans.report.plainText() + plans.json.pretty, named: "plans")
+  }
+}

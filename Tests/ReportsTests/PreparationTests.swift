@@ -1,0 +1,41 @@
+import Records
+import Reports
+import TestSupport
+import Testing
+import Text
+
+@Suite struct PreparationTests {
+  var preparation: Preparation {
+    var opening = Format.Step(heading: "はじめに")
+    (opening.minutes, opening.spoken) = ([3, 5, 6], ["始めましょう。"])
+    opening.groundRules = ["最後まで聞く", "名前を書かない"]
+    var current = Format.Step(heading: "現状")
+    (current.role, current.minutes, current.slips) = (.current, [6, 13, 20], 2)
+    (current.silentMinutes, current.spoken) = (3, ["困っていることを書きます。"])
+    (current.questions, current.examples) = (["何に時間を取られていますか。"], ["鍵を探す"])
+    var format = Format(id: "standard", name: "標準", language: .japanese)
+    format.steps = [opening, current]
+    return Preparation(
+      format: format, division: "人事課", date: Samples.asOf, start: ClockTime(minutes: 14 * 60),
+      minutes: 60, people: 7, context: Samples.context())
+  }
+
+  @Test func `the papers read as recorded`() throws {
+    let text = preparation.reports.map { $0.plainText() }.joined(separator: "\n")
+    try expectSnapshot(text, named: "papers")
+  }
+
+  @Test(arguments: [("14:00", 840), ("9:05", 545), ("23:59", 1_439)])
+  func `a clock time is read`(text: String, minutes: Int) {
+    #expect(ClockTime(text)?.minutes == minutes)
+  }
+
+  @Test(arguments: ["24:00", "9:60", "9", "a:b", ""])
+  func `what is no clock time is not read`(text: String) {
+    #expect(ClockTime(text) == nil)
+  }
+
+  @Test func `an hour may go past midnight`() {
+    #expect(ClockTime(minutes: 1_450).description == "0:10")
+  }
+}
