@@ -26,6 +26,12 @@ extension ReportContext {
     return language == .japanese ? theme.shortName : theme.english
   }
 
+  /// The title of an issue type, or its id when the library does not know it.
+  func typeName(_ id: String) -> String {
+    guard let type = library.type(id) else { return id }
+    return language == .japanese ? type.title : type.english
+  }
+
   /// A handling with its reason.
   func handling(_ handling: Handling) -> String {
     let word = recordWords.decision(handling.decision)

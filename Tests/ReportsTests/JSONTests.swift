@@ -19,7 +19,7 @@ import Testing
   @Test func `keys keep their order and lines their depth`() {
     let value: JSON = [
       "b": .integer(1), "a": ["x": .array([.bool(true), .null])], "e": .array([]),
-      "t": .tenths(-45),
+      "t": .decimal(FixedPoint(-4.5, digits: 1)),
     ]
     #expect(value.compact == #"{"b":1,"a":{"x":[true,null]},"e":[],"t":-4.5}"#)
     #expect(
@@ -37,5 +37,10 @@ import Testing
         }
 
         """)
+  }
+
+  @Test(arguments: [(0.0, "0.000"), (1.2345, "1.235"), (-0.0004, "0.000"), (-12.5, "-12.500")])
+  func `a number prints with the digits it was given`(value: Double, text: String) {
+    #expect(FixedPoint(value, digits: 3).description == text)
   }
 }

@@ -11,9 +11,8 @@ import Text
     let overview = Overview(
       of: [Samples.property, Samples.personnel], library: context.library,
       term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
-    return OverviewReport(overview, context: context, unreadable: ["Sessions/x.md"]) { group in
-      context.library.cases.filter { $0.types.contains(group.key ?? "") }
-    }
+    return OverviewReport(
+      overview, context: context, matcher: Matcher(context.library), unreadable: ["Sessions/x.md"])
   }
 
   @Test(arguments: Language.allCases)

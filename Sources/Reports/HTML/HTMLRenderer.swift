@@ -4,6 +4,9 @@ package import Text
 struct HTMLRenderer {
   let language: Language
 
+  /// Slips that fit on one A4 under a heading, in two columns.
+  private static let slipsOnSheet = 12
+
   /// The report as an article of a page.
   func node(of report: Report) -> Node {
     let subtitle: [Node] =
@@ -37,14 +40,20 @@ struct HTMLRenderer {
   }
 
   private func node(of facts: [Fact]) -> Node {
-    .tag("dl", facts.flatMap { [.tag("dt", .text($0.label)), .tag("dd", $0.value.nodes)] })
+    .tag(
+      "dl",
+      facts.map { .tag("div", .tag("dt", .text($0.label)), .tag("dd", $0.value.nodes)) })
   }
 
   private func slips(_ label: String, _ count: Int, _ lines: Int) -> Node {
     let rule = Node.element(name: "hr", attributes: [], children: [])
     let slip = Node.tag(
       "div", class: "slip", [.tag("p", .text(label))] + Array(repeating: rule, count: lines))
-    return .tag("div", class: "slips", Array(repeating: slip, count: count))
+    let sheets = stride(from: 0, to: count, by: Self.slipsOnSheet).map { first in
+      let size = min(Self.slipsOnSheet, count - first)
+      return Node.tag("div", class: "slips", Array(repeating: slip, count: size))
+    }
+    return .tag("div", sheets)
   }
 }
 

@@ -6,7 +6,7 @@ struct HTMLTableRenderer {
 
   func node(of table: Table) -> Node {
     let titles = table.columns.map { column in
-      Node.tag("th", class: column.alignment == .trailing ? "number" : nil, .text(column.title))
+      Node.tag("th", class: style(of: column), .text(column.title))
     }
     let maxima = table.columns.indices.map { index in
       table.rows.compactMap { $0.cells.count > index ? Int($0.cells[index].plain) : nil }.max() ?? 0
@@ -39,10 +39,16 @@ struct HTMLTableRenderer {
   private func cell(
     _ text: StyledText, in column: Table.Column, of maximum: Int, records: [String]
   ) -> Node {
-    let value = column.hasBar ? Int(text.plain) : nil
-    let bar = value.map { [Bar(value: $0, maximum: maximum).node] } ?? []
-    let number = column.alignment == .trailing ? "number" : nil
-    return .tag("td", class: number, text.nodes + bar + (records.isEmpty ? [] : [opened(records)]))
+    let bar = column.hasBar ? Int(text.plain).map { Bar(value: $0, maximum: maximum).node } : nil
+    let content = bar.map { [Node.tag("div", class: "measure", [$0, .tag("span", text.nodes)])] }
+    return .tag(
+      "td", class: style(of: column),
+      (content ?? text.nodes) + (records.isEmpty ? [] : [opened(records)]))
+  }
+
+  private func style(of column: Table.Column) -> String? {
+    if column.alignment == .trailing { return "number" }
+    return column.wraps ? nil : "fixed"
   }
 
   private func opened(_ records: [String]) -> Node {

@@ -8,7 +8,7 @@ enum Stylesheet {
     body { margin: 0; background: var(--wash); color: var(--ink);
       font: 16px/1.75 "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans",
         "Hiragino Kaku Gothic ProN", "Yu Gothic", YuGothic, Meiryo, system-ui, sans-serif;
-      font-feature-settings: "palt"; line-break: strict; overflow-wrap: anywhere; }
+      line-break: strict; overflow-wrap: anywhere; }
     main { max-width: 56rem; margin: 2rem auto; padding: 2.5rem 3rem; background: #fff;
       border: 1px solid var(--line); border-radius: 12px; }
     h1 { margin: 0; font-size: 1.6rem; line-height: 1.4; }
@@ -22,14 +22,20 @@ enum Stylesheet {
       color: var(--soft); font-size: .92rem; }
     blockquote { margin: .7rem 0; padding: .5rem 1rem; background: #eef4f8;
       border-left: 4px solid var(--accent); border-radius: 0 8px 8px 0; }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem;
-      margin: .5rem 0; }
-    dt { color: var(--soft); }
+    dl { margin: .6rem 0; }
+    dl > div { display: table-row; }
+    dt { display: table-cell; padding: .1rem 1.6rem .1rem 0; color: var(--soft);
+      white-space: nowrap; }
+    dd { display: table-cell; }
     dd { margin: 0; }
     ul { margin: .5rem 0; padding: 0; list-style: none; }
     li { padding: .55rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     ul:not(ul ul) > li:first-child { border-top: 0; }
-    li dl { margin: .3rem 0 .2rem; font-size: .92rem; line-height: 1.6; }
+    li dl { display: flex; flex-wrap: wrap; gap: 0 1.6rem; margin: .2rem 0 0;
+      font-size: .9rem; line-height: 1.65; }
+    li dl > div { display: block; }
+    li dt, li dd { display: inline; padding: 0; }
+    li dt { margin-right: .5rem; }
     ul ul { margin: .3rem 0 0 .2rem; padding-left: 1rem; border-left: 2px solid var(--line); }
     ul ul li { padding: .25rem 0; border-top: 0; }
     .marker { margin-right: .5rem; color: var(--accent); font-weight: 700; white-space: nowrap; }
@@ -43,13 +49,17 @@ enum Stylesheet {
       font-size: .94rem; }
     tr { break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .bar { display: block; width: 100%; min-width: 5rem; height: .8rem; margin-top: .35rem; }
+    .fixed { white-space: nowrap; }
+    .measure { display: flex; gap: .7rem; align-items: center; min-width: 7rem; }
+    .measure span { min-width: 1.6em; }
+    .bar { flex: 1; min-width: 3rem; height: .75rem; }
     .bar rect { fill: var(--accent); }
     details { color: var(--soft); font-size: .86rem; }
     summary { cursor: pointer; }
     details ul { margin: .2rem 0; }
     details li { padding: .1rem 0; border: 0; }
-    .slips { display: grid; grid-template-columns: 1fr 1fr; margin: .8rem 0; }
+    .slips { display: grid; grid-template-columns: 1fr 1fr; margin: .8rem 0;
+      break-inside: avoid; }
     .slip { padding: .6rem .8rem; border: 1px dashed var(--soft); margin: -1px 0 0 -1px;
       break-inside: avoid; }
     .slip p { margin: 0; color: var(--soft); font-size: .85rem; }
@@ -63,25 +73,25 @@ enum Stylesheet {
     @media (max-width: 40rem) {
       main { margin: 0; padding: 1.2rem 1rem 2rem; border: 0; border-radius: 0; }
       h1 { font-size: 1.35rem; }
-      dl { grid-template-columns: 1fr; gap: 0; }
-      dd + dt { margin-top: .35rem; }
-      dt { font-size: .85rem; line-height: 1.4; }
+      dt { padding-right: .8rem; white-space: normal; min-width: 6em; max-width: 11em; }
+      .measure { min-width: 4rem; }
       th, td { padding: .4rem .45rem; }
     }
     @page { size: A4; margin: 14mm 15mm; }
     @media print {
-      body { background: #fff; font-size: 10pt; line-height: 1.5; }
+      html { font-size: 9.5pt; }
+      body { background: #fff; font-size: 1rem; line-height: 1.5; }
       main { max-width: none; margin: 0; padding: 0; border: 0; }
       article + article { margin-top: 0; }
       .poster { font-size: 22pt; }
       .poster h1 { font-size: 34pt; margin-bottom: 8mm; }
       h1 { font-size: 15pt; }
+      blockquote { margin: 1.2mm 0; padding: 1mm 3mm; font-size: 11.5pt; }
+      .slip hr { height: 8mm; }
+      .poster li { padding: 4mm 0; }
       h2 { margin: 5mm 0 1.5mm; font-size: 11.5pt; }
       li { padding: 1.4mm 0; }
-      article + article { break-before: page; margin-top: 4rem; }
-    .poster { font-size: 1.6rem; line-height: 1.6; }
-    .poster h1 { font-size: 2.4rem; }
-    .break { margin: 0; border: 0; height: 0; }
+      .break { margin: 0; border: 0; height: 0; }
       details:not([open]) { display: none; }
       blockquote, .notice, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }

@@ -18,7 +18,7 @@ extension JSON {
       return Self.enclosed("[", parts, "]", indent: indent)
     case .string(let text): return Self.quoted(text)
     case .integer(let number): return String(number)
-    case .tenths(let tenths): return Tenths(tenths).description
+    case .decimal(let number): return number.description
     case .bool(let flag): return flag ? "true" : "false"
     case .null: return "null"
     }

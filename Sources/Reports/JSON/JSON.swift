@@ -4,8 +4,7 @@ package indirect enum JSON: Hashable, Sendable {
   case array([JSON])
   case string(String)
   case integer(Int)
-  /// Written with one digit after the point.
-  case tenths(Int)
+  case decimal(FixedPoint)
   case bool(Bool)
   case null
 

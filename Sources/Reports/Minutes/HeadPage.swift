@@ -32,7 +32,9 @@ package struct HeadPage: Sendable {
     return rows.isEmpty
       ? nothing
       : .table(
-        Table([.init(""), .init(words.actions), .init(words.owner), .init(words.due)], rows: rows))
+        Table(
+          [.init("", wraps: false), .init(words.actions), .init(words.owner), .init(words.due)],
+          rows: rows))
   }
 
   private var nothing: Block { .paragraph(StyledText(context.words.common.none, .muted)) }

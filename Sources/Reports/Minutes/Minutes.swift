@@ -56,8 +56,8 @@ package struct Minutes: Sendable {
 
   private var satisfaction: String? {
     guard let satisfaction = session.satisfaction, let mean = satisfaction.mean else { return nil }
-    let tenths = Tenths(Int(mean * 10 + 0.5))
-    return context.words.minutes.mean(tenths.description, satisfaction.answers)
+    let tenths = FixedPoint(mean, digits: 1).description
+    return context.words.minutes.mean(tenths, satisfaction.answers)
   }
 }
 

@@ -58,7 +58,7 @@ extension OverviewReport {
     let shared = overview.sharedTypes.map { group in
       let key = group.key ?? ""
       return JSON.object(
-        [.init("id", .string(key)), .init("title", .string(typeName(key)))] + counted(group)
+        [.init("id", .string(key)), .init("title", .string(context.typeName(key)))] + counted(group)
           + [.init("cases", .strings((cases[key] ?? []).map(\.id)))])
     }
     return [
@@ -113,7 +113,7 @@ extension OverviewReport {
       "sessions": ids(figures.sessions), "participants": .integer(figures.participants),
       "satisfaction": [
         "sessions": ids(figures.rated), "answers": .integer(figures.answers),
-        "mean": figures.meanTenths.map(JSON.tenths) ?? .null,
+        "mean": figures.meanTenths.map { .decimal(FixedPoint(units: $0, digits: 1)) } ?? .null,
       ],
       "leftOut": .integer(figures.leftOut),
     ]

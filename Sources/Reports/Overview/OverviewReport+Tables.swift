@@ -55,7 +55,9 @@ extension OverviewReport {
     let words = context.words
     let shared = overview.sharedTypes.map { group in
       Table.Row(
-        [StyledText(typeName(group.key ?? ""))] + counts(group) + [StyledText(cases(of: group))],
+        [StyledText(context.typeName(group.key ?? ""))] + counts(group) + [
+          StyledText(cases(of: group))
+        ],
         records: group.gaps.map(record))
     }
     let rest = [
@@ -72,15 +74,10 @@ extension OverviewReport {
       rows: shared + rest)
   }
 
-  func typeName(_ id: String) -> String {
-    guard let type = context.library.type(id) else { return id }
-    return context.language == .japanese ? type.title : type.english
-  }
-
   private func cases(of group: GapGroup) -> String {
     let chosen = cases[group.key ?? ""] ?? []
     if chosen.isEmpty { return context.words.overview.noCase }
-    return context.words.common.list(chosen.map { "\($0.organization) \($0.title)" })
+    return context.words.common.list(chosen.map(\.heading))
   }
 
   /// One row for each state that occurs, then the sum, then what earlier terms left open.

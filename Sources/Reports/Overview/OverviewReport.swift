@@ -1,5 +1,5 @@
 package import Insight
-package import Records
+import Records
 
 /// The report over all divisions for a term, as HR reads it.
 package struct OverviewReport: Sendable {
@@ -10,13 +10,14 @@ package struct OverviewReport: Sendable {
   /// Files that could not be read.
   let unreadable: [String]
 
-  /// Chooses the cases of each shared type with `choose`, at most three.
+  /// Chooses at most three cases for each shared type with the matcher.
   package init(
-    _ overview: Overview, context: ReportContext, unreadable: [String] = [],
-    choose: (GapGroup) -> [Case]
+    _ overview: Overview, context: ReportContext, matcher: Matcher, unreadable: [String] = []
   ) {
     (self.overview, self.context, self.unreadable) = (overview, context, unreadable.sorted())
-    let chosen = overview.sharedTypes.map { ($0.key ?? "", Array(choose($0).prefix(3))) }
+    let chosen = overview.sharedTypes.map { group in
+      (group.key ?? "", matcher.cases(for: group, in: context.library))
+    }
     cases = Dictionary(chosen) { first, _ in first }
   }
 
@@ -65,7 +66,9 @@ package struct OverviewReport: Sendable {
 
   private var participation: [Fact] {
     let (words, figures) = (context.words.overview, overview.participation)
-    let mean = figures.meanTenths.map { words.mean(Tenths($0).description, figures.answers) }
+    let mean = figures.meanTenths.map {
+      words.mean(FixedPoint(units: $0, digits: 1).description, figures.answers)
+    }
     return [
       Fact(words.contributing, StyledText(words.count(figures.sessions.count))),
       Fact(words.participants, StyledText(context.words.common.people(figures.participants))),

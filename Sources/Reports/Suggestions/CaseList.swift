@@ -1,0 +1,58 @@
+package import Records
+import Text
+
+/// The cases of the library that hold every word asked for, in the order of their ids.
+package struct CaseList: Sendable {
+  package let cases: [Case]
+  let context: ReportContext
+
+  package init(words: String, context: ReportContext) {
+    let query = folded(words).text.split(whereSeparator: \.isWhitespace)
+    cases = context.library.cases.filter { found in
+      let text = folded(found.searched.joined(separator: "\n")).text
+      return query.allSatisfy { text.contains($0) }
+    }
+    .sorted { $0.id < $1.id }
+    self.context = context
+  }
+
+  package var report: Report {
+    let words = context.words
+    let rows = cases.map { found in
+      Table.Row([
+        StyledText(found.id), StyledText(found.heading), StyledText(context.themes(found.themes)),
+      ])
+    }
+    let table = Table(
+      [.init(words.suggestions.id, wraps: false), .init(words.suggestions.practice)]
+        + [.init(words.common.theme)], rows: rows)
+    return Report(
+      language: context.language, title: words.suggestions.library,
+      subtitle: words.suggestions.count(cases.count),
+      blocks: [rows.isEmpty ? .paragraph(StyledText(words.suggestions.nothing)) : .table(table)])
+  }
+
+  /// The cases for scripts: `{"version": 1, "cases": […]}`.
+  package var json: JSON {
+    ["version": .integer(1), "cases": .array(cases.map(object))]
+  }
+
+  private func object(_ found: Case) -> JSON {
+    [
+      "id": .string(found.id), "title": .string(found.title),
+      "organization": .string(found.organization), "kind": .string(found.kind),
+      "year": found.year.map(JSON.integer) ?? .null, "themes": .strings(found.themes),
+      "types": .strings(found.types), "relatedTypes": .strings(found.relatedTypes),
+      "problem": .string(found.problem), "practice": .string(found.practice),
+      "effect": .string(found.effect), "points": .string(found.points),
+      "source": .string(found.source), "url": .string(found.url),
+    ]
+  }
+}
+
+extension Case {
+  /// Everything in it that a search by words looks into.
+  fileprivate var searched: [String] {
+    [id, title, organization, kind, problem, practice, effect, points] + voices
+  }
+}
