@@ -33,7 +33,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
       path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records", "Text", "TestSupport"]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Text", "TestSupport"],
+      exclude: ["Diagnostics/Snapshots"]),
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Records", "Text", "TestSupport"]),
     .testTarget(
       name: "FacilitationTests",

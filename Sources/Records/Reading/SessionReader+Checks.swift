@@ -14,11 +14,9 @@ extension SessionReader {
   }
 
   private mutating func checkNumbers() {
-    var seen: Set<Int> = []
     for entry in places.entries {
       guard let number = entry.number, let letter = entry.section.letter else { continue }
-      // A letter and a number of at most nine digits share one Int.
-      if !seen.insert(Int(letter) << 32 | number).inserted {
+      if !numbers.insert(Self.key(letter, number)).inserted {
         let line = values.document.lines[entry.line]
         let name = "\(entry.section.letterName ?? "")\(number)"
         values.findings.add(.link(.repeatedNumber(name)), line: entry.line, at: line.label)
@@ -26,19 +24,19 @@ extension SessionReader {
     }
   }
 
+  /// A letter and a number of at most nine digits in one Int.
+  private static func key(_ letter: UInt8, _ number: Int) -> Int { Int(letter) << 32 | number }
+
   private mutating func checkLinks() {
-    for link in links {
-      let numbers = places.entries.compactMap { entry in
+    for link in links where !numbers.contains(Self.key(link.letter, link.number)) {
+      if session.isBundle, link.letter != Heading.gaps.letter { continue }
+      let available = places.entries.compactMap { entry in
         entry.section.letter == link.letter ? entry.number : nil
       }
-      if numbers.contains(link.number) { continue }
-      if session.isBundle, link.letter != 0x47 { continue }
-      values.findings.add(
-        .link(
-          .missingLink(
-            owner: link.owner, letter: String(Unicode.Scalar(link.letter)), number: link.number,
-            available: numbers)),
-        line: link.line, at: link.range)
+      let letter = String(Unicode.Scalar(link.letter))
+      let problem = LinkProblem.missingLink(
+        owner: link.owner, letter: letter, number: link.number, available: available)
+      values.findings.add(.link(problem), line: link.line, at: link.range)
     }
   }
 
@@ -87,24 +85,33 @@ extension SessionReader {
     }
   }
 
+  /// Warns about gaps and actions that lack a link; links stand in the order of lines.
   private mutating func checkLooseEnds() {
-    for entry in places.entries {
+    var rest = links[...]
+    for (index, entry) in places.entries.enumerated() {
+      let next = index + 1 < places.entries.count ? places.entries[index + 1].line : .max
+      let own = rest.prefix { $0.line < next }
+      rest = rest.dropFirst(own.count)
       let line = values.document.lines[entry.line]
       let name = entry.number.map { "\(entry.section.letterName ?? "")\($0)" }
-      let owner = name ?? values.document.text(line.value)
-      if let problem = looseEnd(of: entry.section, line: entry.line, owner) {
-        values.findings.add(problem, line: entry.line, at: line.value)
+      let letters = Set(own.map(\.letter))
+      if let problem = Self.looseEnd(
+        of: entry.section, letters, name ?? values.document.text(line.value))
+      {
+        values.findings.add(.link(problem), line: entry.line, at: line.value)
       }
     }
   }
 
-  /// What an entry lacks, by the links found under its line.
-  private func looseEnd(of section: Heading, line: Int, _ owner: String) -> Problem? {
-    guard section == .gaps || section == .actions else { return nil }
-    let next = places.entries.first { $0.line > line }?.line ?? .max
-    let letters = Set(links.filter { (line..<next).contains($0.line) }.map(\.letter))
-    if section == .actions { return letters.contains(0x47) ? nil : .link(.actionWithoutGap(owner)) }
-    return letters.isSuperset(of: [0x43, 0x49]) ? nil : .link(.gapWithoutNotes(owner))
+  /// What an entry lacks, by the letters of its links.
+  private static func looseEnd(
+    of section: Heading, _ letters: Set<UInt8>, _ owner: String
+  ) -> LinkProblem? {
+    switch section {
+    case .gaps: letters.isSuperset(of: [0x43, 0x49]) ? nil : .gapWithoutNotes(owner)
+    case .actions: letters.contains(0x47) ? nil : .actionWithoutGap(owner)
+    default: nil
+    }
   }
 
   /// Adds a problem at the value of a field, or at the title when the field is missing.

@@ -16,6 +16,8 @@ struct SessionReader {
   var values: ValueReader
   var session: Session
   var links: [Link] = []
+  /// The letters and numbers that entries have.
+  var numbers: Set<Int> = []
   /// The lines of the fields and entries that checks point at.
   var places = Places()
   private var section: Heading?

@@ -1,0 +1,97 @@
+import Records
+import Testing
+import Text
+
+@Suite struct SessionDiagnosticsTests {
+  typealias Example = (label: String, text: String, codes: [String])
+
+  static let examples: [Example] = [
+    ("an unknown label", "# x\n- 1️⃣担当者: a", ["unknown-label"]),
+    ("an unknown section", "# x\n## 1️⃣備考\n- a", ["unknown-section"]),
+    ("a loose line", "# x\n1️⃣きょうは雨", ["unread-line"]),
+    ("no title", "1️⃣- 所属: 人事課", ["missing-title"]),
+    ("a label twice", "# x\n- 期: 令和8年度上期\n- 1️⃣期: 令和8年度上期", ["repeated-label"]),
+    ("a number", "# x\n- 参加人数: 1️⃣六人", ["unreadable-number"]),
+    ("satisfaction", "# x\n- 会議の満足度: 1️⃣6×2", ["unreadable-number"]),
+    ("a date", "# x\n- 所属長確認: 1️⃣来週", ["unreadable-date"]),
+    ("a date without year", "# x\n- 所属長確認: 1️⃣4/22", ["unreadable-date"]),
+    ("a day there is not", "# x\n- 所属長確認: 1️⃣2026-02-30", ["impossible-date"]),
+    ("a term", "# x\n- 期: 1️⃣来年度", ["unreadable-term"]),
+    ("a word", "# x\n- 公開: 1️⃣全員", ["unknown-word"]),
+    ("a state", "# x\n## アクション\n- A1: y\n  - 2026-05-01 1️⃣完成: z", ["unknown-word"]),
+    ("a link", "# x\n## 課題\n- G1: y\n  - 現状: C1, 1️⃣二番\n## 現状\n- C1: z", ["unreadable-link"]),
+    (
+      "a link to nothing", "# x\n## アクション\n- A1: y\n  - 課題: 1️⃣G7, 2️⃣８",
+      ["missing-link", "missing-link"]
+    ),
+    ("a number twice", "# x\n## 現状\n- C1: y\n- 1️⃣C1: z", ["repeated-number"]),
+    ("the letter of another section", "# x\n## 現状\n- 1️⃣G1: y", ["wrong-letter"]),
+    ("an origin", "# x\n## アクション\n- A1: y\n  - 元: 1️⃣前回", ["unreadable-reference"]),
+    ("a term that does not fit", "# x\n- 実施日: 2026-04-20\n- 期: 1️⃣令和8年度下期", ["term-does-not-fit"]),
+    ("another date than the name's", "# x\n- 実施日: 1️⃣2026-04-21", ["date-differs-from-name"]),
+    ("a due date before", "# x\n## アクション\n- A1: y\n  - 期限: 1️⃣2025-09-30", ["due-before-session"]),
+    (
+      "a first step too late",
+      "# x\n## アクション\n- A1: y\n  - 期限: 2026-05-01\n  - 一歩の期限: 1️⃣2026-05-02", ["first-step-after-due"]
+    ),
+    (
+      "a reply due before it is asked for",
+      "# x\n## 課題\n- G1: y\n  - 依頼日: 2026-05-02\n  - 回答期限: 1️⃣2026-05-01", ["reply-due-before-asked"]
+    ),
+    ("a line dated before", "# x\n## アクション\n- A1: y\n  - 1️⃣2026-04-19 着手", ["log-before-session"]),
+    (
+      "more answers than people", "# x\n- 参加人数: 5\n- 会議の満足度: 1️⃣5×6",
+      ["more-answers-than-participants"]
+    ),
+    (
+      "loose ends of a held record", "# x\n- 記録: 開催済\n## 課題\n- G1: 1️⃣y\n## アクション\n- A1: 2️⃣z",
+      ["gap-without-notes", "action-without-gap"]
+    ),
+  ]
+
+  @Test(arguments: examples)
+  func `reports with its place`(_ example: Example) {
+    let marked = Marked(example.text)
+    let found = Session.read(bytes: Array(marked.text.utf8), file: AnnotatedSession.path)
+      .diagnostics
+    #expect(found.map(\.problem.code) == example.codes, "\(example.label)")
+    #expect(found.map(\.place.line) == marked.places.map(\.line), "\(example.label)")
+    #expect(found.map(\.place.column) == marked.places.map(\.column), "\(example.label)")
+  }
+
+  @Test(arguments: [
+    "# x\n- 実施日: 令和8年4月20日\n- 期: R8上期", "# x\n- 参加人数: ６人\n\n\n- 会議の満足度: ５×３、４×２",
+    "# x\r\n- 所属：人事課\r\n\r\n## 課題\r\n- Ｇ１：y\r\n　- 範囲：自課\r\n",
+    "# x\n## 課題\n- 一つ目: コロンのある文\n- 二つ目",
+    "# x\n## 課題\n- G1: y\n  - 票数: 2\n    - 票数: 3\n      自由な続き",
+    "# x\n## メモ\n## 課題\n- G1: y\n- 担当者: z",
+    "# x\n- 共有: 1\n## 課題\n- G1: y\n  - 現状: C1\n- 参照: z",
+  ])
+  func `does not report what the format allows`(_ text: String) {
+    let reading = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path)
+    #expect(reading.diagnostics.map { $0.rendered(.japanese) } == [])
+  }
+
+  @Test func `in the last 30 days of a half-year its own term and the next one fit`() {
+    for term in ["令和8年度上期", "令和8年度下期"] {
+      let text = "# x\n- 実施日: 2026-09-01\n- 期: \(term)"
+      let reading = Session.read(bytes: Array(text.utf8), file: "Sessions/2026-09-01-jinji.md")
+      #expect(reading.diagnostics == [])
+    }
+  }
+
+  @Test func `a file that is not UTF-8 is reported once and never changed`() {
+    let bytes = Array("# x\n- 所属: ".utf8) + [0x8E, 0x70] + Array("\n".utf8)
+    let reading = Session.read(bytes: bytes, file: AnnotatedSession.path)
+    #expect(reading.diagnostics.map(\.problem) == [.file(.notUTF8)])
+    #expect(reading.diagnostics.map(\.place.line) == [2])
+    var session = reading.value
+    session.title = "y"
+    #expect(reading.document.rewritten(to: session) == bytes)
+  }
+
+  @Test func `a file name without date and division is reported`() {
+    let reading = Session.read(bytes: Array("# x".utf8), file: "Sessions/会議.md")
+    #expect(reading.diagnostics.map(\.problem) == [.file(.fileNameWithoutSession("会議"))])
+  }
+}
