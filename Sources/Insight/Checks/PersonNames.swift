@@ -4,14 +4,12 @@ import Text
 ///
 /// A title alone or after the name of a unit (給与係長) is not taken for a name.
 package enum PersonNames {
-  /// The names of a note with their titles, as typed; `roles` are the words of the roles list.
-  package static func inside(_ text: String, roles: [String]) -> [Excerpt] {
+  /// The names of a note with their titles, as typed.
+  package static func inside(_ text: String) -> [Excerpt] {
     let statement = Statement(text)
-    let titles = (roles.filter { !general.contains($0) } + commonTitles)
-      .map { folded($0).scalars }.filter { $0.count > 1 }
     var (found, position): ([Excerpt], Int) = ([], 0)
     while position < statement.scripts.count {
-      let range = address(at: position, statement) ?? titled(titles, at: position, statement)
+      let range = address(at: position, statement) ?? titled(at: position, statement)
       if let range { found.append(statement.excerpt(range)) }
       position = range?.upperBound ?? position + 1
     }
@@ -38,9 +36,7 @@ package enum PersonNames {
   }
 
   /// One to three kanji or circles before a title: 山田係長, but not 給与係長 or 新任係長.
-  private static func titled(
-    _ titles: [[UInt32]], at position: Int, _ statement: Statement
-  ) -> Range<Int>? {
+  private static func titled(at position: Int, _ statement: Statement) -> Range<Int>? {
     let length = nameLength(at: position, statement)
     guard length > 0, statement.scripts[position] != .katakana else { return nil }
     let run = statement.text.scalars[position...]
@@ -57,12 +53,10 @@ package enum PersonNames {
 
   private static let circles: Set<UInt32> = [0x25CB, 0x25EF, 0x3007, 0x25CE]
 
-  private static let commonTitles = [
-    "課長補佐", "課長", "係長", "部長", "局長", "次長", "班長", "室長", "所長", "参事", "主幹", "主査", "主任", "主事",
-  ]
-
-  /// Words of the roles list that many other words end in.
-  private static let general: Set<String> = ["担当", "全員", "補佐", "職員", "チーム"]
+  /// Ranks that follow a person's name; a longer one stands before one that begins it.
+  private static let titles = [
+    "課長補佐", "課長", "係長", "部長", "局長", "次長", "班長", "室長", "所長", "参事", "主幹", "主査", "主任", "主事", "技師",
+  ].map { folded($0).scalars }
 
   private static let suffixes = ["さん", "くん", "ちゃん", "氏"].map { folded($0).scalars }
 

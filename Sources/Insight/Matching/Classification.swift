@@ -6,6 +6,8 @@ package struct Classification: Hashable, Sendable {
   package var types: [Scored]
   /// Whether the words are too few or too general to show a theme or a type.
   package var abstains: Bool
+  /// The best type, when enough speaks for it to put statements together by it.
+  package var groupType: String?
 
   /// Up to two themes fit to be shown; none when it abstains.
   package var shownThemes: [String] {

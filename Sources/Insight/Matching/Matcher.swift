@@ -17,10 +17,12 @@ package struct Matcher: Sendable {
   /// The themes and issue types of a statement, ranked.
   package func classify(_ text: String) -> Classification {
     let reading = Reading(knowledge.query(of: text), in: knowledge)
+    let confidence = Confidence(reading)
+    let types = scored(reading.typeScores, knowledge.types, limit: 10)
     return Classification(
       themes: scored(reading.themeScores, knowledge.themes, limit: knowledge.themes.count),
-      types: scored(reading.typeScores, knowledge.types, limit: 10),
-      abstains: !Confidence(reading).isEnough)
+      types: types, abstains: !confidence.isEnough,
+      groupType: confidence.isEnoughToGroup ? types.first?.id : nil)
   }
 
   /// The cases that fit a statement best, not twice the same practice, each with its reasons.

@@ -7,6 +7,8 @@ struct Reading: Sendable {
   private(set) var themeScores: [Float]
   /// What the nearest type earned of all that a type could have earned, from 0 to 1.
   let coverage: Float
+  /// What the best type has of the strength of all types, from 0 to 1.
+  let bestTypeShare: Float
   /// What the best theme got of all that types handed on, from 0 to 1.
   let bestThemeShare: Float
 
@@ -17,9 +19,11 @@ struct Reading: Sendable {
     let support = knowledge.affinity.spread(own).standardized
     typeScores =
       zip(own.standardized, support).map { $0 + Weights.affinity * $1 }.standardized
+    let strengths = Reading.strengths(typeScores)
+    bestTypeShare = Reading.share(of: strengths)
     let themes = knowledge.typeThemes
-      .scattered(Reading.strengths(typeScores), count: knowledge.themes.count)
-    bestThemeShare = (themes.max() ?? 0) / max(themes.reduce(0, +), .leastNormalMagnitude)
+      .scattered(strengths, count: knowledge.themes.count)
+    bestThemeShare = Reading.share(of: themes)
     themeScores = themes.standardized
   }
 
@@ -35,6 +39,11 @@ struct Reading: Sendable {
 
   /// What types hand on over links: the square of what stands above the mean.
   var strengths: [Float] { Reading.strengths(typeScores) }
+
+  /// The highest of some values as a part of their sum.
+  private static func share(of values: [Float]) -> Float {
+    (values.max() ?? 0) / max(values.reduce(0, +), .leastNormalMagnitude)
+  }
 
   private static func strengths(_ scores: [Float]) -> [Float] {
     scores.map { $0 > 0 ? $0 * $0 : 0 }

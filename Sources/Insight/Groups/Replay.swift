@@ -1,0 +1,34 @@
+/// Corrections, ready to be asked about one gap after the other.
+struct Replay {
+  private var moves: [GapID: String] = [:]
+  private var merges: [String: String] = [:]
+  /// The names that HR has given, by group.
+  private(set) var names: [String: String] = [:]
+
+  init(_ corrections: [Correction]) {
+    for correction in corrections {
+      switch correction {
+      case .move(let gap, let group): moves[gap] = group
+      case .rename(let group, let name): names[group] = name
+      case .merge(let group, let other): merge(group, into: other)
+      }
+    }
+  }
+
+  /// Leads a group into another, unless that one leads back to it.
+  private mutating func merge(_ group: String, into other: String) {
+    guard target(other) != group else { return }
+    merges[group] = other
+  }
+
+  private func target(_ group: String) -> String {
+    var target = group
+    while let next = merges[target] { target = next }
+    return target
+  }
+
+  /// Where gaps of the same words belong: where the first moved one was put, else as proposed.
+  func group(of gaps: [GapID], proposed: String) -> String {
+    target(gaps.lazy.compactMap { moves[$0] }.first ?? proposed)
+  }
+}

@@ -1,0 +1,28 @@
+package import Records
+
+extension Case {
+  /// The practices that sessions have proven: finished actions with a figure or a lesson.
+  ///
+  /// They rank beside the library under the id `<session>-A1`.
+  package static func proven(in sessions: [Session]) -> [Case] {
+    sessions.sorted { $0.id < $1.id }.flatMap { session in
+      session.actions.compactMap { action in
+        action.number.flatMap { Case(action, number: $0, in: session) }
+      }
+    }
+  }
+
+  private init?(_ action: Action, number: Int, in session: Session) {
+    let result = [action.actual, action.learned].compactMap(\.self)
+    guard action.state == .done, !result.isEmpty else { return nil }
+    let gaps = session.gaps.filter { $0.number.map(action.gaps.contains) ?? false }
+    self.init(id: "\(session.id)-A\(number)", title: action.text)
+    (organization, division) = (session.division, session.id.division)
+    (year, from) = (session.id.date.year, ActionID(session: session.id, number: number))
+    (themes, types) = (gaps.flatMap(\.themes), gaps.flatMap(\.types))
+    problem = gaps.map(\.text).joined(separator: "。")
+    practice = ([action.text] + [action.firstStep, action.trigger].compactMap(\.self))
+      .joined(separator: "。")
+    effect = result.joined(separator: "。")
+  }
+}
