@@ -1,7 +1,7 @@
 /// The natural logarithm without Foundation, the same on every machine.
-enum Logarithm {
+package enum Logarithm {
   /// Takes the exponent off and sums the series of 2·artanh((m − 1) / (m + 1)); for x > 0.
-  static func natural(_ x: Float) -> Float {
+  package static func natural(_ x: Float) -> Float {
     let (mantissa, exponent) = (Double(x.significand), Double(x.exponent))
     let step = (mantissa - 1) / (mantissa + 1)
     var (term, sum) = (step, 0.0)

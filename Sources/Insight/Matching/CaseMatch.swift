@@ -2,6 +2,8 @@
 package struct CaseMatch: Hashable, Sendable {
   package var id: String
   package var score: Double
+  /// The part of the statement's issue strength that it answers to, from 0 to 1.
+  package var share: Double
   package var grade: Grade
   /// Why it was chosen: the words first, then issue type and theme.
   package var reasons: [Reason]

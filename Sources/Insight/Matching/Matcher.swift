@@ -39,6 +39,7 @@ package struct Matcher: Sendable {
     return Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
       CaseMatch(
         id: knowledge.cases[place].id, score: Double(scores[place]),
+        share: Double(shares[place]),
         grade: Confidence(reading).grade(share: shares[place]),
         reasons: explanation.reasons(for: place))
     }

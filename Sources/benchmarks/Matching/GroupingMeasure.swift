@@ -1,0 +1,61 @@
+import Insight
+import Records
+
+/// How far the groups agree with the pairs of statements that share their primary theme and one of
+/// the cases judged best for both.
+struct GroupingMeasure {
+  private let isSame: [[Bool]]
+  private let isGrouped: [[Bool]]
+
+  init(_ judged: [JudgedStatement], matcher: Matcher) {
+    let best = judged.map { statement in
+      Set(statement.grades.filter { $0.value == 2 }.keys)
+    }
+    isSame = judged.indices.map { one in
+      judged.indices.map { other in
+        judged[one].themes.first != nil && judged[one].themes.first == judged[other].themes.first
+          && !best[one].isDisjoint(with: best[other])
+      }
+    }
+    let groups = GroupingMeasure.groups(judged, matcher)
+    isGrouped = groups.map { one in groups.map { one == $0 } }
+  }
+
+  private static func groups(_ judged: [JudgedStatement], _ matcher: Matcher) -> [String] {
+    guard let session = SessionID("2026-04-20-x") else { return [] }
+    let gaps = judged.enumerated().map { place, statement in
+      FiledGap(
+        id: GapID(session: session, number: place + 1),
+        gap: Gap(number: place + 1, text: statement.text))
+    }
+    var groups = Array(repeating: "", count: judged.count)
+    for group in matcher.groups(of: gaps) {
+      for member in group.members { groups[member.number - 1] = group.id }
+    }
+    return groups
+  }
+
+  func report() {
+    var bootstrap = Bootstrap()
+    let all = Array(isSame.indices)
+    let interval = bootstrap.interval(all.count, agreement)
+    print("groups: \(cell("ARI", agreement(all), interval))")
+  }
+
+  /// The adjusted Rand index from counts of pairs; a statement drawn twice is no pair.
+  private func agreement(_ sample: [Int]) -> Double {
+    var (both, missed, wrong, neither) = (0.0, 0.0, 0.0, 0.0)
+    for (place, one) in sample.enumerated() {
+      for other in sample[..<place] where other != one {
+        switch (isSame[one][other], isGrouped[one][other]) {
+        case (true, true): both += 1
+        case (true, false): missed += 1
+        case (false, true): wrong += 1
+        case (false, false): neither += 1
+        }
+      }
+    }
+    let expected = (both + missed) * (missed + neither) + (both + wrong) * (wrong + neither)
+    return expected == 0 ? 0 : 2 * (both * neither - missed * wrong) / expected
+  }
+}

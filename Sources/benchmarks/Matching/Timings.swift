@@ -1,0 +1,55 @@
+import Insight
+import Records
+
+/// How long matching takes on this machine.
+struct Timings {
+  private let library: Library
+  private let statements: [String]
+  private let clock = ContinuousClock()
+
+  init(_ library: Library) {
+    self.library = library
+    statements = library.types.flatMap(\.voices)
+  }
+
+  func report() async {
+    let starts = (0..<7).map { _ in clock.measure { _ = Matcher(library) } }.sorted()
+    print("start-up of all resources: median \(milliseconds(starts[3])) ms")
+    let matches = matchTimes()
+    print("one match over 500 cases: p95 \(milliseconds(matches[matches.count * 95 / 100])) ms")
+    let perSecond = await classifiedPerSecond()
+    print("classify on 2 cores: \(perSecond) statements a second")
+  }
+
+  /// The time of each match, ascending, over a library filled up to 500 cases.
+  private func matchTimes() -> [Duration] {
+    var filled = library
+    filled.cases = (0..<500).map { place in
+      var item = library.cases[place % library.cases.count]
+      item.id += "-\(place)"
+      return item
+    }
+    let matcher = Matcher(filled)
+    return statements.prefix(2000).map { text in
+      clock.measure { _ = matcher.match(text) }
+    }.sorted()
+  }
+
+  private func classifiedPerSecond() async -> Int {
+    let matcher = Matcher(library)
+    let statements = statements
+    let half = statements.count / 2
+    let elapsed = await clock.measure {
+      await withTaskGroup(of: Void.self) { group in
+        for range in [0..<half, half..<statements.count] {
+          group.addTask { for text in statements[range] { _ = matcher.classify(text) } }
+        }
+      }
+    }
+    return Int(Double(statements.count) / (elapsed / .seconds(1)))
+  }
+
+  private func milliseconds(_ duration: Duration) -> String {
+    rounded(duration / .milliseconds(1))
+  }
+}
