@@ -1,3 +1,4 @@
+package import Insight
 package import Records
 
 /// What is known about a text: the seam behind which matching over the library stands.
@@ -6,8 +7,8 @@ package struct Advice: Sendable {
   package var similar: @Sendable (_ text: String, _ others: [String]) -> Likeness?
   /// Indices of the texts closest to one, best first, at most `limit`.
   package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
-  /// Up to three cases worth showing for a gap with its notes as context.
-  package var cases: @Sendable (_ text: String, _ context: [String]) -> [Offer]
+  /// Up to three cases worth showing for a gap with the notes it is linked to.
+  package var cases: @Sendable (_ text: String, _ context: MatchContext) -> [Offer]
   /// What other divisions of this office did about the like.
   package var elsewhere: @Sendable (_ text: String) -> [Elsewhere]
   /// Words by which nobody can tell whether an action is done.
@@ -16,8 +17,8 @@ package struct Advice: Sendable {
   package var names: @Sendable (String) -> [String]
   /// The words that make an ideal a complaint; nil when it is none.
   package var complaint: @Sendable (String) -> String?
-  /// Viewpoints that no note touches, the most telling first, as words for people.
-  package var missing: @Sendable ([String]) -> [String]
+  /// Viewpoints that no note touches, in the order in which they are asked about.
+  package var missing: @Sendable ([String]) -> [Viewpoint]
   /// Theme and issue type ids proposed for a gap.
   package var theme: @Sendable (String) -> Classification
 

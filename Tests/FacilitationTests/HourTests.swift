@@ -58,7 +58,7 @@ import Text
     let rows: [Script.Row] = [
       ("", "How many people"), ("5 people", "30, 60 or 90"), ("30", "The format is “First”"),
       ("", "current first words"), ("", "silence"), ("", "current last words"),
-      ("The phone rings all morning", "Current 2"), ("", "Nothing on 休暇"),
+      ("The phone rings all morning", "Current 2"), ("", "Nothing on taking leave"),
       ("Nobody dares to take leave", "Current 3"), ("", "ideal first words"), ("0", "Ideal 1"),
       ("Mornings without phone", "Ideal 2"), ("", "gaps first words"),
       ("Callers cannot find answers", "Linked to Current 2, Ideal 1"), ("", "votes"),

@@ -1,19 +1,10 @@
 import Records
+import Text
 
 extension String {
-  /// Full-width letters, digits, signs and spaces as narrow ones, in small letters: how answers
-  /// are understood while the IME is on; never what is stored.
-  var foldedAnswer: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000, 0x09: scalars.append(" ")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars).lowercased().trimmed
-  }
+  /// The text without differences of width and case: how answers are understood while the IME
+  /// is on; never what is stored.
+  var foldedAnswer: String { folded(self).text.trimmed }
 
   /// The text without white space at both ends, full-width spaces included.
   var trimmed: String {

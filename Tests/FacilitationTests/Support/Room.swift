@@ -1,4 +1,5 @@
 import Facilitation
+import Insight
 import Records
 import Text
 
@@ -63,7 +64,7 @@ enum Room {
     }
     advice.names = { $0.contains("鈴木") ? ["鈴木"] : [] }
     advice.complaint = { $0.contains("少ない") ? "少ない" : nil }
-    advice.missing = { $0.contains { $0.contains("休") } ? [] : ["休暇の取りやすさ"] }
+    advice.missing = { $0.contains { $0.contains("休") } ? [] : [.leave] }
     advice.vague = { $0.contains("周知する") ? ["周知する"] : [] }
     advice.theme = { _ in Advice.Classification(themes: ["window"], types: ["phones"]) }
     advice.cases = { text, _ in

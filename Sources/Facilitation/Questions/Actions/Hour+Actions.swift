@@ -1,3 +1,4 @@
+import Insight
 import Records
 
 extension Hour {
@@ -48,9 +49,10 @@ extension Hour {
   /// The cases shown for an issue, at most three, with its notes as context.
   func offers(for number: Int) -> [Advice.Offer] {
     guard let gap = gap(number) else { return [] }
-    let notes =
-      session.current.filter { $0.number.map(gap.current.contains) ?? false }
-      + session.ideal.filter { $0.number.map(gap.ideal.contains) ?? false }
-    return Array(setup.advice.cases(gap.text, notes.map(\.text)).prefix(3))
+    let context = MatchContext(
+      current: session.current.filter { $0.number.map(gap.current.contains) ?? false }
+        .map(\.text),
+      ideal: session.ideal.filter { $0.number.map(gap.ideal.contains) ?? false }.map(\.text))
+    return Array(setup.advice.cases(gap.text, context).prefix(3))
   }
 }

@@ -1,27 +1,29 @@
+import Insight
 import Records
 
 /// One question on a viewpoint that no note touches; asked once.
 struct MissingQuestion: Question {
   static let name = "missing"
 
-  let viewpoint: String
+  let viewpoint: Viewpoint
 
-  init(viewpoint: String) { self.viewpoint = viewpoint }
+  init(viewpoint: Viewpoint) { self.viewpoint = viewpoint }
 
   init?(_ draft: Draft) {
-    guard let viewpoint = draft["viewpoint"] else { return nil }
+    guard let viewpoint = draft["viewpoint"].flatMap(Viewpoint.init) else { return nil }
     self.viewpoint = viewpoint
   }
 
-  var draft: Draft { ["viewpoint": viewpoint] }
+  var draft: Draft { ["viewpoint": viewpoint.rawValue] }
   var isTextAsked: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
+    let name = words.viewpoint(viewpoint)
     return Prompt(
       [
-        Line(.plain, words.missing(viewpoint)),
-        Line(.spoken, hour.words.common.quoted(words.askViewpoint(viewpoint))),
+        Line(.plain, words.missing(name)),
+        Line(.spoken, hour.words.common.quoted(words.askViewpoint(name))),
         Line(.plain, words.noneWithEnter),
       ],
       label: hour.label(.current, hour.session.current.count + 1))

@@ -1,3 +1,4 @@
+import Insight
 import Records
 
 /// The next slip, typed as it is read; Enter alone ends the pile.

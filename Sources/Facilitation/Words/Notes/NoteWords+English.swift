@@ -19,6 +19,7 @@ extension NoteWords {
     askGroupName: { "Under which name? (Enter: “\($0)”, 0: not at all)" },
     missing: { "Nothing on \($0) yet." },
     askViewpoint: { "And how about \($0)?" },
+    viewpoint: \.english,
     noneWithEnter: "Enter if there is nothing",
     turn: { "Let us turn “\($0)” into something that works." },
     instead: { "When ‘\($0)’ has come true, what can you do instead?" },

@@ -17,6 +17,7 @@ extension NoteWords {
     askGroupName: { "何という名前でまとめますか。（Enter で「\($0)」／やめるなら 0）" },
     missing: { "\($0)については、まだ出ていません。" },
     askViewpoint: { "\($0)の面では、いかがですか。" },
+    viewpoint: \.japanese,
     noneWithEnter: "なければ Enter",
     turn: { "「\($0)」を、「できている」に言い換えてみます。" },
     instead: { "『\($0)』とき、代わりに何ができていますか。" },

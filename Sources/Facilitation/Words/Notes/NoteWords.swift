@@ -1,3 +1,5 @@
+import Insight
+
 /// Sentences of 現状 and ありたい姿.
 struct NoteWords: Sendable {
   /// Before silent writing.
@@ -34,6 +36,8 @@ struct NoteWords: Sendable {
   let missing: @Sendable (String) -> String
   /// The one question on it, read aloud.
   let askViewpoint: @Sendable (String) -> String
+  /// A side of work that notes may leave out.
+  let viewpoint: @Sendable (Viewpoint) -> String
   /// How to go on without a note.
   let noneWithEnter: String
   /// When an ideal is worded as a complaint.
