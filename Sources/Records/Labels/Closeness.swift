@@ -46,17 +46,20 @@ private func contains(_ text: [Character], _ part: [Character]) -> Bool {
   }
 }
 
-/// Levenshtein's distance in two rows.
+/// How many letters have to be put in, taken out, changed or swapped with a neighbour.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-  var row = Array(0...right.count)
+  var (before, above) = ([Int](), Array(0...right.count))
   for (index, letter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for other in right.indices {
-      let cost = min(
-        diagonal + (letter == right[other] ? 0 : 1), min(row[other], row[other + 1]) + 1)
-      (diagonal, row[other + 1]) = (row[other + 1], cost)
+    var row = [index + 1]
+    for (column, other) in right.enumerated() {
+      var cost = min(
+        above[column] + (letter == other ? 0 : 1), above[column + 1] + 1, row[column] + 1)
+      if index > 0, column > 0, letter == right[column - 1], left[index - 1] == other {
+        cost = min(cost, before[column - 1] + 1)
+      }
+      row.append(cost)
     }
+    (before, above) = (above, row)
   }
-  return row[right.count]
+  return above[right.count]
 }

@@ -110,42 +110,42 @@ extension Label: Spelled {
 
 /// The labels that may stand in one kind of place, in the order in which they are written.
 extension Label {
-  static let ofSession = SpellingTable<Label>([
+  package static let ofSession = SpellingTable<Label>([
     .share, .checksum, .division, .kind, .vision, .aim, .thisYear, .agenda, .term, .date, .format,
     .facilitator,
     .participants,
     .record,
     .confirmed, .release, .satisfaction, .changeNextTime, .retention, .sample,
   ])
-  static let ofNote = SpellingTable<Label>([.votes, .group])
-  static let ofGap = SpellingTable<Label>([
+  package static let ofNote = SpellingTable<Label>([.votes, .group])
+  package static let ofGap = SpellingTable<Label>([
     .current, .ideal, .themes, .types, .scope, .handling, .votes, .ask, .asked, .replyDue, .reply,
   ])
-  static let ofAction = SpellingTable<Label>([
+  package static let ofAction = SpellingTable<Label>([
     .gap, .owner, .due, .firstStep, .firstStepDue, .trigger, .indicator, .baseline, .target,
     .actual, .effectFrom, .caseReference, .from, .outreachBudget, .digital, .make, .deliver,
     .analyse, .audience, .learned, .helped, .hindered, .fedInto, .release,
   ])
-  static let ofCase = SpellingTable<Label>([
+  package static let ofCase = SpellingTable<Label>([
     .body, .bodyKind, .year, .themes, .types, .relatedTypes, .source, .url, .division, .from,
   ])
-  static let ofTheme = SpellingTable<Label>([.shortName, .english, .description, .cues])
-  static let ofIssue = SpellingTable<Label>([
+  package static let ofTheme = SpellingTable<Label>([.shortName, .english, .description, .cues])
+  package static let ofIssue = SpellingTable<Label>([
     .english, .description, .otherThemes, .cues, .voice,
   ])
-  static let ofOrganization = SpellingTable<Label>([
+  package static let ofOrganization = SpellingTable<Label>([
     .name, .council, .publishedTotal, .undertakings,
   ])
-  static let ofDepartment = SpellingTable<Label>([.english])
-  static let ofDivision = SpellingTable<Label>([
+  package static let ofDepartment = SpellingTable<Label>([.english])
+  package static let ofDivision = SpellingTable<Label>([
     .kind, .english, .staff, .budget, .vision, .relatedDepartments, .busyMonths, .formerly,
     .ended, .aim, .thisYear, .agenda,
   ])
-  static let ofFormat = SpellingTable<Label>([.language, .audience, .duration])
-  static let ofStep = SpellingTable<Label>([
+  package static let ofFormat = SpellingTable<Label>([.language, .audience, .duration])
+  package static let ofStep = SpellingTable<Label>([
     .role, .minutes, .slips, .silent, .groundRule, .say, .question, .example,
   ])
-  static let ofReply = SpellingTable<Label>([.to, .replyDate, .reply])
+  package static let ofReply = SpellingTable<Label>([.to, .replyDate, .reply])
 
   /// Whether the label may stand more than once in its place.
   var mayRepeat: Bool {

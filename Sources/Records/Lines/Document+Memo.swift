@@ -4,7 +4,7 @@ extension Document {
     let body = memoBody(range)
     guard !body.isEmpty else { return nil }
     guard bytes[body].contains(0x0D) else { return text(body) }
-    return memoLineEndsUnified(text(body))
+    return lineEndsUnified(text(body))
   }
 
   /// The stretch of メモ from its first to its last line with anything in it.
@@ -37,7 +37,7 @@ extension Document {
 }
 
 /// A text whose line breaks are all LF.
-func memoLineEndsUnified(_ text: String) -> String {
+func lineEndsUnified(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {

@@ -60,7 +60,7 @@ extension Words {
         "The first one counts. Take one of them out")
     case .wrongLetter(let name, let expected):
       Sentence(
-        "\(name) stands in the section of \(expected)",
+        "\(name) stands where numbers begin with \(expected)",
         "Move it to its own section or give it a number that begins with \(expected)")
     }
   }

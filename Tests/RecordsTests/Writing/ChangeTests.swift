@@ -1,0 +1,98 @@
+import Records
+import Testing
+import Text
+
+@Suite struct ChangeTests {
+  private func changed(
+    _ text: String, _ change: (inout Session) -> Void
+  ) -> String {
+    let reading = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path)
+    var session = reading.value
+    change(&session)
+    return String(decoding: reading.document.rewritten(to: session), as: UTF8.self)
+  }
+
+  private let day = CivilDate(dayNumber: 20_600)
+
+  @Test func `progress appends one dated line behind the last one`() {
+    let text = changed(AnnotatedSession.text) {
+      $0.actions[0].log.append(LogEntry(date: day, state: .stuck, text: "人手が\n足りない"))
+    }
+    let last = "  - 2026-09-18 完了: 9件。1件は制度改正待ち\n"
+    let expected = AnnotatedSession.text.replacing(
+      last, with: last + "  - 2026-05-27 足踏み: 人手が 足りない\n")
+    #expect(text == expected)
+  }
+
+  @Test func `the head's confirmation takes its place among the fields`() {
+    let text = changed("# x\n- 所属: a\n- 記録: 開催済\n- 公開: 庁内\n") { $0.confirmed = day }
+    #expect(text == "# x\n- 所属: a\n- 記録: 開催済\n- 所属長確認: 2026-05-27\n- 公開: 庁内\n")
+  }
+
+  @Test func `a replaced value keeps the line's own indent, colon and line end`() {
+    let text = changed("\u{FEFF}# x\r\n\r\n## 課題\r\n- Ｇ１：y  \r\n　- 範囲：自課\r\n　- 謎：z\r\n") {
+      $0.gaps[0].scope = .whole
+      $0.gaps[0].votes = 3
+    }
+    #expect(
+      text.unicodeScalars.elementsEqual(
+        "\u{FEFF}# x\r\n\r\n## 課題\r\n- Ｇ１：y  \r\n　- 範囲：全庁\r\n　- 票数: 3\r\n　- 謎：z\r\n".unicodeScalars)
+    )
+  }
+
+  @Test func `a last line without break gets one before a new line`() {
+    #expect(
+      changed("# x\n## 現状\n- C1: y") { $0.current[0].votes = 2 }
+        == "# x\n## 現状\n- C1: y\n  - 票数: 2\n")
+  }
+
+  @Test func `a deleted entry goes with all its lines, the others keep theirs`() {
+    let text = changed("# x\n## 現状\n- C1: y\n  - 票数: 2\n    秘密\n  - 謎: z\n- C2: w\n") {
+      $0.current.removeFirst()
+    }
+    #expect(text == "# x\n## 現状\n- C2: w\n")
+  }
+
+  @Test func `a missing section comes in its place`() {
+    let text = changed("# x\n\n## 現状\n\n- C1: y\n\n## アクション\n\n- A1: z\n") {
+      $0.gaps = [Gap(number: 1, text: "g")]
+    }
+    #expect(text == "# x\n\n## 現状\n\n- C1: y\n\n## 課題\n\n- G1: g\n\n## アクション\n\n- A1: z\n")
+  }
+
+  @Test func `notes without number keep what is known and unknown of them when they get one`() {
+    let text = changed("# x\n## 現状\n- う\n- あ\n  - 謎: z\n- い\n") {
+      $0 = $0.numberedInByteOrder(.current)
+    }
+    #expect(text == "# x\n## 現状\n- C1: あ\n  - 謎: z\n- C2: い\n- C3: う\n")
+  }
+
+  @Test func `a note that looks like a number of its section cannot be misread`() {
+    let text = changed("# x\n") { $0.current = [Note(text: "C1: y"), Note(text: "G1: z")] }
+    #expect(text.hasSuffix("- C1 : y\n- G1: z\n"))
+  }
+
+  @Test func `canonically equal texts are different bytes`() {
+    let text = changed("# \u{795E}戸\n") { $0.title = "\u{FA19}戸" }
+    #expect(Array(text.utf8) == Array("# \u{FA19}戸\n".utf8))
+  }
+
+  @Test func `an English file gets English words`() {
+    let text = changed("# x\n\n## Gaps\n\n- G1: y\n") {
+      $0.gaps[0].scope = .whole
+      $0.actions = [Action(number: 1, text: "z")]
+    }
+    #expect(text == "# x\n\n## Gaps\n\n- G1: y\n  - Scope: whole\n\n## Actions\n\n- A1: z\n")
+  }
+
+  @Test func `pasted minutes under メモ stay untouched`() {
+    let memo = "# x\n\n## メモ\n\n## 課題\n- G1: a\n  - 範囲: ?\r\n\u{0}\n"
+    #expect(
+      changed(memo) { $0.participants = 3 } == memo.replacing("# x\n", with: "# x\n\n- 参加人数: 3\n"))
+  }
+
+  @Test func `a line of a megabyte is read and kept`() {
+    let text = "# x\n- 進行役: \(String(repeating: "あ", count: 350_000))\n- 期: 来年\n"
+    #expect(changed(text) { _ in } == text)
+  }
+}
