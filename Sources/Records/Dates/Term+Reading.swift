@@ -24,6 +24,7 @@ extension Term {
     return "令和\(year)年度\(half == .first ? "上期" : "下期")"
   }
 
+  /// The year and the half of `令和8年度上期`, `R8下半期`.
   private static func dividedHalf(_ text: String) -> (year: Substring, half: Half)? {
     let halves: [(String, Half)] = [
       ("上半期", .first), ("上期", .first), ("下半期", .second), ("下期", .second),
@@ -36,6 +37,7 @@ extension Term {
     return nil
   }
 
+  /// The western year of a year with or without an era.
   private static func fiscalYear(_ text: Substring) -> Int? {
     for era in ["令和", "r"] {
       guard let digits = String(text).dropping(prefix: era) else { continue }

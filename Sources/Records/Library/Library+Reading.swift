@@ -40,6 +40,7 @@ private struct LibraryReader {
     addRepeatedIDs()
   }
 
+  /// The values of all files of a kind; keeps their diagnostics.
   private mutating func all<Value>(
     _ kind: FileKind, _ read: ([UInt8], String) -> Reading<Value>
   ) -> [Value] {

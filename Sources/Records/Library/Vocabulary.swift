@@ -18,6 +18,7 @@ package struct Vocabulary: Sendable {
     for theme in library.themes {
       for name in [theme.english, theme.name, theme.shortName, theme.id] {
         themeIDs[name.looselyFolded] = theme.id
+        themeIDs[name] = theme.id
       }
     }
     self.themeIDs = themeIDs
@@ -33,7 +34,9 @@ package struct Vocabulary: Sendable {
   }
 
   /// The id of a theme by its id, short, full or English name.
-  package func themeID(_ name: String) -> String? { themeIDs[name.looselyFolded] }
+  package func themeID(_ name: String) -> String? {
+    themeIDs[name] ?? themeIDs[name.looselyFolded]
+  }
 
   /// How a record in a language names a theme; the id itself when no theme has it.
   package func themeName(_ id: String, in language: Language) -> String {

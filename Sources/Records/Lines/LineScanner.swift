@@ -26,6 +26,7 @@ struct LineScanner {
     return lines
   }
 
+  /// Measures the indent and hands the line to the rule for its first character.
   private mutating func line(_ content: Range<Int>, _ next: Int, _ bytes: [UInt8]) -> Line {
     var line = Line(.unread, content: content, next: next)
     var start = content.lowerBound
@@ -49,6 +50,7 @@ struct LineScanner {
     return line
   }
 
+  /// Reads `# ` and `## `; deeper headings are text.
   private mutating func readHash(_ line: inout Line, _ bytes: [UInt8]) {
     let text = line.value
     let hashes = text.prefix { bytes[$0] == 0x23 }.count
@@ -65,10 +67,12 @@ struct LineScanner {
     }
   }
 
+  /// Takes the line for one without a rule, which also ends the entry above it.
   private mutating func readLoose(_ line: inout Line) {
     (isInEntry, line.kind) = (false, isProse ? .prose : .unread)
   }
 
+  /// Enters a section, unless a case goes on through headings it does not know.
   private mutating func readHeading(_ line: inout Line, _ text: Range<Int>, _ bytes: [UInt8]) {
     let heading: Heading? =
       switch kind {
@@ -86,6 +90,7 @@ struct LineScanner {
       }
   }
 
+  /// Reads a bullet that is not indented: a field or the first line of an entry.
   private mutating func readBullet(_ line: inout Line, _ bytes: [UInt8]) {
     (isInEntry, detailDepth) = (false, nil)
     if isProse {
@@ -126,6 +131,7 @@ struct LineScanner {
     line.value = bytes.trimmed(colon.upperBound..<line.value.upperBound)
   }
 
+  /// Reads a line below an entry, whose first bullet sets the depth of its details.
   private mutating func readIndented(_ line: inout Line, _ bytes: [UInt8]) {
     guard isInEntry else {
       line.kind = isProse ? .prose : .unread
@@ -140,6 +146,7 @@ struct LineScanner {
     }
   }
 
+  /// Tries a dated line first, then a label.
   private func readDetail(_ line: inout Line, _ bytes: [UInt8]) {
     if let date = DateShape.leading(line.value, bytes) {
       line.kind = .dated
@@ -173,6 +180,7 @@ struct LineScanner {
     return (label, bytes.trimmed(colon.upperBound..<text.upperBound))
   }
 
+  /// Whether a label has 1 to 20 characters.
   private static func isShort(_ label: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var characters = 0
     for index in label where bytes[index] & 0xC0 != 0x80 { characters += 1 }

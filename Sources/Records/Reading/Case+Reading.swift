@@ -79,6 +79,7 @@ private struct CaseReader {
     return lines[first...last].map { values.document.text($0.content) }.joined(separator: "\n")
   }
 
+  /// The parts of a section that stands in two places.
   private func join(_ first: String, _ second: String) -> String {
     first.isEmpty || second.isEmpty ? first + second : "\(first)\n\n\(second)"
   }

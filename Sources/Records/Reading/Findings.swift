@@ -6,10 +6,16 @@ struct Findings {
     var range: Range<Int>
   }
 
+  /// How many problems of one line are kept; a pasted list of thousands helps nobody.
+  private static let mostOfOneLine = 20
+
   private var found: [Finding] = []
+  private var ofLine: [Int: Int] = [:]
 
   /// Adds a problem at a stretch of the line with an index.
   mutating func add(_ problem: Problem, line: Int, at range: Range<Int>) {
+    guard ofLine[line, default: 0] < Self.mostOfOneLine else { return }
+    ofLine[line, default: 0] += 1
     found.append(Finding(problem: problem, line: line, range: range))
   }
 

@@ -16,6 +16,7 @@ extension Handling {
     return (word, byte == 0x28 ? withoutClosing(reason, bytes) : reason)
   }
 
+  /// The sign that ends the word: a space, colon, comma or opening parenthesis.
   private static func mark(
     at index: Int, _ value: Range<Int>, _ bytes: [UInt8]
   ) -> (byte: UInt8, length: Int)? {
@@ -26,6 +27,7 @@ extension Handling {
     return byte == 0x3A || byte == 0x28 || byte == 0x2C ? (byte, length) : nil
   }
 
+  /// The reason without the parenthesis that closes it.
   private static func withoutClosing(_ reason: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     for length in [1, 3] where reason.count >= length {
       let last = reason.upperBound - length

@@ -13,6 +13,7 @@ extension SessionReader {
     if session.state == .held, !session.isBundle { checkLooseEnds() }
   }
 
+  /// Notes the number of every entry; a second one with it is a problem.
   private mutating func checkNumbers() {
     for entry in places.entries {
       guard let number = entry.number, let letter = entry.section.letter else { continue }
@@ -27,6 +28,7 @@ extension SessionReader {
   /// A letter and a number of at most nine digits in one Int.
   private static func key(_ letter: UInt8, _ number: Int) -> Int { Int(letter) << 32 | number }
 
+  /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {
     for link in links where !numbers.contains(Self.key(link.letter, link.number)) {
       if session.isBundle, link.letter != Heading.gaps.letter { continue }
@@ -40,6 +42,7 @@ extension SessionReader {
     }
   }
 
+  /// Compares fields with the file name, the roster and each other.
   private mutating func checkFields() {
     if hasID, vocabulary.checksDivisions { checkDivision() }
     if let date = session.date {
@@ -59,11 +62,13 @@ extension SessionReader {
     }
   }
 
+  /// Whether a term may be that of a session held on a day.
   private func fits(_ term: Term, _ date: CivilDate) -> Bool {
     let own = Term(containing: date)
     return term == own || (Term.isNearEnd(date) && term == own.next)
   }
 
+  /// A division typed by hand (`x-`) is in no roster.
   private mutating func checkDivision() {
     guard !session.id.division.hasPrefix("x-") else { return }
     guard let names = vocabulary.divisionNames(session.id.division) else {

@@ -22,6 +22,7 @@ extension SessionReader {
     }
   }
 
+  /// What is wrong with a date under a gap.
   private static func problem(_ label: Label, _ gap: Gap) -> Problem? {
     guard label == .replyDue, let due = gap.replyDue, let asked = gap.asked, due < asked else {
       return nil
@@ -29,6 +30,7 @@ extension SessionReader {
     return .fit(.replyDueBeforeAsked(due, asked: asked))
   }
 
+  /// What is wrong with a date under an action, or with its dated line of an index.
   private static func problem(
     _ label: Label, _ action: Action, _ log: Int, _ held: CivilDate?
   ) -> Problem? {

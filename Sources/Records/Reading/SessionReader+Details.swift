@@ -52,11 +52,13 @@ extension SessionReader {
     places.dates.append((places.entries.count - 1, .replyDate, values.index))
   }
 
+  /// Reads a date and remembers its line for the checks.
   private mutating func readDate(_ label: Label) -> CivilDate? {
     places.dates.append((places.entries.count - 1, label, values.index))
     return values.date()
   }
 
+  /// Reads numbers with or without the letter of the section they name.
   private mutating func readLinks(_ section: Heading, from owner: Heading) -> [Int] {
     let name = ownerName(owner)
     return values.items(spacesDivide: true).compactMap { item in
@@ -77,6 +79,7 @@ extension SessionReader {
     }
   }
 
+  /// How messages name the entry being read: `A1`, or its text.
   private func ownerName(_ owner: Heading) -> String {
     let number = owner == .gaps ? session.gaps.last?.number : session.actions.last?.number
     let text = owner == .gaps ? session.gaps.last?.text : session.actions.last?.text
@@ -90,6 +93,7 @@ extension SessionReader {
     return Handling(decision, reason: reason.isEmpty ? nil : values.document.text(reason))
   }
 
+  /// Reads an id and the name that may follow it.
   private mutating func readCase() -> CaseReference? {
     guard let text = values.text() else { return nil }
     let bytes = values.document.bytes

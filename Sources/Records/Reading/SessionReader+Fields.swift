@@ -26,6 +26,7 @@ extension SessionReader {
     }
   }
 
+  /// Whether a text says that a record is no sample.
   private static func isNo(_ text: String) -> Bool {
     ["いいえ", "no", "0", "false"].contains(text.looselyFolded)
   }

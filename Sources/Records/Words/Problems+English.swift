@@ -31,17 +31,14 @@ extension Words {
         "It may have changed on the way. Ask the sender for it again")
     case .repeatedSession(let id, let other):
       Sentence(
-        "There is another record \(id) (\(other))",
-        "Remove one of them or end its name in -2")
+        "There is another record \(id) (\(other))", "Remove one of them or end its name in -2")
     }
   }
 
   private static func englishSentence(_ problem: LineProblem) -> Sentence {
     switch problem {
     case .missingTitle:
-      Sentence(
-        "There is no title",
-        "Add a line “# Title” at the top")
+      Sentence("There is no title", "Add a line “# Title” at the top")
     case .unknownLabel(let label, let near):
       Sentence(
         "“\(label)” is not a label that is known here",
@@ -68,25 +65,15 @@ extension Words {
   private static func englishSentence(_ problem: ValueProblem) -> Sentence {
     switch problem {
     case .unreadableNumber(.satisfaction, let text):
-      Sentence(
-        "The satisfaction “\(text)” cannot be read",
-        "Write mark×people, as in “5×3 4×2”")
+      Sentence("The satisfaction “\(text)” cannot be read", "Write mark×people, as in “5×3 4×2”")
     case .unreadableNumber(let label, let text):
-      Sentence(
-        "“\(text)” is not a number for “\(label.spelling.english)”",
-        "Write it in digits")
+      Sentence("“\(text)” is not a number for “\(label.spelling.english)”", "Write it in digits")
     case .unreadableDate(let text):
-      Sentence(
-        "“\(text)” cannot be read as a date",
-        "Write it as 2026-04-20")
+      Sentence("“\(text)” cannot be read as a date", "Write it as 2026-04-20")
     case .impossibleDate(let text):
-      Sentence(
-        "There is no such day as \(text)",
-        "Write a day that the calendar has")
+      Sentence("There is no such day as \(text)", "Write a day that the calendar has")
     case .unreadableTerm(let text):
-      Sentence(
-        "“\(text)” cannot be read as a term",
-        "Write it as 2026H1")
+      Sentence("“\(text)” cannot be read as a term", "Write it as 2026H1")
     case .unknownWord(let label, let text, let allowed, let near):
       Sentence(
         "“\(text)” is not a word for “\(label?.spelling.english ?? "state")”",
@@ -96,9 +83,7 @@ extension Words {
         "“\(text)” is not the number of \(englishArticle(letter))",
         "Write a number, as in \(letter)1")
     case .unreadableReference(_, let text):
-      Sentence(
-        "“\(text)” is not the name of an action",
-        "Write it as 2026-04-20-jinji/A1")
+      Sentence("“\(text)” is not the name of an action", "Write it as 2026-04-20-jinji/A1")
     }
   }
 
@@ -106,8 +91,7 @@ extension Words {
     switch problem {
     case .repeatedNumber(let name):
       Sentence(
-        "The number \(name) is used twice",
-        "Give the second one a number that is not used yet")
+        "The number \(name) is used twice", "Give the second one a number that is not used yet")
     case .missingLink(let owner, let letter, let number, let available):
       Sentence(
         "“\(owner)” names \(letter)\(number), which this record does not have",
@@ -117,17 +101,13 @@ extension Words {
         "“\(owner)” is not linked to a current note and an ideal",
         "Add lines such as “  - Current: C1” and “  - Ideal: I1”")
     case .actionWithoutGap(let owner):
-      Sentence(
-        "“\(owner)” does not say which issue it is for",
-        "Add a line such as “  - Gap: G1”")
+      Sentence("“\(owner)” does not say which issue it is for", "Add a line such as “  - Gap: G1”")
     case .originNotFound(let id):
       Sentence(
         "No record has the action \(id) that this one comes from",
         "Check the record’s name and the number")
     case .repeatedID(let id, let first):
-      Sentence(
-        "The id “\(id)” is in use already (\(first))",
-        "Choose another one")
+      Sentence("The id “\(id)” is in use already (\(first))", "Choose another one")
     }
   }
 
@@ -142,13 +122,10 @@ extension Words {
         "There is no issue type “\(name)”",
         "\(englishNear(near))The types are listed in Templates/issues")
     case .unknownCase(let name, let near):
-      Sentence(
-        "There is no case “\(name)”",
-        "\(englishNear(near))The cases are in Templates/cases")
+      Sentence("There is no case “\(name)”", "\(englishNear(near))The cases are in Templates/cases")
     case .unknownFormat(let name, let near):
       Sentence(
-        "There is no format “\(name)”",
-        "\(englishNear(near))The record can be used as it is")
+        "There is no format “\(name)”", "\(englishNear(near))The record can be used as it is")
     case .unknownDivision(let name, let near):
       Sentence(
         "The roster has no division “\(name)”",
@@ -171,21 +148,15 @@ extension Words {
         "The date is \(date), but the file name says \(name)",
         "Correct the date if it is wrong; the file name never changes")
     case .dueBeforeSession(let due, let held):
-      Sentence(
-        "The due date \(due) is before the meeting (\(held))",
-        "Check the year and month")
+      Sentence("The due date \(due) is before the meeting (\(held))", "Check the year and month")
     case .firstStepAfterDue(let step, let due):
       Sentence(
-        "The first step is due on \(step), after the action itself (\(due))",
-        "Check both dates")
+        "The first step is due on \(step), after the action itself (\(due))", "Check both dates")
     case .replyDueBeforeAsked(let due, let asked):
-      Sentence(
-        "The reply is due on \(due), before it was asked for (\(asked))",
-        "Check both dates")
+      Sentence("The reply is due on \(due), before it was asked for (\(asked))", "Check both dates")
     case .logBeforeSession(let date, let held):
       Sentence(
-        "The line is dated \(date), before the meeting (\(held))",
-        "Check the year and month")
+        "The line is dated \(date), before the meeting (\(held))", "Check the year and month")
     case .moreAnswersThanParticipants(let answers, let people):
       Sentence(
         "There are \(answers) answers on satisfaction from \(people) participants",
@@ -209,7 +180,7 @@ extension Words {
 
   /// The numbers that a link may name, and the other way out.
   private static func englishChoice(_ letter: String, _ numbers: [Int], _ number: Int) -> String {
-    let names = numbers.map { "\(letter)\($0)" }.joined(separator: ", ")
+    let names = numbers.prefix(9).map { "\(letter)\($0)" }.joined(separator: ", ")
     let addition = "add \(letter)\(number)"
     if numbers.isEmpty { return "Add \(letter)\(number)" }
     return "Write \(numbers.count > 1 ? "one of " : "")\(names), or \(addition)"

@@ -54,6 +54,7 @@ private struct Output {
 
   init(lineEnd: [UInt8], start: Int) { (self.lineEnd, self.start) = (lineEnd, start) }
 
+  /// Copies what stands in the document, after a blank line when one is owed.
   mutating func copy(_ source: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if owesBlank, !Self.beginsWithBlankLine(source, range) { bytes += lineEnd }
@@ -61,6 +62,7 @@ private struct Output {
     bytes += source[range]
   }
 
+  /// Writes the new bytes of an edit.
   mutating func append(_ edit: Edit) {
     if edit.style == .inline || edit.bytes.isEmpty {
       bytes += edit.bytes

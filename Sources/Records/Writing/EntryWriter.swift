@@ -48,6 +48,7 @@ struct EntryWriter {
     return block.edits
   }
 
+  /// Changes number and text of the first line.
   private func rewriteHead(
     _ place: SessionLayout.Entry, _ old: EntryText, _ new: EntryText, _ block: inout LineBlock
   ) {
@@ -61,6 +62,7 @@ struct EntryWriter {
     block.replace(start..<max(start, line.value.upperBound), new.head(letter: letter))
   }
 
+  /// Changes the dated lines that differ; those that could not be read stay.
   private func rewriteLog(
     _ place: SessionLayout.Entry, _ old: [String], _ new: [String], _ block: inout LineBlock
   ) {
@@ -93,6 +95,7 @@ struct EntryWriter {
     return ActionState.words.value(at: word, in: document.bytes) != nil
   }
 
+  /// The details with a label that may stand here.
   private func labelled(_ place: SessionLayout.Entry) -> [(label: Label, line: Int)] {
     let table: SpellingTable<Label> =
       switch section {

@@ -68,6 +68,7 @@ struct LineBlock {
     edits.append(Edit(range: range, bytes: Array(text.utf8), style: .inline))
   }
 
+  /// Takes out whole lines.
   mutating func remove(_ lines: Range<Int>) {
     let range =
       document.lines[lines.lowerBound].content

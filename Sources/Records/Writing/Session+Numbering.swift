@@ -23,6 +23,7 @@ extension Session {
     return session.numbered(only: role)
   }
 
+  /// The session with new numbers in one section only.
   private func numbered(only role: Format.Role) -> Session {
     let all = numbered()
     var session = self

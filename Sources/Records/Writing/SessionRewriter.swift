@@ -43,6 +43,7 @@ struct SessionRewriter {
     edits.append(contentsOf: block.edits)
   }
 
+  /// Replaces the text under メモ as a whole.
   private mutating func rewriteMemo(_ old: String?, _ new: String?) {
     guard !(old ?? "").isIdentical(to: new ?? "") || (old == nil) != (new == nil) else { return }
     let breakText = String(decoding: lineEnd, as: UTF8.self)
@@ -63,13 +64,15 @@ struct SessionRewriter {
     }
   }
 
+  /// Keeps, fills and removes the places of entries and puts new ones between them.
   private mutating func rewrite(_ section: Heading, _ old: [EntryText], _ new: [EntryText]) {
     let writer = EntryWriter(
       document: document, section: section, language: language, lineEnd: lineEnd)
     let places = layout.entries.filter { $0.section == section }
     let matches = EntryMatching.matches(from: old, to: new)
     let slots = matches.compactMap(\.self).sorted()
-    for index in places.indices where !slots.contains(index) {
+    let kept = Set(slots)
+    for index in places.indices where !kept.contains(index) {
       edits.append(Edit(range: range(of: places[index]), bytes: [], style: .lines))
     }
     var fresh: [String] = []
@@ -137,6 +140,7 @@ struct SessionRewriter {
     return lines[last].next
   }
 
+  /// All lines of an entry.
   private func range(of entry: SessionLayout.Entry) -> Range<Int> {
     document.lines[entry.line].content.lowerBound..<document.lines[entry.end - 1].next
   }

@@ -89,6 +89,7 @@ struct SessionTextMaker {
     }
   }
 
+  /// An entry with its text as it will be read back.
   private func head(_ number: Int?, _ text: String, _ letter: String) -> EntryText {
     let text =
       number == nil ? sanitizedUnnumbered(text, letter: letter) : sanitized(text)
@@ -114,16 +115,19 @@ struct SessionTextMaker {
 
   private func list(_ items: [String]) -> String? { items.joined(separator: ", ") }
 
+  /// The texts that are not empty, each as one line.
   private func compact(_ pairs: [(Label, String?)]) -> [Label: [String]] {
     var result: [Label: [String]] = [:]
     for (label, text) in pairs { result[label] = written(text).map { [$0] } }
     return result
   }
 
+  /// Whether an entry has anything to write; a number alone is enough.
   private static func isWritten(_ entry: EntryText) -> Bool {
     entry.number != nil || !entry.text.isEmpty
   }
 
+  /// The text as it will be read back.
   private static func memo(_ text: String) -> String? {
     let document = Document(bytes: Array("## メモ\n\(text)".utf8))
     return document.memo.flatMap(document.memoText)

@@ -12,6 +12,7 @@ package enum CP932 {
     return String(scalars)
   }
 
+  /// The character that begins at an index, and its bytes.
   private static func scalar(
     at index: Int, in bytes: [UInt8]
   ) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -25,6 +26,7 @@ package enum CP932 {
     }
   }
 
+  /// The character of two bytes.
   private static func pair(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? {
     guard (0x40...0xFC).contains(trail), trail != 0x7F else { return nil }
     let column = Int(trail) - (trail < 0x7F ? 0x40 : 0x41)
@@ -37,6 +39,7 @@ package enum CP932 {
     return value == 0x3F ? nil : Unicode.Scalar(value)
   }
 
+  /// The row of the table for a lead byte.
   private static func row(of lead: UInt8) -> Int? {
     switch lead {
     case 0x81...0x9F: Int(lead) - 0x81
@@ -46,6 +49,7 @@ package enum CP932 {
     }
   }
 
+  /// The cells as UTF-16 units; `?` where none is.
   private static let table: [UInt16] = cells.unicodeScalars.compactMap {
     $0 == "\n" ? nil : UInt16(truncatingIfNeeded: $0.value)
   }

@@ -90,6 +90,13 @@ import Text
     #expect(reading.document.rewritten(to: session) == bytes)
   }
 
+  @Test func `a pasted list of thousands gives few problems, and soon`() {
+    let list = Array(repeating: "x", count: 50_000).joined(separator: ", ")
+    let text = "# x\n## 課題\n- G1: y\n  - 現状: \(list)\n"
+    let reading = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path)
+    #expect(reading.diagnostics.count == 20)
+  }
+
   @Test func `a file name without date and division is reported`() {
     let reading = Session.read(bytes: Array("# x".utf8), file: "Sessions/会議.md")
     #expect(reading.diagnostics.map(\.problem) == [.file(.fileNameWithoutSession("会議"))])
