@@ -50,6 +50,23 @@ import Text
     }
   }
 
+  @Test func `progress in a damaged file adds one line and touches no other`() {
+    for seed in 0..<50 {
+      var generator = Generator(seed: seed)
+      let bytes = generator.damaged(AnnotatedSession.bytes) + [0x0A]
+      let reading = Session.read(bytes: bytes, file: AnnotatedSession.path)
+      guard reading.document.damagedAt == nil, !reading.value.actions.isEmpty else { continue }
+      var new = reading.value
+      let entry = LogEntry(date: CivilDate(dayNumber: 20_700), state: .stuck, text: "雨")
+      new.actions[0].log.append(entry)
+      let result = reading.document.rewritten(to: new)
+      let change = text(result).utf8.split(separator: 0x0A).difference(
+        from: text(bytes).utf8.split(separator: 0x0A)
+      ) { $0.elementsEqual($1) }
+      #expect(change.insertions.count == 1 && change.removals.isEmpty, "seed \(seed)")
+    }
+  }
+
   @Test func `a damaged file takes a change and then says it`() {
     for seed in 0..<50 {
       var generator = Generator(seed: seed)
