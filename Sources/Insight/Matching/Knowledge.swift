@@ -7,6 +7,7 @@ struct Knowledge: Sendable {
   let types: [String]
   let cases: [Case]
   let vocabulary: Vocabulary
+  let themeIndex: Index
   let typeIndex: Index
   let caseIndex: Index
   let affinity: Affinity
@@ -18,15 +19,17 @@ struct Knowledge: Sendable {
   init(themes: [Theme], types: [IssueType], cases: [Case]) {
     let types = types.sorted { $0.id < $1.id }
     let cases = cases.sorted { $0.id < $1.id }
-    self.themes = themes.map(\.id).sorted()
+    let themes = themes.sorted { $0.id < $1.id }
+    self.themes = themes.map(\.id)
     self.types = types.map(\.id)
     self.cases = cases
-    var reader = LibraryReader(types: types, cases: cases)
-    let (typeBags, caseBags) = reader.read()
+    var reader = LibraryReader(themes: themes, types: types, cases: cases)
+    let bags = reader.read()
     vocabulary = reader.gatherer.vocabulary
     let count = vocabulary.count
-    typeIndex = Index(typeBags, unitCount: count, parameters: Weights.typeIndex)
-    caseIndex = Index(caseBags, unitCount: count, parameters: Weights.caseIndex)
+    themeIndex = Index(bags.themes, unitCount: count, parameters: Weights.typeIndex)
+    typeIndex = Index(bags.types, unitCount: count, parameters: Weights.typeIndex)
+    caseIndex = Index(bags.cases, unitCount: count, parameters: Weights.caseIndex)
     affinity = Affinity(typeIndex)
     typeThemes = Knowledge.themeLinks(of: types, among: self.themes)
     for item in cases { link(item) }

@@ -2,14 +2,25 @@ import Records
 
 /// Reads the texts of types and cases into bags of units.
 struct LibraryReader {
+  let themes: [Theme]
   let types: [IssueType]
   let cases: [Case]
   private(set) var gatherer = Gatherer()
 
-  init(types: [IssueType], cases: [Case]) { (self.types, self.cases) = (types, cases) }
+  init(themes: [Theme], types: [IssueType], cases: [Case]) {
+    (self.themes, self.types, self.cases) = (themes, types, cases)
+  }
 
-  /// A bag for each type, which holds what its direct cases say too, and one for each case.
-  mutating func read() -> (types: [Bag], cases: [Bag]) {
+  /// The bags of all documents of the library.
+  struct Bags {
+    /// What a theme and its types say.
+    var themes: [Bag]
+    /// What a type and the cases that are direct models for it say.
+    var types: [Bag]
+    var cases: [Bag]
+  }
+
+  mutating func read() -> Bags {
     let voices = cases.map { bag([(1, $0.voices)]) }
     let texts = cases.map { bag([(1, $0.texts)]) }
     var models: [String: [Int]] = [:]
@@ -29,7 +40,13 @@ struct LibraryReader {
       gatherer.add(texts[place], times: Weights.caseText)
       return gatherer.take()
     }
-    return (typeBags, caseBags)
+    let themeBags = themes.map { theme in
+      for (place, type) in types.enumerated() where type.theme == theme.id {
+        gatherer.add(typeBags[place], times: 1)
+      }
+      return bag([(Weights.typeText, theme.texts)])
+    }
+    return Bags(themes: themeBags, types: typeBags, cases: caseBags)
   }
 
   private mutating func bag(_ parts: [(times: Float, texts: [String])]) -> Bag {
@@ -38,6 +55,11 @@ struct LibraryReader {
     }
     return gatherer.take()
   }
+}
+
+extension Theme {
+  /// What the theme says about itself.
+  var texts: [String] { [name, english, description] + cues }
 }
 
 extension IssueType {

@@ -22,9 +22,10 @@ struct Reading: Sendable {
     let strengths = Reading.strengths(typeScores)
     bestTypeShare = Reading.share(of: strengths)
     let themes = knowledge.typeThemes
-      .scattered(strengths, count: knowledge.themes.count)
+      .scattered(Reading.sharpened(strengths), count: knowledge.themes.count)
     bestThemeShare = Reading.share(of: themes)
-    themeScores = themes.standardized
+    let words = knowledge.themeIndex.scores(query.units).standardized
+    themeScores = zip(themes.standardized, words).map { $0 + Weights.themeWords * $1 }
   }
 
   /// Raises the theme that the team has set, and the types that belong to it.
@@ -43,6 +44,11 @@ struct Reading: Sendable {
   /// The highest of some values as a part of their sum.
   private static func share(of values: [Float]) -> Float {
     (values.max() ?? 0) / max(values.reduce(0, +), .leastNormalMagnitude)
+  }
+
+  /// Strengths to the power of 5/4, which lets the best types decide about a theme.
+  private static func sharpened(_ strengths: [Float]) -> [Float] {
+    strengths.map { $0 * $0.squareRoot().squareRoot() }
   }
 
   private static func strengths(_ scores: [Float]) -> [Float] {

@@ -10,6 +10,8 @@ enum Weights {
   static let caseText: Float = 1.5
   /// A further theme of a type beside its first.
   static let otherTheme: Float = 0.4
+  /// The words of a theme and all its types beside what its types hand on.
+  static let themeWords: Float = 0.5
   /// A direct and a partial link from case to type.
   static let direct: Float = 2
   static let related: Float = 1
