@@ -14,17 +14,15 @@ struct Index: Sendable {
   private let starts: [Int32]
   private let documents: [UInt16]
   private let weights: [Float]
-  /// For each unit how few documents hold it.
+  /// The rarity of a unit by the number of documents that hold it.
   private let rarities: [Float]
 
   init(_ bags: [Bag], unitCount: Int, parameters: Parameters) {
     (documentCount, self.unitCount) = (bags.count, unitCount)
+    rarities = Index.rarities(documentCount: bags.count)
     var starts = Array(repeating: Int32(0), count: unitCount + 1)
     for bag in bags { for unit in bag.units { starts[Int(unit) + 1] += 1 } }
     for unit in 0..<unitCount { starts[unit + 1] += starts[unit] }
-    let rarities = (0..<unitCount).map { unit in
-      Index.rarity(Float(starts[unit + 1] - starts[unit]), of: Float(bags.count))
-    }
     let mean = max(1, bags.reduce(0) { $0 + $1.length } / Float(max(1, bags.count)))
     var next = starts
     var documents = Array(repeating: UInt16(0), count: Int(starts[unitCount]))
@@ -36,18 +34,15 @@ struct Index: Sendable {
         let place = Int(next[Int(unit)])
         next[Int(unit)] += 1
         documents[place] = UInt16(document)
-        weights[place] =
-          rarities[Int(unit)] * count * (parameters.saturation + 1) / (count + norm)
+        let rarity = rarities[Int(starts[Int(unit) + 1] - starts[Int(unit)])]
+        weights[place] = rarity * count * (parameters.saturation + 1) / (count + norm)
       }
     }
-    (self.starts, self.documents) = (starts, documents)
-    (self.weights, self.rarities) = (weights, rarities)
+    (self.starts, self.documents, self.weights) = (starts, documents, weights)
   }
 
   /// How few documents hold a unit; that of a unit in no document for nil.
-  func rarity(of unit: Int?) -> Float {
-    unit.map { rarities[$0] } ?? Index.rarity(0, of: Float(documentCount))
-  }
+  func rarity(of unit: Int?) -> Float { rarities[unit.map { postings($0).count } ?? 0] }
 
   /// The documents that hold a unit, with their weights.
   func postings(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
@@ -77,9 +72,12 @@ struct Index: Sendable {
     return scores
   }
 
-  /// The inverse document frequency of a unit: ln(1 + (N − n + ½) / (n + ½)).
-  private static func rarity(_ holding: Float, of count: Float) -> Float {
-    Logarithm.natural(1 + (count - holding + 0.5) / (holding + 0.5))
+  /// The inverse document frequency by the number n of N documents that hold a unit:
+  /// ln(1 + (N − n + ½) / (n + ½)).
+  private static func rarities(documentCount: Int) -> [Float] {
+    (0...documentCount).map { holding in
+      Logarithm.natural(1 + (Float(documentCount - holding) + 0.5) / (Float(holding) + 0.5))
+    }
   }
 }
 

@@ -10,9 +10,10 @@ struct Vocabulary: Sendable {
     var number: Int32 = 0
   }
 
+  /// Begins with room for the units of a library of some hundred cases.
   init() {
-    slots = Array(repeating: Slot(), count: 1 << 15)
-    shift = 64 - 15
+    slots = Array(repeating: Slot(), count: 1 << 17)
+    shift = 64 - 17
   }
 
   /// The number of a key; nil when no text of the library holds it.
