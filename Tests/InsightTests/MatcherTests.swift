@@ -76,3 +76,32 @@ struct MatcherTests {
     #expect(linked?.id == "e-seal")
   }
 }
+
+extension MatcherTests {
+  @Test func `shows where a word stands in the case or its type`() throws {
+    let evidence = matcher.evidence(for: "毎日、電話の問合せに追われる", in: "faq")
+    let phone = try #require(evidence.first { $0.word.text == "電話" })
+    #expect(phone.source == .practice)
+    #expect(phone.text == "電話を減らすため質問集を載せた。")
+    #expect(phone.match.range == 0..<6)
+    let enquiry = try #require(evidence.first { $0.word.text == "問合せ" })
+    #expect(enquiry.source == .issueType("phones"))
+    #expect(enquiry.match.text == "問い合わせ")
+  }
+
+  @Test func `names of a long word what it shares, and each word once`() throws {
+    let match = try #require(matcher.match("外線電話応対も電話応対も").first)
+    guard case .words(let words) = match.reasons.first else {
+      Issue.record("no words among \(match.reasons)")
+      return
+    }
+    #expect(words.map(\.text) == ["電話"])
+  }
+
+  @Test func `finds nothing in an empty library`() {
+    let matcher = Matcher(themes: [], types: [], cases: [])
+    #expect(matcher.classify("電話が多い").abstains)
+    #expect(matcher.match("電話が多い").isEmpty)
+    #expect(matcher.nearest(to: "電話が多い", among: ["電話が多い"])?.sharedWords == ["電話", "多い"])
+  }
+}

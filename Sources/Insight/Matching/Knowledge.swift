@@ -5,6 +5,7 @@ import Records
 struct Knowledge: Sendable {
   let themes: [String]
   let types: [String]
+  let issueTypes: [IssueType]
   let cases: [Case]
   let vocabulary: Vocabulary
   let themeIndex: Index
@@ -21,7 +22,7 @@ struct Knowledge: Sendable {
     let cases = cases.sorted { $0.id < $1.id }
     let themes = themes.sorted { $0.id < $1.id }
     self.themes = themes.map(\.id)
-    self.types = types.map(\.id)
+    (self.types, issueTypes) = (types.map(\.id), types)
     self.cases = cases
     var reader = LibraryReader(themes: themes, types: types, cases: cases)
     let bags = reader.read()

@@ -25,6 +25,12 @@ extension Statement {
     }
   }
 
+  /// Where a word of another text first stands in this one.
+  func range(of word: ArraySlice<UInt32>) -> Range<Int>? {
+    text.scalars.indices.first { text.scalars[$0...].starts(with: word) }
+      .map { $0..<$0 + word.count }
+  }
+
   /// The part of a word of another text, at its own place, that is or holds a word of this one.
   func common(_ word: ArraySlice<UInt32>) -> Range<Int>? {
     for own in words.map({ text.scalars[$0] }) {
