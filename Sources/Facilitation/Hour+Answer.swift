@@ -7,12 +7,15 @@ extension Hour {
     (remarks, effects) = ([], [])
     guard !isFinished else { return [] }
     course.isFresh = false
+    let open = sideState.questions
+    let record = session
     switch answer {
     case .line(let line): take(Typed(line))
     case .lines(let lines): paste(lines)
     case .timeUp: question.timeUp(in: &self)
     case .end: quit()
     }
+    isAgain = open == sideState.questions && record == session
     return settle()
   }
 

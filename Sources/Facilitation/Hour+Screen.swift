@@ -4,8 +4,9 @@ extension Hour {
   /// What the room sees now.
   package var screen: Screen {
     let prompt = question.ask(self)
+    let lines = prompt.lines.filter { !isAgain || !$0.kind.isLong }
     return Screen(
-      remarks: remarks, lines: (course.isFresh ? entry : []) + prompt.lines, label: prompt.label,
+      remarks: remarks, lines: (course.isFresh ? entry : []) + lines, label: prompt.label,
       timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }

@@ -14,6 +14,8 @@ package struct Hour: Sendable {
   var history: [Moment] = []
   var remarks: [Line] = []
   var effects: [Effect] = []
+  /// Whether the last answer left the question open, so that little need be repeated.
+  var isAgain = false
   /// Time since this value was made, pauses included.
   var running: Seconds = 0
   package internal(set) var isFinished = false

@@ -26,6 +26,13 @@ import Testing
     #expect(hour.text.contains("その番号の取組はありません"))
   }
 
+  @Test func `does not take numbers for an action`() {
+    var hour = room()
+    hour.play(["６、５、３"])
+    #expect(hour.session.actions.isEmpty)
+    #expect(hour.text.contains("その番号の取組はありません"))
+  }
+
   @Test func `does not take a case over when it is declined`() {
     var hour = room()
     hour.play(["1", "0"])

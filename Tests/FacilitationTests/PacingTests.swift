@@ -71,6 +71,16 @@ import Text
     #expect(!hour.text.contains("first words"))
   }
 
+  @Test func `does not repeat long words after an answer that does not fit`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Script.rows.prefix { $0.shows != "調整先" }.map(\.input))
+    hour.play(["1", ""])
+    #expect(hour.text.contains("closing last words"))
+    hour.play(["たくさん"])
+    #expect(!hour.text.contains("closing last words"))
+    #expect(hour.text.contains("5から順に"))
+  }
+
   @Test func `breaks long words for a projector`() {
     let line = Line(.spoken, "「" + String(repeating: "長い文です。", count: 10) + "」")
     #expect(line.broken().count == 2)

@@ -25,7 +25,7 @@ struct Typed: Hashable {
 
   /// The whole answer as numbers with any separators between: `６、５、３`; nil for other text.
   var numbers: [Int]? {
-    let parts = folded.split { " ,、，・/と".contains($0) }.filter {
+    let parts = folded.split { " ,、，・と".contains($0) }.filter {
       !Self.units.contains(String($0)) && !Self.letters.contains(String($0))
     }
     let found = parts.compactMap(Self.number(in:))

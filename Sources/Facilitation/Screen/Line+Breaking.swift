@@ -20,7 +20,8 @@ extension Line {
     case .spoken: (0, 2)
     case .plain, .hint: (1, 1)
     case .listed: (3, 5)
-    case .practice: (3, 7)
+    case .practice: (3, 5)
+    case .detail: (7, 7)
     }
   }
 }

@@ -12,6 +12,11 @@ package struct Line: Hashable, Sendable {
     case hint
     /// What other offices did.
     case practice
+    /// What belongs to the practice above it.
+    case detail
+
+    /// Whether it is read once and need not be repeated after an answer that did not fit.
+    var isLong: Bool { [.spoken, .practice, .detail].contains(self) }
   }
 
   package var kind: Kind

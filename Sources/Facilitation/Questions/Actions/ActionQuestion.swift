@@ -38,7 +38,7 @@ struct ActionQuestion: Question {
       hour.course.passed.append(sketch.gap)
       return hour.continueActions()
     }
-    if let number = typed.number { return open(number, in: &hour) }
+    if typed.numbers != nil { return open(typed.number ?? 0, in: &hour) }
     let vague = hour.setup.advice.vague(text)
     if vague.isEmpty { return hour.addAction(text, of: sketch) }
     hour.ask(VagueQuestion(sketch: sketch, text: text, vague: vague))

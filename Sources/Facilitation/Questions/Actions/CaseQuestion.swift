@@ -1,6 +1,8 @@
 import Records
 
-/// One case in full; Enter takes its first step over as a draft, 0 goes back.
+/// One case in full; Enter takes its title over as a draft, 0 goes back.
+///
+/// The title says in few words what is done; the text of a case tells it in the past.
 struct CaseQuestion: Question {
   static let name = "case"
 
@@ -30,7 +32,7 @@ struct CaseQuestion: Question {
     let lines = parts.filter { !$0.1.isEmpty }.map { Line(.practice, "\($0.0) \($0.1)") }
     return Prompt(
       [Line(.plain, words.caseTitle(found.body, found.title))] + lines
-        + [Line(.plain, words.takeCase(found.firstStep))])
+        + [Line(.plain, words.takeCase(found.title))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -39,7 +41,7 @@ struct CaseQuestion: Question {
       guard typed.isEmpty || typed.number == 1 else {
         return hour.remark(hour.words.actions.takeOrNot, .hint)
       }
-      sketch.text = found.firstStep.asOneLine
+      sketch.text = found.title.asOneLine
       sketch.case = id
     }
     hour.ask(ActionQuestion(sketch: sketch))

@@ -23,7 +23,7 @@ struct FirstStepQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let date = hour.setup.today.adding(days: Self.days)
-    return Prompt([Line(.plain, hour.words.actions.askFirstStep(hour.words.dates.full(date)))])
+    return Prompt([Line(.plain, hour.words.actions.askFirstStep(hour.words.dates.weekday(date)))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -16,8 +16,8 @@ extension Hour {
     let reasons = offer.reasons.isEmpty ? [] : [words.actions.reasons(offer.reasons)]
     return [
       Line(.practice, words.actions.case(number, found.body, found.year, found.title)),
-      Line(.practice, effect.isEmpty ? words.actions.noFigure : effect),
-    ] + reasons.map { Line(.practice, $0) }
+      Line(.detail, effect.isEmpty ? words.actions.noFigure : effect),
+    ] + reasons.map { Line(.detail, $0) }
   }
 
   private func elsewhere(for number: Int) -> [Line] {
@@ -33,12 +33,6 @@ extension Hour {
 extension Case {
   /// Who did it: the body, or the division for a case of this office.
   var body: String { organization.isEmpty ? division ?? "" : organization }
-
-  /// What it begins with, short enough to start an action from.
-  var firstStep: String {
-    let step = practice.firstSentence
-    return step.isEmpty ? title : step
-  }
 }
 
 extension String {

@@ -3,7 +3,7 @@ import Records
 /// What an action will be made of before its text stands.
 struct Sketch: Hashable {
   let gap: Int
-  /// A text to begin with: a case's first step, or the earlier action.
+  /// A text to begin with: what a case does, or the earlier action.
   var text: String?
   /// The id of the case that the text came from.
   var `case`: String?

@@ -25,9 +25,13 @@ struct HandlingQuestion: Question {
     let gap = hour.gap(gap)
     let text = words.openIssue(
       hour.label(.gap, self.gap), gap?.text ?? "", words.scope(gap?.scope ?? .own))
-    return Prompt([
-      Line(.plain, words.notTakenUp(open)), Line(.listed, text), Line(.plain, words.handlings),
-    ])
+    let isFirst = hour.session.gaps.allSatisfy {
+      $0.handling == nil || $0.handling?.decision == .act
+    }
+    return Prompt(
+      (isFirst ? hour.closingWords(.issues) : []) + [
+        Line(.plain, words.notTakenUp(open)), Line(.listed, text), Line(.plain, words.handlings),
+      ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

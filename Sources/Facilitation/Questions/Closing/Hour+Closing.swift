@@ -25,6 +25,16 @@ extension Hour {
     finish()
   }
 
+  /// The words of the closing, a format's four: the plan, open issues, the head's word, the marks.
+  func closingWords(_ part: ClosingPart) -> [Line] {
+    let words = spoken(.closing)
+    guard words.count > 3 else { return part == .marks ? Array(words.dropFirst()) : [] }
+    return part == .issues ? [words[1]] : Array(words.dropFirst(2))
+  }
+
+  /// The moments of the closing after the plan that have words of their own.
+  enum ClosingPart { case issues, marks }
+
   /// Notes that led to no issue, with their piles.
   var looseNotes: [(pile: Pile, note: Note)] {
     let current = Set(session.gaps.flatMap(\.current))

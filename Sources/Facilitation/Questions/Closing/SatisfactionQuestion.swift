@@ -17,7 +17,7 @@ struct SatisfactionQuestion: Question {
     let words = hour.words.closing
     let lines =
       marks.isEmpty
-      ? Array(hour.spoken(.closing).dropFirst()) + [Line(.plain, words.askSatisfaction)] : []
+      ? hour.closingWords(.marks) + [Line(.plain, words.askSatisfaction)] : []
     return Prompt(lines, label: words.mark(5 - marks.count))
   }
 

@@ -1,7 +1,7 @@
 extension CommonWords {
   static let english = CommonWords(
     label: { "\($0.english) \($1)" },
-    quoted: { "“\($0)”" },
+    quoted: { "“\($0.englishInside)”" },
     help: "Answer the one question and press Enter. Enter alone is always the safe choice.",
     commands: ":back :list :edit :delete :group :time :pause :skip :quit",
     example: { "For example: \($0)" },

@@ -1,7 +1,7 @@
 extension CommonWords {
   static let japanese = CommonWords(
     label: { "\($0.japanese)\($1)" },
-    quoted: { "「\($0)」" },
+    quoted: { "「\($0.japaneseInside)」" },
     help: "聞かれたことに一つ答えて Enter。Enter だけなら無難なほうに進みます。",
     commands: "：戻る ：一覧 ：直す ：消す ：まとめる ：時間 ：休憩 ：飛ばす ：終わる",
     example: { "例：\($0)" },

@@ -2,7 +2,7 @@
 struct CommonWords: Sendable {
   /// What an entry is called in the room: `現状3`.
   let label: @Sendable (Target.Kind, Int) -> String
-  /// Words said or read aloud.
+  /// Words said or read aloud, with the other kind of quotes inside.
   let quoted: @Sendable (String) -> String
   /// What to do where nothing special can be said.
   let help: String

@@ -4,16 +4,25 @@ extension CivilDate {
   /// `令和9年3月19日（金）`; before 令和 with the year of the common era.
   var japanese: String {
     let era = year >= 2020 ? "令和\(year - 2018)年" : "\(year)年"
+    return era + japaneseWeekday
+  }
+
+  /// `3月19日（金）`.
+  var japaneseWeekday: String {
     let days = ["日", "月", "火", "水", "木", "金", "土"]
-    return "\(era)\(month)月\(day)日（\(days[weekday])）"
+    return "\(month)月\(day)日（\(days[weekday])）"
   }
 
   /// `Friday 19 March 2027`.
-  var english: String {
+  var english: String { "\(englishWeekday) \(year)" }
+
+  /// `Friday 19 March`.
+  var englishWeekday: String {
     let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    return "\(days[weekday]) \(day) \(englishMonth) \(year)"
+    return "\(days[weekday]) \(day) \(englishMonth)"
   }
 
+  /// The name of its month.
   var englishMonth: String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -3,6 +3,7 @@ import Records
 extension DateWords {
   static let english = DateWords(
     full: \.english,
+    weekday: \.englishWeekday,
     short: { "\($0.day) \($0.englishMonth)" }
   )
 }

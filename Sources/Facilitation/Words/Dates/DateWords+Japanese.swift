@@ -3,6 +3,7 @@ import Records
 extension DateWords {
   static let japanese = DateWords(
     full: \.japanese,
+    weekday: \.japaneseWeekday,
     short: { "\($0.month)月\($0.day)日" }
   )
 }
