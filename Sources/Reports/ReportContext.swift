@@ -16,7 +16,23 @@ package struct ReportContext: Sendable {
 extension ReportContext {
   var words: Words { Words(language) }
 
-  var recordWords: RecordWords { RecordWords(language) }
+  var recordWords: Records.Words { .of(language) }
+
+  /// The name of a current note; empty while it has no number.
+  func current(_ number: Int?) -> String { name("C", number) }
+
+  /// The name of an ideal; empty while it has no number.
+  func ideal(_ number: Int?) -> String { name("I", number) }
+
+  /// The name of a gap; empty while it has no number.
+  func gap(_ number: Int?) -> String { name("G", number) }
+
+  /// The name of an action; empty while it has no number.
+  func action(_ number: Int?) -> String { name("A", number) }
+
+  private func name(_ letter: String, _ number: Int?) -> String {
+    number.map { recordWords.entry(letter, $0) } ?? ""
+  }
 
   /// The names of themes as they stand in a record; a word that is no theme stays as written.
   func themes(_ ids: [String]) -> String { words.common.list(ids.map(theme)) }
@@ -34,7 +50,7 @@ extension ReportContext {
 
   /// A handling with its reason.
   func handling(_ handling: Handling) -> String {
-    let word = recordWords.decision(handling.decision)
+    let word = recordWords.word(handling.decision)
     return handling.reason.map { word + words.common.remark($0) } ?? word
   }
 
@@ -43,6 +59,6 @@ extension ReportContext {
     guard let due = action.due else { return StyledText("–", .muted) }
     let date = recordWords.date(due)
     guard action.isOverdue(on: asOf) else { return StyledText(date) }
-    return StyledText(date + words.common.remark(words.common.overdue), .alert)
+    return StyledText("\(date)  \(words.common.overdue)", .alert)
   }
 }

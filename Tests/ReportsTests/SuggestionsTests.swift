@@ -27,7 +27,7 @@ import Text
 
   @Test(arguments: Language.allCases)
   func `without a case fit to be shown it says so`(language: Language) {
-    let text = suggestions("xyz", language).report.plainText()
+    let text = suggestions("xyz", language).report().plainText()
     #expect(!text.contains("手順書づくり"))
     #expect(text.contains(language == .japanese ? "見つかりませんでした" : "No case"))
   }

@@ -3,7 +3,7 @@ package import Records
 extension Matcher {
   /// The issue type of a gap whose record names none; empty when its words show none.
   package func types(of gap: Gap) -> [String] {
-    classify(gap.text).shownType.map { [$0] } ?? []
+    classify(gap.text).groupType.map { [$0] } ?? []
   }
 
   /// The cases that fit the gaps of an issue type best together, the best first.

@@ -13,17 +13,19 @@ struct HTMLRenderer {
       report.subtitle.isEmpty ? [] : [.tag("p", class: "subtitle", .text(report.subtitle))]
     let header = Node.tag("header", [.tag("h1", .text(report.title))] + subtitle)
     let blocks = report.blocks.map { node(of: $0) }
-    return .tag("article", class: report.isPoster ? "poster" : nil, [header] + blocks)
+    return .tag(
+      "article", class: report.scale == .normal ? nil : report.scale.rawValue, [header] + blocks)
   }
 
   private func node(of block: Block) -> Node {
     switch block {
     case .heading(let text): .tag("h2", .text(text))
     case .paragraph(let text): .tag("p", text.nodes)
-    case .spoken(let text): .tag("blockquote", .text("「\(text)」"))
+    case .spoken(let text): .tag("blockquote", .text(Words(language).common.quote(text)))
     case .notice(let text): .tag("p", class: "notice", text.nodes)
     case .facts(let facts): node(of: facts)
-    case .list(let items), .tree(let items): .tag("ul", items.map(node(of:)))
+    case .list(let items), .tree(let items):
+      .tag("ul", class: isPlain(items) ? "plain" : nil, items.map(node(of:)))
     case .table(let table): HTMLTableRenderer(language: language).node(of: table)
     case .slips(let label, let count, let lines): slips(label, count, lines)
     case .blank(let label): .tag("p", class: "blank", .tag("span", .text(label)), .tag("span"))
@@ -43,6 +45,11 @@ struct HTMLRenderer {
     .tag(
       "dl",
       facts.map { .tag("div", .tag("dt", .text($0.label)), .tag("dd", $0.value.nodes)) })
+  }
+
+  /// Whether a list is short lines only, which paper sets in two columns.
+  private func isPlain(_ items: [Item]) -> Bool {
+    items.allSatisfy { !$0.marker.isEmpty && $0.facts.isEmpty && $0.children.isEmpty }
   }
 
   private func slips(_ label: String, _ count: Int, _ lines: Int) -> Node {

@@ -77,20 +77,34 @@ enum Stylesheet {
       .measure { min-width: 4rem; }
       th, td { padding: .4rem .45rem; }
     }
-    @page { size: A4; margin: 14mm 15mm; }
+    @page { size: A4; margin: 11mm 14mm; }
     @media print {
-      html { font-size: 9.5pt; }
+      html { font-size: 9pt; }
       body { background: #fff; font-size: 1rem; line-height: 1.5; }
       main { max-width: none; margin: 0; padding: 0; border: 0; }
       article + article { margin-top: 0; }
+      h1 { font-size: 15pt; }
+      h2 { margin: 3.5mm 0 1mm; font-size: 11pt; }
+      p { margin: 1mm 0; }
+      dl { margin: 1.5mm 0; }
+      article > dl > div { display: inline-block; margin-right: 6mm; }
+      article > dl dt, article > dl dd { display: inline; padding: 0; }
+      article > dl dt { margin-right: 1.5mm; }
+      li { padding: .8mm 0; }
+      .plain { columns: 2; column-gap: 6mm; }
+      .plain > li:first-child { border-top: 1px solid var(--line) !important; }
+      ul ul { margin-top: .5mm; font-size: .92em; line-height: 1.4; }
+      ul ul li { padding: .1mm 0; }
+      .dense { zoom: .84; }
+      li dl { margin: 0; line-height: 1.45; }
+      th, td { padding: 1mm 2mm; }
+      .notice { padding: 1mm 2.5mm; }
+      blockquote { margin: 1mm 0; padding: .8mm 3mm; font-size: 11.5pt; }
       .poster { font-size: 22pt; }
       .poster h1 { font-size: 34pt; margin-bottom: 8mm; }
-      h1 { font-size: 15pt; }
-      blockquote { margin: 1.2mm 0; padding: 1mm 3mm; font-size: 11.5pt; }
-      .slip hr { height: 8mm; }
       .poster li { padding: 4mm 0; }
-      h2 { margin: 5mm 0 1.5mm; font-size: 11.5pt; }
-      li { padding: 1.4mm 0; }
+      .slip hr { height: 8mm; }
+      .slips + .slips { break-before: page; }
       .break { margin: 0; border: 0; height: 0; }
       details:not([open]) { display: none; }
       blockquote, .notice, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

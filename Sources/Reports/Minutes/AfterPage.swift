@@ -12,11 +12,13 @@ package struct AfterPage: Sendable {
   package var report: Report {
     let words = context.words.minutes
     let taken = session.actions.map(decided)
-    let left = session.gaps.filter(isLeft).map(notTaken)
+    let raised = session.gaps.filter(\.isRaised).map(raised)
+    let left = session.gaps.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
     return Report(
       language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
-        + section(words.decided, taken) + section(words.notTaken, left))
+        + section(words.decided, taken)
+        + (raised.isEmpty ? [] : section(words.asked, raised)) + section(words.notTaken, left))
   }
 
   private func section(_ heading: String, _ items: [Item]) -> [Block] {
@@ -27,7 +29,7 @@ package struct AfterPage: Sendable {
   private func decided(_ action: Action) -> Item {
     let words = context.words
     return Item(
-      words.common.action(action.number), StyledText(action.text, .strong),
+      context.action(action.number), StyledText(action.text, .strong),
       facts: Fact.list([
         (words.common.owner, action.owner.map(Post.withoutName)),
         (words.common.due, action.due.map(context.recordWords.date)),
@@ -40,13 +42,13 @@ package struct AfterPage: Sendable {
   /// The state with the latest dated line behind it.
   private func news(of action: Action) -> StyledText {
     let words = context.words
-    let state = StyledText(context.recordWords.state(action.state), .strong)
+    let state = StyledText(context.recordWords.word(action.state), .strong)
     guard let entry = action.latestEntry else {
       return state + StyledText(words.common.remark(words.minutes.noNews), .muted)
     }
     let date = context.recordWords.date(entry.date)
     let news = entry.text.map { words.common.labelled(date, $0) } ?? date
-    return state + StyledText(words.common.remark(news))
+    return state + StyledText("  \(news)")
   }
 
   /// The result with the target it was to reach.
@@ -56,24 +58,37 @@ package struct AfterPage: Sendable {
     return actual + words.common.remark(words.common.labelled(words.minutes.target, target))
   }
 
-  /// Whether the team decided against it for now, or nobody acts on it.
+  /// Whether no action closes it.
   private func isLeft(_ gap: Gap) -> Bool {
-    if let decision = gap.handling?.decision { return decision != .act }
-    return !session.actions.contains { action in
-      gap.number.map(action.gaps.contains) ?? false
-    }
+    !session.actions.contains { action in gap.number.map(action.gaps.contains) ?? false }
+  }
+
+  private func raised(_ gap: Gap) -> Item {
+    let words = context.words.common
+    let date = context.recordWords.date
+    return Item(
+      context.gap(gap.number), StyledText(gap.text, .strong),
+      facts: Fact.list([
+        (words.ask, gap.ask ?? context.words.minutes.askOpen),
+        (words.replyDue, gap.reply == nil ? gap.replyDue.map(date) : nil),
+        (words.reply, gap.reply ?? context.words.minutes.noReply),
+      ]))
   }
 
   private func notTaken(_ gap: Gap) -> Item {
     let words = context.words
+    let handling = gap.handling.map { context.recordWords.word($0.decision) }
     let reason = gap.handling?.reason.map { StyledText($0) }
-    let handling = gap.handling.map { context.recordWords.decision($0.decision) }
     return Item(
-      words.common.gap(gap.number), StyledText(gap.text, .strong),
-      facts: Fact.list([(words.common.handling, handling), (words.common.ask, gap.ask)])
-        + [Fact(words.minutes.reason, reason ?? StyledText(words.minutes.noReason, .muted))]
-        + Fact.list([(words.common.reply, gap.reply)]))
+      context.gap(gap.number), StyledText(gap.text, .strong),
+      facts: Fact.list([(words.common.handling, handling)])
+        + [Fact(words.minutes.reason, reason ?? StyledText(words.minutes.noReason, .muted))])
   }
+}
+
+extension Gap {
+  /// Whether it was taken to somebody outside the division.
+  var isRaised: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
 }
 
 extension Action {

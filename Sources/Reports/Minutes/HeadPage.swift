@@ -25,7 +25,7 @@ package struct HeadPage: Sendable {
     let words = context.words.common
     let rows = session.actions.map { action in
       Table.Row([
-        StyledText(words.action(action.number), .strong), StyledText(action.text),
+        StyledText(context.action(action.number), .strong), StyledText(action.text),
         StyledText(action.owner ?? "–"), context.due(action),
       ])
     }
@@ -41,14 +41,11 @@ package struct HeadPage: Sendable {
 
   private var raised: Block {
     let words = context.words
-    let gaps = session.gaps.filter { gap in
-      gap.handling?.decision == .raised || (gap.scope ?? .own) != .own
-    }
-    let items = gaps.map { gap in
+    let items = session.gaps.filter(\.isRaised).map { gap in
       let ask = gap.ask.map { StyledText($0) } ?? StyledText(words.minutes.askOpen, .alert)
       return Item(
-        words.common.gap(gap.number), StyledText(gap.text),
-        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.scope))])
+        context.gap(gap.number), StyledText(gap.text),
+        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.word))])
           + [Fact(words.common.ask, ask)]
           + Fact.list([
             (words.common.replyDue, gap.replyDue.map(context.recordWords.date)),
@@ -61,10 +58,10 @@ package struct HeadPage: Sendable {
   /// Every statement that a share would carry, without names of persons.
   private var leaving: [Item] {
     let words = context.words.common
-    let gaps = session.gaps.map { Item(words.gap($0.number), StyledText($0.text)) }
+    let gaps = session.gaps.map { Item(context.gap($0.number), StyledText($0.text)) }
     let actions = session.actions.map { action in
       let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
-      return Item(words.action(action.number), StyledText(action.text + owner))
+      return Item(context.action(action.number), StyledText(action.text + owner))
     }
     return gaps + actions + [Item("", StyledText(context.words.minutes.figures))]
   }

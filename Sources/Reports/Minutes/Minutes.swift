@@ -9,16 +9,31 @@ package struct Minutes: Sendable {
     (self.session, self.context) = (session, context)
   }
 
+  /// Everything, the free text at its end included.
   package var report: Report {
+    var report = sheet
+    report.blocks += memo
+    return report
+  }
+
+  /// Everything but the free text, which may be of any length: one A4.
+  package var sheet: Report {
     let words = context.words
     return Report(
       language: context.language, title: session.title, subtitle: subtitle,
+      scale: estimatedLines > 48 ? .dense : .normal,
       blocks: [.facts(facts)]
-        + section(words.minutes.current, session.current.map { note($0, words.common.current) })
-        + section(words.minutes.ideal, session.ideal.map { note($0, words.common.ideal) })
+        + section(words.minutes.current, session.current.map { note($0, context.current) })
+        + section(words.minutes.ideal, session.ideal.map { note($0, context.ideal) })
         + section(words.common.gaps, session.gaps.map(gap))
-        + section(words.common.actions, session.actions.map(action))
-        + memo)
+        + section(words.common.actions, session.actions.map(action)))
+  }
+
+  /// About how many lines the sheet takes, notes in two columns.
+  private var estimatedLines: Int {
+    let notes = (session.current.count + session.ideal.count) / 2
+    let logs = session.actions.reduce(0) { $0 + $1.log.count }
+    return 14 + notes + session.gaps.count * 3 + session.actions.count * 5 + logs
   }
 
   /// The division, the term and the day.
@@ -63,25 +78,24 @@ package struct Minutes: Sendable {
 
 extension Minutes {
   private func note(_ note: Note, _ name: (Int?) -> String) -> Item {
-    let words = context.words
-    return Item(
-      name(note.number), StyledText(note.text) + votes(note.votes),
-      facts: Fact.list([(words.minutes.group, note.group)]))
+    let remarks = [note.group, note.votes.map(context.words.common.votes)].compactMap(\.self)
+    return Item(name(note.number), StyledText(note.text) + remark(remarks))
   }
 
-  private func votes(_ votes: Int?) -> StyledText {
+  private func remark(_ remarks: [String]) -> StyledText {
     let words = context.words.common
-    return StyledText(votes.map { words.remark(words.votes($0)) } ?? "", .muted)
+    return StyledText(remarks.isEmpty ? "" : words.remark(words.list(remarks)), .muted)
   }
 
   private func gap(_ gap: Gap) -> Item {
     let words = context.words.common
     return Item(
-      words.gap(gap.number), StyledText(gap.text) + votes(gap.votes),
+      context.gap(gap.number),
+      StyledText(gap.text) + remark(gap.votes.map { [words.votes($0)] } ?? []),
       facts: Fact.list([
         (context.words.minutes.links, links(of: gap)),
         (words.theme, gap.themes.isEmpty ? nil : context.themes(gap.themes)),
-        (words.scope, gap.scope.map(context.recordWords.scope)),
+        (words.scope, gap.scope.map(context.recordWords.word)),
         (words.handling, gap.handling.map(context.handling)),
         (words.ask, gap.ask), (words.replyDue, gap.replyDue.map(context.recordWords.date)),
         (words.reply, gap.reply),
@@ -91,7 +105,7 @@ extension Minutes {
   /// The names of the notes a gap starts from and holds back.
   private func links(of gap: Gap) -> String? {
     let words = context.words.common
-    let names = gap.current.map(words.current) + gap.ideal.map(words.ideal)
+    let names = gap.current.map(context.current) + gap.ideal.map(context.ideal)
     return names.isEmpty ? nil : words.list(names)
   }
 
@@ -100,7 +114,7 @@ extension Minutes {
     let dates = context.recordWords
     let facts =
       Fact.list([
-        (words.links, action.gaps.isEmpty ? nil : common.list(action.gaps.map(common.gap))),
+        (words.links, action.gaps.isEmpty ? nil : common.list(action.gaps.map(context.gap))),
         (common.owner, action.owner),
       ]) + (action.due == nil ? [] : [Fact(common.due, context.due(action))])
       + Fact.list([
@@ -114,8 +128,8 @@ extension Minutes {
         (words.helped, action.helped), (words.hindered, action.hindered),
       ])
     return Item(
-      common.action(action.number),
-      StyledText(action.text) + StyledText(common.remark(dates.state(action.state)), .strong),
+      context.action(action.number),
+      StyledText(action.text) + StyledText(common.remark(dates.word(action.state)), .strong),
       facts: facts, children: action.log.map(context.logItem))
   }
 }

@@ -16,7 +16,7 @@ extension OverviewReport {
   }
 
   func scope(_ key: String?) -> String {
-    key.flatMap(Scope.init).map(context.recordWords.scope) ?? context.words.overview.noScope
+    key.flatMap(Scope.init).map(context.recordWords.word) ?? context.words.overview.noScope
   }
 
   private func item(_ record: GapRecord) -> Item {
@@ -34,7 +34,7 @@ extension OverviewReport {
     guard let due = gap.replyDue else { return [] }
     let (words, date) = (context.words.common, context.recordWords.date(due))
     let isLate = gap.reply == nil && due < overview.asOf
-    let text = isLate ? StyledText(date + words.remark(words.overdue), .alert) : StyledText(date)
+    let text = isLate ? StyledText("\(date)  \(words.overdue)", .alert) : StyledText(date)
     return [Fact(words.replyDue, text)]
   }
 }

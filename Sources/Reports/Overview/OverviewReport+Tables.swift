@@ -42,7 +42,7 @@ extension OverviewReport {
       rows: groups.map { group in
         let label =
           group.key.map { StyledText(name($0)) } ?? StyledText(words.common.unclassified, .muted)
-        return Table.Row([label] + counts(group), records: group.gaps.map(record))
+        return row(label, group)
       })
   }
 
@@ -50,34 +50,40 @@ extension OverviewReport {
     [StyledText(String(group.gaps.count)), StyledText(String(group.divisions.count))]
   }
 
-  /// The shared types with their cases, then what is left: types of one division, and no type.
+  /// The shared types, then what is left: types of one division, and no type.
   var types: Table {
     let words = context.words
     let shared = overview.sharedTypes.map { group in
-      Table.Row(
-        [StyledText(context.typeName(group.key ?? ""))] + counts(group) + [
-          StyledText(cases(of: group))
-        ],
-        records: group.gaps.map(record))
+      row(StyledText(context.typeName(group.key ?? "")), group)
     }
     let rest = [
-      (words.overview.singleTypes, overview.singleTypes),
-      (words.common.unclassified, overview.untyped),
-    ].map { label, group in
-      Table.Row(
-        [StyledText(label, .muted)] + counts(group) + [StyledText("–", .muted)],
-        records: group.gaps.map(record))
-    }
+      row(StyledText(words.overview.singleTypes, .muted), overview.singleTypes),
+      row(StyledText(words.common.unclassified, .muted), overview.untyped),
+    ]
     return Table(
-      [.init(words.overview.type), .init(words.common.gaps, .trailing)]
-        + [.init(words.overview.divisions, .trailing), .init(words.overview.cases)],
-      rows: shared + rest)
+      [.init(words.overview.type), .init(words.common.gaps, .trailing, hasBar: true)]
+        + [.init(words.overview.divisions, .trailing)], rows: shared + rest)
   }
 
-  private func cases(of group: GapGroup) -> String {
-    let chosen = cases[group.key ?? ""] ?? []
-    if chosen.isEmpty { return context.words.overview.noCase }
-    return context.words.common.list(chosen.map(\.heading))
+  private func row(_ label: StyledText, _ group: GapGroup) -> Table.Row {
+    Table.Row([label] + counts(group), records: group.gaps.map(record))
+  }
+
+  /// Under each shared type the cases that fit its gaps.
+  var fittingCases: [Block] {
+    let words = context.words.overview
+    let items = overview.sharedTypes.map { group in
+      let chosen = cases[group.key ?? ""] ?? []
+      let none = [Item("", StyledText(words.noCase, .muted))]
+      return Item(
+        "", StyledText(context.typeName(group.key ?? ""), .strong),
+        children: chosen.isEmpty ? none : chosen.map(item))
+    }
+    return items.isEmpty ? [] : [.heading(words.cases), .list(items)]
+  }
+
+  private func item(_ found: Case) -> Item {
+    Item("", StyledText(found.heading) + StyledText("  \(found.id)", .muted))
   }
 
   /// One row for each state that occurs, then the sum, then what earlier terms left open.
@@ -85,7 +91,7 @@ extension OverviewReport {
     let words = context.words
     let states = overview.states.filter { !$0.actions.isEmpty }.map { group in
       row(
-        context.recordWords.state(group.state), group.actions, overdue: group.overdue.count)
+        context.recordWords.word(group.state), group.actions, overdue: group.overdue.count)
     }
     let earlier = overview.earlierOpen
     let late = earlier.count { $0.action.isOverdue(on: overview.asOf) }

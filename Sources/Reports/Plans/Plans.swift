@@ -58,8 +58,8 @@ package struct Plans: Sendable {
 
   private func name(of row: PlanRow) -> String {
     switch row {
-    case .gap(let record): context.words.common.gap(record.id.number)
-    case .action(let record): context.words.common.action(record.id.number)
+    case .gap(let record): context.gap(record.id.number)
+    case .action(let record): context.action(record.id.number)
     }
   }
 
@@ -73,8 +73,8 @@ package struct Plans: Sendable {
     let word =
       switch row {
       case .gap(let record):
-        record.gap.handling.map { context.recordWords.decision($0.decision) } ?? "–"
-      case .action(let record): context.recordWords.state(record.action.state)
+        record.gap.handling.map { context.recordWords.word($0.decision) } ?? "–"
+      case .action(let record): context.recordWords.word(record.action.state)
       }
     guard row.isOverdue(on: context.asOf) else { return StyledText(word) }
     return StyledText(word) + StyledText(" " + context.words.plans.late, .alert)

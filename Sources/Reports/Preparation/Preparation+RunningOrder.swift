@@ -16,11 +16,11 @@ extension Preparation {
     }
     return [.heading(heading)] + step.spoken.map(Block.spoken)
       + [writing].compactMap(\.self)
-      + [.facts(prompts(of: step))]
+      + [.list(prompts(of: step))]
   }
 
-  private func prompts(of step: Format.Step) -> [Fact] {
-    step.questions.map { Fact(words.question, StyledText($0)) }
-      + step.examples.map { Fact(words.example, StyledText($0, .muted)) }
+  private func prompts(of step: Format.Step) -> [Item] {
+    step.questions.map { Item(words.question, StyledText($0)) }
+      + step.examples.map { Item(words.example, StyledText($0, .muted)) }
   }
 }

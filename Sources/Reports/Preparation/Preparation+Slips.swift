@@ -24,7 +24,7 @@ extension Preparation {
   var groundRules: Report {
     let rules = format.steps.flatMap(\.groundRules)
     return Report(
-      language: context.language, title: words.rulesTitle, isPoster: true,
+      language: context.language, title: words.rulesTitle, scale: .poster,
       blocks: [.list(rules.map { Item("", StyledText($0)) })])
   }
 }

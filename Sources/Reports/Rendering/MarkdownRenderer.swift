@@ -2,6 +2,8 @@ import Text
 
 /// Writes a document as Markdown that reads well before it is rendered too.
 struct MarkdownRenderer {
+  let words: CommonWords
+
   func text(_ report: Report) -> String {
     let head = ["# \(report.title)"] + (report.subtitle.isEmpty ? [] : [report.subtitle])
     return (head + report.blocks.map(text(of:))).joined(separator: "\n\n") + "\n"
@@ -11,7 +13,7 @@ struct MarkdownRenderer {
     switch block {
     case .heading(let text): "## \(text)"
     case .paragraph(let text): inline(text)
-    case .spoken(let text): "> 「\(text)」"
+    case .spoken(let text): "> " + words.quote(text)
     case .notice(let text): "*\(inline(text))*"
     case .facts(let facts): facts.map { line(of: $0, indent: 0) }.joined(separator: "\n")
     case .list(let items), .tree(let items):
@@ -63,5 +65,5 @@ struct MarkdownRenderer {
 
 extension Report {
   /// The document as Markdown.
-  package var markdown: String { MarkdownRenderer().text(self) }
+  package var markdown: String { MarkdownRenderer(words: Words(language).common).text(self) }
 }

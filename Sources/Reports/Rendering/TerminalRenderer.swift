@@ -4,6 +4,7 @@ import Text
 struct TerminalRenderer {
   /// Columns that no line exceeds.
   let width: Int
+  let words: CommonWords
   /// Whether each row of a table names the records it counts.
   let opened: Bool
 
@@ -19,8 +20,8 @@ struct TerminalRenderer {
     switch block {
     case .heading(let text): ["", StyledText("── \(text) ──", .strong)]
     case .paragraph(let text): text.wrapped(width: width, after: "  ")
-    case .spoken(let text): StyledText("「\(text)」").wrapped(width: width, after: "  ")
-    case .notice(let text): text.wrapped(width: width, after: StyledText("※ ", .muted))
+    case .spoken(let text): StyledText(words.quote(text)).wrapped(width: width, after: "  ")
+    case .notice(let text): text.wrapped(width: width, after: StyledText(words.remarkSign, .muted))
     case .facts(let facts): lines(of: facts, indent: 2)
     case .list(let items): items.flatMap { lines(of: $0, indent: 2) }
     case .tree(let items): items.flatMap { TreeRenderer(width: width).lines(of: $0) }
@@ -33,7 +34,7 @@ struct TerminalRenderer {
 
   private func lines(of item: Item, indent: Int) -> [StyledText] {
     let space = StyledText(String(repeating: " ", count: indent))
-    let marker = StyledText(item.marker.isEmpty ? "・" : item.marker + " ", .strong)
+    let marker = StyledText(item.marker.isEmpty ? words.bullet : item.marker + " ", .strong)
     return item.text.wrapped(width: width, after: space + marker)
       + lines(of: item.facts, indent: indent + 4)
       + item.children.flatMap { lines(of: $0, indent: indent + 2) }
@@ -53,7 +54,8 @@ struct TerminalRenderer {
 extension Report {
   /// The document as lines of a terminal; `opened` names the records behind each row.
   package func lines(width: Int = 80, opened: Bool = false) -> [StyledText] {
-    TerminalRenderer(width: width, opened: opened).lines(self)
+    let words = Words(language).common
+    return TerminalRenderer(width: width, words: words, opened: opened).lines(self)
   }
 
   /// The document as text without styles, with a line break at its end.

@@ -7,19 +7,27 @@ package struct Report: Hashable, Sendable {
   /// One line under the title.
   package var subtitle: String
   package var blocks: [Block]
-  /// Whether it is to be read from across a room.
-  package var isPoster: Bool
+  package var scale: Scale
 
   package init(
-    language: Language, title: String, subtitle: String = "", isPoster: Bool = false,
+    language: Language, title: String, subtitle: String = "", scale: Scale = .normal,
     blocks: [Block] = []
   ) {
     (self.language, self.title, self.subtitle) = (language, title, subtitle)
-    (self.isPoster, self.blocks) = (isPoster, blocks)
+    (self.scale, self.blocks) = (scale, blocks)
   }
 }
 
-/// One part of a document.
+/// How large a report is set on paper.
+package enum Scale: String, Sendable {
+  case normal
+  /// Much on one sheet.
+  case dense
+  /// To be read from across a room.
+  case poster
+}
+
+/// One part of a report.
 package enum Block: Hashable, Sendable {
   case heading(String)
   case paragraph(StyledText)

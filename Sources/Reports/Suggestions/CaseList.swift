@@ -18,18 +18,15 @@ package struct CaseList: Sendable {
 
   package var report: Report {
     let words = context.words
-    let rows = cases.map { found in
-      Table.Row([
-        StyledText(found.id), StyledText(found.heading), StyledText(context.themes(found.themes)),
-      ])
+    let items = cases.map { found in
+      let themes = StyledText(context.themes(found.themes), .muted)
+      return Item("", StyledText(found.heading), facts: [Fact(found.id, themes)])
     }
-    let table = Table(
-      [.init(words.suggestions.id, wraps: false), .init(words.suggestions.practice)]
-        + [.init(words.common.theme)], rows: rows)
+    let nothing = Block.paragraph(StyledText(words.suggestions.nothing))
     return Report(
       language: context.language, title: words.suggestions.library,
       subtitle: words.suggestions.count(cases.count),
-      blocks: [rows.isEmpty ? .paragraph(StyledText(words.suggestions.nothing)) : .table(table)])
+      blocks: [items.isEmpty ? nothing : .list(items)])
   }
 
   /// The cases for scripts: `{"version": 1, "cases": […]}`.

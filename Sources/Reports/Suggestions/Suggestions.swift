@@ -17,9 +17,10 @@ package struct Suggestions: Sendable {
   }
 
   /// The cases fit to be shown, or a sentence that none is.
-  package var report: Report {
+  package func report(limit: Int = 5) -> Report {
     let words = context.words.suggestions
-    let shown = matches.filter { $0.grade != .none }.enumerated().compactMap { index, match in
+    let fit = matches.filter { $0.grade != .none }.prefix(limit)
+    let shown = fit.enumerated().compactMap { index, match in
       context.library.case(match.id).map { item($0, match, number: index + 1) }
     }
     let themes = classification.shownThemes
@@ -27,7 +28,7 @@ package struct Suggestions: Sendable {
       themes.isEmpty
       ? [] : [Block.facts([Fact(context.words.common.theme, StyledText(context.themes(themes)))])]
     return Report(
-      language: context.language, title: words.title, subtitle: words.quote(text),
+      language: context.language, title: words.title, subtitle: context.words.common.quote(text),
       blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.list(shown)]))
   }
 
@@ -49,7 +50,7 @@ package struct Suggestions: Sendable {
   private func reason(_ reason: Reason) -> String {
     let words = context.words.suggestions
     return switch reason {
-    case .words(let excerpts): excerpts.map { words.quote($0.text) }.joined()
+    case .words(let excerpts): excerpts.map { context.words.common.quote($0.text) }.joined()
     case .issueType(let id): words.issueType(context.typeName(id))
     case .theme(let id): words.theme(context.theme(id))
     case .chosenTheme(let id): words.chosenTheme(context.theme(id))

@@ -18,27 +18,36 @@ package struct Trace: Sendable {
         + [.heading(words.loose), loose])
   }
 
-  /// From each current note to its gaps and their actions; gaps without a note stand at the end.
+  /// From each current note to its gaps and their actions; gaps without a note stand at the end,
+  /// and what follows from a gap stands where it is first met.
   private var forward: Block {
-    let (chain, words) = (chain, context.words.common)
+    let chain = chain
+    var told: Set<Gap> = []
     let notes = session.current.compactMap { note -> Item? in
       let gaps = chain.gaps(from: note)
       guard !gaps.isEmpty else { return nil }
-      return Item(
-        words.current(note.number), StyledText(note.text), children: gaps.map(gapItem))
+      let items = gaps.map { gap in
+        told.insert(gap).inserted ? gapItem(gap) : repeated(gap)
+      }
+      return Item(context.current(note.number), StyledText(note.text), children: items)
     }
     return tree(notes + chain.rootless.map(gapItem))
   }
 
+  private func repeated(_ gap: Gap) -> Item {
+    let remark = context.words.common.remark(context.words.trace.seeAbove)
+    return Item(context.gap(gap.number), StyledText(gap.text) + StyledText(remark, .muted))
+  }
+
   /// From each action to its gaps, and from these to the notes they came from.
   private var backward: Block {
-    let (chain, words) = (chain, context.words.common)
+    let chain = chain
     return tree(
       session.actions.map { action in
         let gaps = chain.gaps(of: action).map { gap in
-          Item(words.gap(gap.number), StyledText(gap.text), children: notes(of: gap))
+          Item(context.gap(gap.number), StyledText(gap.text), children: notes(of: gap))
         }
-        return Item(words.action(action.number), headed(action), children: gaps)
+        return Item(context.action(action.number), headed(action), children: gaps)
       })
   }
 
@@ -47,33 +56,32 @@ package struct Trace: Sendable {
   }
 
   private func notes(of gap: Gap) -> [Item] {
-    let words = context.words.common
-    return chain.currents(of: gap).map { Item(words.current($0.number), StyledText($0.text)) }
+    chain.currents(of: gap).map { Item(context.current($0.number), StyledText($0.text)) }
       + ideals(of: gap)
   }
 
   private func ideals(of gap: Gap) -> [Item] {
     chain.ideals(of: gap).map {
-      Item(context.words.common.ideal($0.number), StyledText($0.text))
+      Item(context.ideal($0.number), StyledText($0.text))
     }
   }
 
   private func gapItem(_ gap: Gap) -> Item {
     let actions = chain.actions(for: gap).map { action in
       Item(
-        context.words.common.action(action.number), headed(action),
+        context.action(action.number), headed(action),
         children: action.log.map(context.logItem))
     }
-    let decision = gap.handling.map { context.recordWords.decision($0.decision) }
+    let decision = gap.handling.map { context.recordWords.word($0.decision) }
     let handling = decision.map(context.words.common.remark) ?? ""
     return Item(
-      context.words.common.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
+      context.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
       children: ideals(of: gap) + actions)
   }
 
   /// An action with its state.
   private func headed(_ action: Action) -> StyledText {
-    let state = context.recordWords.state(action.state)
+    let state = context.recordWords.word(action.state)
     return StyledText(action.text) + StyledText(context.words.common.remark(state), .strong)
   }
 }
@@ -81,13 +89,13 @@ package struct Trace: Sendable {
 extension Trace {
   /// What no chain reaches, each with the reason.
   private var loose: Block {
-    let (chain, names, words) = (chain, context.words.common, context.words.trace)
+    let (chain, words) = (chain, context.words.trace)
     let items =
-      chain.looseCurrents.map { item(names.current($0.number), $0.text, words.noGap) }
-      + chain.looseIdeals.map { item(names.ideal($0.number), $0.text, words.noGap) }
-      + chain.baselessGaps.map { item(names.gap($0.number), $0.text, words.noNotes) }
-      + chain.idleGaps.map { item(names.gap($0.number), $0.text, words.noAction) }
-      + chain.looseActions.map { item(names.action($0.number), $0.text, words.noOrigin) }
+      chain.looseCurrents.map { item(context.current($0.number), $0.text, words.noGap) }
+      + chain.looseIdeals.map { item(context.ideal($0.number), $0.text, words.noGap) }
+      + chain.baselessGaps.map { item(context.gap($0.number), $0.text, words.noNotes) }
+      + chain.idleGaps.map { item(context.gap($0.number), $0.text, words.noAction) }
+      + chain.looseActions.map { item(context.action($0.number), $0.text, words.noOrigin) }
       + session.gaps.flatMap(broken) + session.actions.flatMap(broken)
     return items.isEmpty ? .paragraph(StyledText(words.nothingLoose)) : .list(items)
   }
@@ -100,15 +108,15 @@ extension Trace {
   private func broken(_ gap: Gap) -> [Item] {
     let (words, names) = (context.words.trace, chain.broken(gap))
     let missing =
-      names.current.map(context.words.common.current) + names.ideal.map(context.words.common.ideal)
+      names.current.map(context.current) + names.ideal.map(context.ideal)
     return missing.map {
-      item(context.words.common.gap(gap.number), gap.text, words.broken($0))
+      item(context.gap(gap.number), gap.text, words.broken($0))
     }
   }
 
   private func broken(_ action: Action) -> [Item] {
-    chain.broken(action).map(context.words.common.gap).map {
-      item(context.words.common.action(action.number), action.text, context.words.trace.broken($0))
+    chain.broken(action).map(context.gap).map {
+      item(context.action(action.number), action.text, context.words.trace.broken($0))
     }
   }
 }

@@ -1,7 +1,5 @@
 /// Words that several reports share.
 struct CommonWords: Sendable {
-  /// The name of a note, gap or action by its number, such as 課題1.
-  let current, ideal, gap, action: @Sendable (Int?) -> String
   let gaps, actions: String
   let owner, due, state, theme, scope, handling, ask, replyDue, reply: String
   let firstStep, actual, learned, division, term, source: String
@@ -15,16 +13,16 @@ struct CommonWords: Sendable {
   let remark: @Sendable (String) -> String
   /// Joins the names of a list.
   let list: @Sendable ([String]) -> String
+  /// Sets a sentence in quotation marks.
+  let quote: @Sendable (String) -> String
+  /// What leads an entry of a list, and a remark, on a terminal.
+  let bullet, remarkSign: String
   /// A label before what it labels, on one line.
   let labelled: @Sendable (String, String) -> String
 }
 
 extension CommonWords {
   static let japanese = CommonWords(
-    current: { "現状\($0.map(String.init) ?? "")" },
-    ideal: { "ありたい姿\($0.map(String.init) ?? "")" },
-    gap: { "課題\($0.map(String.init) ?? "")" },
-    action: { "アクション\($0.map(String.init) ?? "")" },
     gaps: "課題", actions: "アクション",
     owner: "担当", due: "期限", state: "状態", theme: "テーマ", scope: "範囲", handling: "扱い",
     ask: "調整先", replyDue: "回答期限", reply: "回答",
@@ -33,13 +31,15 @@ extension CommonWords {
     overdue: "期限を過ぎています", none: "ありません", unclassified: "分類なし",
     records: { "\($0)件の記録を見る" }, people: { "\($0)人" }, votes: { "\($0)票" },
     remark: { "（\($0)）" }, list: { $0.joined(separator: "、") },
+    quote: { japaneseQuote($0) }, bullet: "・", remarkSign: "※ ",
     labelled: { "\($0)：\($1)" })
 
+  /// Marks within the sentence become the inner ones: 「『ない』を…」.
+  private static func japaneseQuote(_ text: String) -> String {
+    "「" + String(text.map { $0 == "「" ? "『" : $0 == "」" ? "』" : $0 }) + "」"
+  }
+
   static let english = CommonWords(
-    current: { "Current\($0.map { " \($0)" } ?? "")" },
-    ideal: { "Ideal\($0.map { " \($0)" } ?? "")" },
-    gap: { "Issue\($0.map { " \($0)" } ?? "")" },
-    action: { "Action\($0.map { " \($0)" } ?? "")" },
     gaps: "Issues", actions: "Actions",
     owner: "Owner", due: "Due", state: "State", theme: "Theme", scope: "Scope",
     handling: "Handling", ask: "Ask", replyDue: "Reply due", reply: "Reply",
@@ -50,5 +50,6 @@ extension CommonWords {
     people: { $0 == 1 ? "1 person" : "\($0) people" },
     votes: { $0 == 1 ? "1 vote" : "\($0) votes" },
     remark: { " (\($0))" }, list: { $0.joined(separator: ", ") },
+    quote: { "“\($0)”" }, bullet: "- ", remarkSign: "* ",
     labelled: { "\($0): \($1)" })
 }

@@ -3,14 +3,15 @@ extension MinutesWords {
     date: "Date", format: "Format", facilitator: "Facilitator", participants: "Participants",
     satisfaction: "Satisfaction with the meeting", changeNextTime: "To change next time",
     confirmed: "Confirmed by the head", notConfirmed: "not confirmed yet", retention: "Keep for",
-    current: "Current state", ideal: "Ideal state", notes: "Notes", group: "Group",
+    current: "Current state", ideal: "Ideal state", notes: "Notes",
     indicator: "Indicator", baseline: "Baseline", target: "Target",
     trigger: "Trigger", firstStepDue: "First step due", caseReference: "Case", from: "From",
     helped: "Helped", hindered: "Hindered", links: "Linked to",
     mean: { "mean \($0) (\($1) answers)" },
     afterTitle: "What was decided, and what came of it",
     afterIntroduction: "This is what the meeting decided and what has happened since.",
-    decided: "What was decided", notTaken: "Not taken up this time", reason: "Reason",
+    decided: "What was decided", asked: "Issues taken to others", noReply: "not received yet",
+    notTaken: "Not taken up this time", reason: "Reason",
     noReason: "no reason has been written yet", noNews: "nothing recorded yet",
     headTitle: "One page for the head of division",
     headIntroduction: "The result of the meeting. Please decide what may leave the division.",
@@ -22,5 +23,5 @@ extension MinutesWords {
     confirmation: "Confirmation", confirmationDate: "Confirmed on",
     confirmationSign: "Confirmed by",
     masked: "A person's name in parentheses after a post is taken out first.",
-    askOpen: "whom to ask is still open")
+    askOpen: "still open")
 }

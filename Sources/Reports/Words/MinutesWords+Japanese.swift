@@ -3,14 +3,15 @@ extension MinutesWords {
     date: "実施日", format: "進め方", facilitator: "進行役", participants: "参加人数",
     satisfaction: "会議の満足度", changeNextTime: "次回の進め方で変えること",
     confirmed: "所属長確認", notConfirmed: "まだ確認されていません", retention: "保存期間",
-    current: "現状", ideal: "ありたい姿", notes: "メモ", group: "グループ",
+    current: "現状", ideal: "ありたい姿", notes: "メモ",
     indicator: "指標", baseline: "基準値", target: "目標値",
     trigger: "実行する場面", firstStepDue: "一歩の期限", caseReference: "参考事例", from: "元",
     helped: "助けになったこと", hindered: "妨げになったこと", links: "つながり",
     mean: { "平均 \($0)（\($1)人）" },
     afterTitle: "決まったこと・その後",
     afterIntroduction: "話し合いで決まったことと、その後どうなったかをお知らせします。",
-    decided: "決まったこと", notTaken: "今回は取り組まなかったこと", reason: "理由",
+    decided: "決まったこと", asked: "課の外に相談している課題", noReply: "まだ届いていません",
+    notTaken: "今回は取り組まなかったこと", reason: "理由",
     noReason: "理由はまだ書かれていません", noNews: "まだ記録がありません",
     headTitle: "所属長に見ていただく1枚",
     headIntroduction: "話し合いの結果です。中身を見て、課の外へ出してよいかを決めてください。",
@@ -21,5 +22,5 @@ extension MinutesWords {
     figures: "参加人数と、満足度の平均（5人以上の回答があるとき）",
     confirmation: "所属長の確認", confirmationDate: "確認した日", confirmationSign: "確認した人",
     masked: "担当のかっこ内の氏名は、外へ出るときに除かれます。",
-    askOpen: "調整先を決めてください")
+    askOpen: "まだ決まっていません")
 }

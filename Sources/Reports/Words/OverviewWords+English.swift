@@ -8,7 +8,7 @@ extension OverviewWords {
     department: "Department", rosterDivisions: "Divisions", heldDivisions: "Held a meeting",
     sessions: "Meetings", divisions: "Divisions",
     projects: "Projects and working teams", outsideRoster: "Outside the roster",
-    type: "Kind of issue", cases: "Cases that fit", noCase: "no case fits yet",
+    type: "Kind of issue", cases: "Cases that fit the shared issues", noCase: "no case fits yet",
     singleTypes: "Kinds of one division only", noScope: "No scope given (raised)",
     askOpen: "open",
     overdue: "Overdue", total: "Total of this term", earlierOpen: "Still open from earlier terms",

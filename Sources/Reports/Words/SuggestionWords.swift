@@ -1,7 +1,7 @@
 /// Words of the cases found for a statement, and of the case library.
 struct SuggestionWords: Sendable {
   let title, nothing, forReference, reasons, effect, noEffect, id: String
-  let quote, issueType, theme, chosenTheme: @Sendable (String) -> String
+  let issueType, theme, chosenTheme: @Sendable (String) -> String
   let library, problem, practice, points, voices, types, from: String
   let count: @Sendable (Int) -> String
 }
@@ -11,7 +11,7 @@ extension SuggestionWords {
     title: "ほかの団体の取組", nothing: "合いそうな事例は見つかりませんでした。",
     forReference: "参考", reasons: "選んだ理由", effect: "効果",
     noEffect: "事例集には載っていません", id: "番号",
-    quote: { "「\($0)」" }, issueType: { "課題の型「\($0)」" }, theme: { "テーマ「\($0)」" },
+    issueType: { "課題の型「\($0)」" }, theme: { "テーマ「\($0)」" },
     chosenTheme: { "選んだテーマ「\($0)」" },
     library: "事例集", problem: "課題", practice: "取組", points: "ポイント",
     voices: "こんな声に", types: "課題の型", from: "元のアクション", count: { "\($0)件" })
@@ -20,7 +20,7 @@ extension SuggestionWords {
     title: "What others have done", nothing: "No case that fits was found.",
     forReference: "for reference", reasons: "Chosen for", effect: "Effect",
     noEffect: "not given by the source", id: "Name",
-    quote: { "“\($0)”" }, issueType: { "kind of issue “\($0)”" }, theme: { "theme “\($0)”" },
+    issueType: { "kind of issue “\($0)”" }, theme: { "theme “\($0)”" },
     chosenTheme: { "chosen theme “\($0)”" },
     library: "Case library", problem: "Problem", practice: "Practice", points: "Key points",
     voices: "What people say who need it", types: "Kinds of issue", from: "From the action",
