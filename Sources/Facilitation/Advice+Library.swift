@@ -19,7 +19,7 @@ extension Advice {
       return matcher.match(text, context: context, limit: 3).compactMap { Offer($0, in: library) }
     }
     vague = { VagueWords.inside($0).map(\.text) }
-    names = { PersonNames.inside($0, roles: known().library.roles).map(\.text) }
+    names = { PersonNames.inside($0).map(\.text) }
     complaint = { Complaint.inside($0)?.text }
     missing = { Viewpoint.missing(in: $0) }
     theme = { text in

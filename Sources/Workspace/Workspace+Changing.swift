@@ -43,11 +43,13 @@ extension Workspace {
     do { try files.remove(absolute(path)) } catch { throw .cannotWrite(shown(error)) }
   }
 
-  /// Takes the lock of a file; an error names who has it.
+  /// Takes the lock of a file, whose folder is made if it is missing; an error names who has it.
   package func lock(_ path: String, takeOver: Bool = false) throws(ChangeError) -> FileLock {
     let outcome: FileLock.Outcome
     do {
-      outcome = try files.acquireLock(of: absolute(path), takeOver: takeOver)
+      let whole = absolute(path)
+      try files.makeFolder(FilePath.folder(of: whole))
+      outcome = try files.acquireLock(of: whole, takeOver: takeOver)
     } catch {
       throw .cannotWrite(shown(error))
     }

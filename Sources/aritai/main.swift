@@ -1,1 +1,3 @@
-print("aritai")
+import Commands
+
+Aritai.start()

@@ -17,10 +17,12 @@ package struct FolderContent: Sendable {
 extension FileSystem {
   /// Lists the files below a folder whose names end in `suffix`.
   ///
-  /// What begins with a dot is left out. Links are followed; a folder that several of them lead
-  /// to is listed once, so a loop ends.
-  package func walk(_ folder: String, suffix: String = "") -> FolderContent {
-    var walk = Walk(root: folder, suffix: suffix)
+  /// Of the names that begin with a dot none count, with `hidden` only they. Links are followed; a
+  /// folder that several of them lead to is listed once, so a loop ends.
+  package func walk(
+    _ folder: String, suffix: String = "", hidden: Bool = false
+  ) -> FolderContent {
+    var walk = Walk(root: folder, suffix: suffix, isHidden: hidden)
     walk.list("")
     return walk.content
   }
@@ -30,6 +32,7 @@ extension FileSystem {
 private struct Walk {
   let root: String
   let suffix: String
+  let isHidden: Bool
   var content = FolderContent()
   var visited: Set<[UInt64]> = []
 
@@ -59,11 +62,13 @@ private struct Walk {
     var names: [String] = []
     var entry = platform_entry()
     while platform_next_entry(handle, &entry) {
-      guard let start = entry.name, start.pointee != CChar(UInt8(ascii: ".")) else { continue }
-      let name = String(cString: start)
+      guard let start = entry.name else { continue }
+      let (name, isHidden) = (String(cString: start), start.pointee == CChar(UInt8(ascii: ".")))
       if entry.kind == platform_kind_folder {
-        names.append(name + "/")
-      } else if entry.kind != platform_kind_other, name.utf8.hasSuffix(suffix.utf8) {
+        if !isHidden { names.append(name + "/") }
+      } else if isHidden == self.isHidden, entry.kind != platform_kind_other,
+        name.utf8.hasSuffix(suffix.utf8)
+      {
         names.append(name)
       }
     }

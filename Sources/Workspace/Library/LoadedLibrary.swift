@@ -8,7 +8,7 @@ package struct LoadedLibrary: Sendable {
   /// Problems in the text of files, in the order of files and places.
   package var diagnostics: [Diagnostic]
   /// Files that were left out, and why; the program's own stands in where it has one.
-  package var problems: [FileProblem]
+  package var problems: [SkippedFile]
 }
 
 extension Workspace {

@@ -2,11 +2,11 @@ extension Workspace {
   /// The files of the library in the order of their paths, and those that could not be read.
   ///
   /// A file of the workspace stands in for the program's of the same name; a new one adds.
-  package func libraryFiles() -> (files: [LibraryFile], problems: [FileProblem]) {
+  package func libraryFiles() -> (files: [LibraryFile], problems: [SkippedFile]) {
     let folder = absolute(Self.templates)
     guard files.isFolder(folder) else { return (EmbeddedLibrary.files, []) }
     let content = files.walk(folder)
-    var problems = content.problems.map { FileProblem.unreadable(shown($0)) }
+    var problems = content.problems.map { SkippedFile.unreadable(shown($0)) }
     var all = Dictionary(uniqueKeysWithValues: EmbeddedLibrary.files.map { ($0.path, $0) })
     let paths = content.files.filter(Self.isLibraryFile)
     for result in files.readAll(paths, in: folder, value: Self.libraryFile) {
@@ -25,7 +25,7 @@ extension Workspace {
 
   @Sendable private static func libraryFile(
     path: String, bytes: [UInt8]
-  ) -> Result<LibraryFile, FileProblem> {
+  ) -> Result<LibraryFile, SkippedFile> {
     let encoding = Encoding(of: bytes)
     guard encoding == .utf8 else {
       return .failure(.notUTF8(path: "\(templates)/\(path)", encoding))

@@ -7,7 +7,7 @@ package struct LoadedSessions: Sendable {
   /// Problems in the text of files, in the order of files and places.
   package var diagnostics: [Diagnostic] = []
   /// Files that are not counted at all, and why.
-  package var problems: [FileProblem] = []
+  package var problems: [SkippedFile] = []
 
   package init() {}
 

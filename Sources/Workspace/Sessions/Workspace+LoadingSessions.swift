@@ -28,7 +28,7 @@ extension Workspace {
 
   private static func read(
     _ path: String, _ bytes: [UInt8], _ vocabulary: Vocabulary
-  ) -> Result<(file: String, reading: Reading<Session>), FileProblem> {
+  ) -> Result<(file: String, reading: Reading<Session>), SkippedFile> {
     var reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
     guard reading.document.damagedAt == nil else {
       return .failure(.notUTF8(path: path, Encoding(of: bytes)))

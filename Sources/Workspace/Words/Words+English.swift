@@ -5,10 +5,10 @@ extension Workspace.Words {
     lookup: lookupInEnglish,
     file: { error in
       let (reason, fix) = reasonInEnglish(error.reason)
-      return Advice(error.path, callInEnglish(error.call) + reason, fix: fix)
+      return Remedy(error.path, callInEnglish(error.call) + reason, fix: fix)
     },
     notUTF8: { path, encoding in
-      Advice(
+      Remedy(
         path,
         encoding == .cp932
           ? "cannot be read: it seems to be Shift_JIS (CP932)."
@@ -16,12 +16,12 @@ extension Workspace.Words {
         fix: "open it in Notepad, choose Save As and\nthe encoding UTF-8")
     },
     changedSinceRead: { path in
-      Advice(
+      Remedy(
         path, "somebody changed it after it was read.\nNothing was written.",
         fix: "do the same once more")
     },
     locked: { path, holder in
-      Advice(
+      Remedy(
         path,
         holder == .unknown
           ? "is marked as in use, without saying by whom."
@@ -30,30 +30,30 @@ extension Workspace.Words {
           + FileLock.path(for: path))
     })
 
-  private static let workspaceInEnglish: @Sendable (WorkspaceError) -> Advice = { error in
+  private static let workspaceInEnglish: @Sendable (WorkspaceError) -> Remedy = { error in
     switch error {
     case .notFound(let from):
-      Advice(
+      Remedy(
         from, "neither this folder nor one above it\nis a place for records.",
         fix: "make one with `aritai init FOLDER`, or\nname one with `--workspace FOLDER`")
     case .notAWorkspace(let path, let origin):
-      Advice(
+      Remedy(
         path,
         "has no Templates and Sessions.\n(named by \(origin == .option ? "--workspace" : Workspace.variable))",
         fix: "check the place, or make a new one with\naritai init \(path)")
     }
   }
 
-  private static let lookupInEnglish: @Sendable (SessionLookupError) -> Advice = { error in
+  private static let lookupInEnglish: @Sendable (SessionLookupError) -> Remedy = { error in
     switch error {
     case .notFound(let name, let similar):
-      Advice(
+      Remedy(
         nil,
         "No record fits \"\(name)\"."
           + (similar.isEmpty ? "" : "\nClose to it:") + similar.map { "\n  \($0)" }.joined(),
         fix: "give a date and a division's id, or its name")
     case .ambiguous(let name, let all):
-      Advice(
+      Remedy(
         nil, "\(all.count) records fit \"\(name)\"." + all.map { "\n  \($0)" }.joined(),
         fix: "write a little more of it")
     }

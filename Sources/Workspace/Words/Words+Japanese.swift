@@ -5,10 +5,10 @@ extension Workspace.Words {
     lookup: lookupInJapanese,
     file: { error in
       let (reason, fix) = reasonInJapanese(error.reason)
-      return Advice(error.path, callInJapanese(error.call) + reason, fix: fix)
+      return Remedy(error.path, callInJapanese(error.call) + reason, fix: fix)
     },
     notUTF8: { path, encoding in
-      Advice(
+      Remedy(
         path,
         encoding == .cp932
           ? "文字コードが Shift_JIS（CP932）のようで、読めません。"
@@ -16,12 +16,12 @@ extension Workspace.Words {
         fix: "メモ帳で開き、「名前を付けて保存」で\nエンコードに UTF-8 を選んで保存してください")
     },
     changedSinceRead: { path in
-      Advice(
+      Remedy(
         path, "読んだあとに、ほかの人が書き換えました。\n何も書き込んでいません。",
         fix: "もう一度同じ操作をしてください")
     },
     locked: { path, holder in
-      Advice(
+      Remedy(
         path,
         holder == .unknown
           ? "使用中の印がありますが、誰が使っているかは\n書かれていません。"
@@ -30,30 +30,30 @@ extension Workspace.Words {
           + FileLock.path(for: path))
     })
 
-  private static let workspaceInJapanese: @Sendable (WorkspaceError) -> Advice = { error in
+  private static let workspaceInJapanese: @Sendable (WorkspaceError) -> Remedy = { error in
     switch error {
     case .notFound(let from):
-      Advice(
+      Remedy(
         from, "ここにも上のフォルダにも、記録を置く場所が\nありません。",
         fix: "aritai init フォルダ名 で新しく作るか、\n--workspace フォルダ名 で場所を示してください")
     case .notAWorkspace(let path, let origin):
-      Advice(
+      Remedy(
         path,
         "Templates と Sessions がありません。\n（\(origin == .option ? "--workspace" : Workspace.variable) で示した場所）",
         fix: "場所を確かめてください。新しく作るときは\naritai init \(path)")
     }
   }
 
-  private static let lookupInJapanese: @Sendable (SessionLookupError) -> Advice = { error in
+  private static let lookupInJapanese: @Sendable (SessionLookupError) -> Remedy = { error in
     switch error {
     case .notFound(let name, let similar):
-      Advice(
+      Remedy(
         nil,
         "「\(name)」に当たる記録がありません。"
           + (similar.isEmpty ? "" : "\n近いもの:") + similar.map { "\n  \($0)" }.joined(),
         fix: "日付と課のID、または課名で示してください")
     case .ambiguous(let name, let all):
-      Advice(
+      Remedy(
         nil,
         "「\(name)」に当たる記録が\(all.count)件あります。" + all.map { "\n  \($0)" }.joined(),
         fix: "もう少し長く書いてください")

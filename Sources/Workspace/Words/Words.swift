@@ -5,12 +5,12 @@ extension Workspace {
   package struct Words: Sendable {
     /// What leads the remedy: `直し方: `.
     package let fixHeading: String
-    package let workspace: @Sendable (WorkspaceError) -> Advice
-    package let lookup: @Sendable (SessionLookupError) -> Advice
-    let file: @Sendable (FileError) -> Advice
-    let notUTF8: @Sendable (_ path: String, Encoding) -> Advice
-    let changedSinceRead: @Sendable (_ path: String) -> Advice
-    let locked: @Sendable (_ path: String, LockInfo) -> Advice
+    package let workspace: @Sendable (WorkspaceError) -> Remedy
+    package let lookup: @Sendable (SessionLookupError) -> Remedy
+    let file: @Sendable (FileError) -> Remedy
+    let notUTF8: @Sendable (_ path: String, Encoding) -> Remedy
+    let changedSinceRead: @Sendable (_ path: String) -> Remedy
+    let locked: @Sendable (_ path: String, LockInfo) -> Remedy
 
     package static func of(_ language: Language) -> Words {
       language == .japanese ? .japanese : .english
@@ -19,9 +19,9 @@ extension Workspace {
 }
 
 extension Workspace.Words {
-  package func advice(on error: FileError) -> Advice { file(error) }
+  package func advice(on error: FileError) -> Remedy { file(error) }
 
-  package func advice(on error: ChangeError) -> Advice {
+  package func advice(on error: ChangeError) -> Remedy {
     switch error {
     case .notUTF8(let path): notUTF8(path, .unknown)
     case .changedSinceRead(let path): changedSinceRead(path)
@@ -30,7 +30,7 @@ extension Workspace.Words {
     }
   }
 
-  package func advice(on problem: FileProblem) -> Advice {
+  package func advice(on problem: SkippedFile) -> Remedy {
     switch problem {
     case .unreadable(let error): file(error)
     case .notUTF8(let path, let encoding): notUTF8(path, encoding)

@@ -1,5 +1,5 @@
 /// A problem of a file as a whole, which keeps it out of everything the program counts.
-package enum FileProblem: Error, Hashable, Sendable {
+package enum SkippedFile: Error, Hashable, Sendable {
   case unreadable(FileError)
   case notUTF8(path: String, Encoding)
 

@@ -1,5 +1,5 @@
 /// What is wrong with something on the disk, and what a person can do.
-package struct Advice: Hashable, Sendable {
+package struct Remedy: Hashable, Sendable {
   /// The file or folder, as a path from the workspace where it lies in it; nil for none.
   package var place: String?
   package var message: String

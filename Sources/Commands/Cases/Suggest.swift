@@ -1,0 +1,48 @@
+import ArgumentParser
+import Insight
+import Records
+import Reports
+import Terminal
+import Workspace
+
+/// `aritai suggest TEXT`: cases for one statement, with the words that earned their place.
+struct Suggest: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help.suggest)
+
+  @Argument(help: .init(help.suggestText))
+  var text: [String]
+
+  @Option(name: .long, help: .init(help.limit))
+  var limit = 3
+
+  @Flag(name: .long, help: .init(help.json))
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try Surroundings.current(shared).perform { world in
+      let library = try world.office().library
+      let matcher = Matcher(library)
+      if text == ["-"] {
+        let lines = Console(input: 0, output: 2)
+        while case .line(let line) = lines.readLine(prompt: "") {
+          show(line, matcher, library, world)
+        }
+      } else {
+        show(text.joined(separator: " "), matcher, library, world)
+      }
+    }
+  }
+
+  private func show(_ text: String, _ matcher: Matcher, _ library: Library, _ world: Surroundings) {
+    let suggestion = Suggestions(
+      text, classification: matcher.classify(text),
+      matches: matcher.match(text, limit: json ? 10 : limit), context: world.context(library))
+    if json {
+      world.print(suggestion.json.compact)
+    } else {
+      world.print(suggestion.report.plainText(width: max(40, min(world.output.width, 100))))
+    }
+  }
+}

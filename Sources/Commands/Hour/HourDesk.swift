@@ -1,0 +1,46 @@
+import Facilitation
+import Insight
+import Records
+import Workspace
+
+/// What an hour can look up: little at once, the rest while the first words are read.
+struct HourDesk {
+  /// The roster, the formats and the roles; no cases.
+  let office: Office
+  /// The whole library.
+  let library: Background<Library>
+  let matcher: Background<Matcher>
+  let sessions: Background<LoadedSessions>
+
+  init(_ workspace: Workspace) {
+    office = Office(workspace) { !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/") }
+    let library = Background { Office(workspace).library }
+    self.library = library
+    matcher = Background { Matcher(library.value) }
+    sessions = Background { [office] in office.sessions() }
+  }
+}
+
+extension HourDesk {
+  func setup(_ world: Surroundings, given: Given) -> Setup {
+    let now = LocalClock.now()
+    var setup = Setup(
+      language: world.language, today: world.today, startMinute: now.hour * 60 + now.minute)
+    setup.organization = office.library.organization
+    setup.formats = office.library.formats
+    setup.roles = office.library.roles
+    setup.given = given
+    setup.taken = Set(office.workspace.sessionNames())
+    setup.advice = advice
+    setup.past = { [sessions] in Past(of: $0, in: sessions.value.sessions) }
+    return setup
+  }
+
+  private var advice: Advice {
+    var advice = Advice { [matcher, library] in (matcher.value, library.value) }
+    advice.elsewhere = { [matcher, sessions] text in
+      sessions.value.sessions.actions(like: text, matcher.value)
+    }
+    return advice
+  }
+}

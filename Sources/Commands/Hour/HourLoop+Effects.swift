@@ -1,0 +1,66 @@
+import Facilitation
+import Records
+import Reports
+import Text
+import Workspace
+
+extension HourLoop {
+  /// Writes what the team found about an earlier action into the file in which it lives.
+  func append(_ review: Review) throws {
+    let change = ActionChange(
+      action: review.action, entry: review.entry, learned: review.learned, owner: review.owner)
+    try desk.office.apply(change, in: desk.sessions.value, world)
+  }
+
+  /// Writes the page for the head of the division beside the record.
+  func writeHeadPage() throws {
+    guard let path = record.path else { return }
+    let context = world.context(desk.library.value)
+    let page = HeadPage(hour.session, context: context).report.page
+    try desk.office.workspace.write("\(path.dropLast(3)).html", Array(page.rendered.utf8))
+  }
+
+  /// Says how to go on later, or gives back what could not be kept.
+  func leave(kept: Bool) {
+    if kept, isSaved {
+      world.say(world.words.leftOff)
+    } else if hour.isNamed, !isSaved {
+      world.print(String(decoding: hour.session.rendered(), as: UTF8.self))
+    }
+  }
+
+  /// The lines of a file of notes, one a line or the first column of a CSV.
+  mutating func readNotes(_ name: String) {
+    guard let text = read(name) else { return }
+    let isTable = name.lowercased().hasSuffix(".csv")
+    let lines =
+      isTable
+      ? CSV.rows(of: text).compactMap(\.first)
+      : text.split(whereSeparator: \.isNewline).map(String.init)
+    waiting.append(.lines(lines.filter { !$0.isEmpty }))
+  }
+
+  /// The figures of a CSV, a line each: the first column names it, the first row its columns.
+  func facts(in name: String) -> [Facilitation.Line] {
+    guard let text = read(name) else { return [] }
+    let rows = CSV.rows(of: text).filter { $0.contains { !$0.isEmpty } }
+    guard let head = rows.first else { return [] }
+    return rows.dropFirst().map { row in
+      let figures = zip(head, row).dropFirst().filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
+      return Line(.listed, ([row.first ?? ""] + figures).joined(separator: "  "))
+    }
+  }
+
+  /// The text of a file in UTF-8 or CP932; nil is said.
+  private func read(_ name: String) -> String? {
+    let path = FilePath.join(world.folder, sanitized(name))
+    do {
+      let bytes = try FileSystem.real.read(path)
+      if let text = DecodedText(bytes)?.text { return text }
+      world.say(world.words.unknownEncoding(name))
+    } catch {
+      world.say(world.sentence(for: error))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Facilitation
+import Records
+import Reports
+import Terminal
+import Workspace
+
+/// Leads one hour at the terminal: shows the screen, takes the answer, carries out the effects.
+struct HourLoop {
+  let world: Surroundings
+  let desk: HourDesk
+  var hour: Hour
+  var record: HourRecord
+  private var typed: [String] = []
+  var waiting: [Answer] = []
+  var isSaved = true
+
+  init(_ world: Surroundings, desk: HourDesk, hour: Hour, record: HourRecord) {
+    (self.world, self.desk, self.hour, self.record) = (world, desk, hour, record)
+  }
+
+  /// Asks until the hour ends or is left.
+  mutating func run() throws {
+    defer { record.release() }
+    while true {
+      show()
+      if hour.isFinished { return }
+      let started = LocalClock.monotonic()
+      let (answer, isInterrupt) = next()
+      let elapsed = Int((LocalClock.monotonic() - started).components.seconds)
+      let effects = hour.answer(answer, elapsed: elapsed)
+      for effect in effects {
+        if try carryOut(effect) {
+          if isInterrupt { throw ExitCode.interrupted }
+          return
+        }
+      }
+    }
+  }
+
+  private func show() {
+    let screen = hour.screen
+    world.say(HourScreen(styles: world.styles).text(screen.remarks + screen.lines))
+  }
+
+  /// The next answer and whether it was ⌃C.
+  private mutating func next() -> (Answer, isInterrupt: Bool) {
+    if !waiting.isEmpty { return (waiting.removeFirst(), false) }
+    let screen = hour.screen
+    let countdown = screen.countdown.map { Countdown(seconds: $0, words: world.words) }
+    let input = world.console.readLine(
+      prompt: HourScreen(styles: world.styles).prompt(screen), initial: screen.draft ?? "",
+      history: typed, tick: countdown.map { countdown in { countdown.text } })
+    switch input {
+    case .line(let line):
+      if countdown?.isOver == true, line.isEmpty { return (.timeUp, false) }
+      remember(line)
+      return (.line(line), false)
+    case .lines(let lines):
+      lines.forEach { remember($0) }
+      return (.lines(lines), false)
+    case .interrupted: return (.end, true)
+    case .endOfInput, .terminated: return (.end, false)
+    }
+  }
+
+  private mutating func remember(_ line: String) {
+    if !line.isEmpty { typed = typed.suffix(50) + [line] }
+  }
+
+  /// Carries out an effect; true when the hour is left.
+  private mutating func carryOut(_ effect: Effect) throws -> Bool {
+    switch effect {
+    case .save: save()
+    case .appendLog(let review): try append(review)
+    case .deleteSideState: try record.close()
+    case .readNotes(let name): readNotes(name)
+    case .readFacts(let name): hour.show(facts(in: name))
+    case .writeHeadPage: try writeHeadPage()
+    case .finished: break
+    case .quit(let kept):
+      leave(kept: kept)
+      return true
+    }
+    return false
+  }
+
+  /// A save that fails is said at once, with what was typed; the next answer tries again.
+  private mutating func save() {
+    do {
+      try record.save(hour.session, hour.sideState)
+      isSaved = true
+    } catch {
+      isSaved = false
+      if let error = error as? ChangeError { world.say(world.sentence(for: error)) }
+      world.say(world.words.notSaved)
+      if let last = typed.last { world.say(last) }
+    }
+  }
+}

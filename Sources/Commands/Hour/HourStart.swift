@@ -1,0 +1,31 @@
+import Facilitation
+import Records
+import Workspace
+
+/// Sets an hour up, new or broken off.
+struct HourStart {
+  let world: Surroundings
+  let desk: HourDesk
+  let command: RunCommand
+
+  func loop(from unfinished: UnfinishedHour?) throws -> HourLoop {
+    var record = HourRecord(desk.office.workspace, vocabulary: desk.office.vocabulary)
+    var setup = desk.setup(world, given: command.given)
+    (setup.isPractice, setup.isQuiet) = (command.practice, command.quietScreen)
+    setup.given.likelyDivision = likelyDivision(setup.taken)
+    guard let unfinished else {
+      return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
+    }
+    let kept = try record.resume(unfinished.record, takeOver: command.takeOver)
+    guard let kept, let hour = Hour(resuming: kept.state, session: kept.session, setup: setup)
+    else { throw world.failure(world.words.cannotResume(unfinished.record), .unreadable) }
+    world.say(world.words.goingOn(unfinished.record))
+    return HourLoop(world, desk: desk, hour: hour, record: record)
+  }
+
+  /// The one division whose sessions lie here; nil where several do.
+  private func likelyDivision(_ taken: Set<SessionID>) -> String? {
+    let divisions = Set(taken.map(\.division))
+    return divisions.count == 1 ? divisions.first : nil
+  }
+}

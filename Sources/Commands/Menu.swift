@@ -1,0 +1,51 @@
+import ArgumentParser
+import Records
+import Reports
+import Terminal
+import Workspace
+
+/// What the program shows when it is started without arguments in a terminal.
+struct Menu {
+  let surroundings: Surroundings
+  let shared: SharedOptions
+
+  func run() throws {
+    try surroundings.perform { world in
+      let office = try world.office()
+      world.say(world.words.menuTitle(nil, world.recordWords.date(world.today)))
+      world.say("\n" + world.words.menu)
+      while true {
+        world.say(world.words.menuAsk)
+        guard case .line(let line) = world.console.readLine(prompt: world.mark) else { return }
+        switch line.foldedDigits {
+        case "": return
+        case "1": return try start([])
+        case "2": return try start(["--continue"])
+        case "3": return try read(office, world)
+        case "4": return try start(["--practice"])
+        default: world.say(world.words.menuAgain)
+        }
+      }
+    }
+  }
+
+  /// Runs the hour with the options this program was started with.
+  private func start(_ arguments: [String]) throws {
+    let command = try RunCommand.parse(arguments + shared.arguments)
+    try command.run()
+  }
+
+  private func read(_ office: Office, _ world: Surroundings) throws {
+    let files = Array(office.sessions().files.sorted { $0.id > $1.id }.prefix(20))
+    guard !files.isEmpty else { return world.say(world.words.noRecords) }
+    let lines = files.enumerated().map { index, file in
+      "\(index + 1 < 10 ? " " : "")\(index + 1)  \(file.id.date)  \(file.session.title)"
+    }
+    world.say(world.words.recordList(lines))
+    guard case .line(let line) = world.console.readLine(prompt: world.mark),
+      let number = Int(line.foldedDigits), files.indices.contains(number - 1)
+    else { return }
+    let minutes = Minutes(files[number - 1].session, context: world.context(office.library))
+    world.print(minutes.report.plainText(width: max(40, min(world.output.width, 100))))
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Insight
+import Records
+import Reports
+import Workspace
+
+/// `aritai report`: the whole office in one term, for HR.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "report", abstract: help.report)
+
+  @Option(name: .long, help: .init(help.term))
+  var term: Term?
+
+  @Option(name: .long, help: .init(help.minimum))
+  var minimum = 5
+
+  @Flag(name: .long, help: .init(help.open))
+  var open = false
+
+  @Flag(name: .long, help: .init(help.json))
+  var json = false
+
+  @OptionGroup var shape: ReportShape
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if minimum < 3 { throw ValidationError(help.minimum) }
+  }
+
+  func run() throws {
+    try Surroundings.current(shared).perform { world in
+      let office = try world.office()
+      let loaded = office.sessions()
+      let report = overview(office.library, loaded, world)
+      if json {
+        try world.deliver(report.json.pretty, to: shape.output)
+      } else {
+        try world.show(report.report, as: shape, opened: open)
+      }
+      try world.reportSkipped(office.problems + loaded.problems)
+    }
+  }
+
+  private func overview(
+    _ library: Library, _ loaded: LoadedSessions, _ world: Surroundings
+  ) -> OverviewReport {
+    let matcher = Matcher(library)
+    let overview = Overview(
+      of: loaded.sessions, library: library, term: term ?? Term(containing: world.today),
+      asOf: world.today, minimum: minimum
+    ) { gap in matcher.classify(gap.text).shownType.map { [$0] } ?? [] }
+    return OverviewReport(
+      overview, context: world.context(library), matcher: matcher,
+      unreadable: loaded.problems.map(\.path))
+  }
+}

@@ -1,0 +1,33 @@
+import Records
+import Workspace
+
+/// A workspace with its library, and with what was wrong in the files of it.
+struct Office: Sendable {
+  let workspace: Workspace
+  let library: Library
+  let vocabulary: Vocabulary
+  let diagnostics: [Diagnostic]
+  let problems: [SkippedFile]
+
+  /// Reads the library; `isIncluded` leaves out files by their path below `Templates`.
+  init(_ workspace: Workspace, where isIncluded: (String) -> Bool = { _ in true }) {
+    let (files, problems) = workspace.libraryFiles()
+    let chosen = files.filter { isIncluded($0.path) }
+    let reading = Library.read(
+      files: chosen.map { ("\(Workspace.templates)/\($0.path)", $0.bytes) })
+    (self.workspace, library) = (workspace, reading.library)
+    (diagnostics, self.problems) = (reading.diagnostics, problems)
+    vocabulary = Vocabulary(library: reading.library)
+  }
+
+  /// All records of the workspace.
+  func sessions() -> LoadedSessions { workspace.loadSessions(vocabulary: vocabulary) }
+}
+
+extension Surroundings {
+  func workspace() throws(WorkspaceError) -> Workspace {
+    try .find(option: workspaceOption, current: folder, environment: variables)
+  }
+
+  func office() throws(WorkspaceError) -> Office { Office(try workspace()) }
+}

@@ -1,0 +1,52 @@
+import Records
+import Reports
+import Terminal
+import Workspace
+
+extension Surroundings {
+  func context(_ library: Library) -> ReportContext {
+    ReportContext(language: language, library: library, asOf: today)
+  }
+
+  /// Prints reports in the shape asked for, or writes them to the file asked for.
+  func show(_ reports: [Report], title: String, as shape: ReportShape, opened: Bool = false) throws
+  {
+    if shape.html {
+      try deliver(
+        Page(language: language, title: title, reports: reports).rendered, to: shape.output)
+    } else if shape.markdown {
+      try deliver(reports.map(\.markdown).joined(separator: "\n"), to: shape.output)
+    } else if shape.output != nil {
+      try deliver(
+        reports.map { $0.plainText(opened: opened) }.joined(separator: "\n"), to: shape.output)
+    } else {
+      print(reports.map { terminalText($0, opened: opened) }.joined(separator: "\n\n"))
+    }
+  }
+
+  func show(_ report: Report, as shape: ReportShape, opened: Bool = false) throws {
+    try show([report], title: report.title, as: shape, opened: opened)
+  }
+
+  /// Prints data, or puts it into a file whole.
+  func deliver(_ text: String, to path: String?) throws {
+    guard let path else { return print(text) }
+    let file = FilePath.join(folder, path)
+    try FileSystem.real.replace(file, with: Array(text.utf8))
+    say(words.written(path))
+  }
+
+  private func terminalText(_ report: Report, opened: Bool) -> String {
+    report.lines(width: max(40, min(output.width, 100)), opened: opened)
+      .map { $0.runs.map(styled).joined() }.joined(separator: "\n")
+  }
+
+  private func styled(_ run: StyledText.Run) -> String {
+    switch run.style {
+    case .plain: run.text
+    case .strong: dataStyles.apply(.bold, to: run.text)
+    case .muted: dataStyles.apply(.dim, to: run.text)
+    case .alert: dataStyles.apply(.bold, .red, to: run.text)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CPlatform
+import FoundationEssentials
+import Records
+import Terminal
+import Text
+import Workspace
+
+/// The world a command works in, looked at once when it starts.
+struct Surroundings {
+  let language: Language
+  let today: CivilDate
+  let variables: [String: String]
+  /// The folder the program was started in.
+  let folder: String
+  /// `--workspace`, as given.
+  let workspaceOption: String?
+  /// Questions, progress and problems: standard input and standard error.
+  let console: Console
+  /// Data: standard output.
+  let output: Console
+
+  static func current(_ options: SharedOptions) -> Surroundings {
+    let variables = ProcessInfo.processInfo.environment
+    return Surroundings(
+      language: options.language
+        ?? .resolved(arguments: [], variables: variables),
+      today: options.asOf ?? LocalClock.now().date,
+      variables: variables,
+      folder: FileManager.default.currentDirectoryPath,
+      workspaceOption: options.workspace,
+      console: Console(input: 0, output: 2, editing: variables["TERM"] != "dumb"),
+      output: Console(input: 0, output: 1))
+  }
+}
+
+extension Surroundings {
+  var words: Words { .in(language) }
+
+  /// Whether somebody sits at a terminal to answer.
+  var canAsk: Bool { terminal_is_terminal(0) && terminal_is_terminal(2) }
+
+  /// Styles of the questions.
+  var styles: Styles { styles(of: 2) }
+
+  /// Styles of the data.
+  var dataStyles: Styles { styles(of: 1) }
+
+  /// None where `NO_COLOR` is set, the terminal cannot show them or there is none.
+  private func styles(of descriptor: Int32) -> Styles {
+    let isPlain = !(variables["NO_COLOR"] ?? "").isEmpty || variables["TERM"] == "dumb"
+    return isPlain || !terminal_is_terminal(descriptor) ? .plain : .terminal
+  }
+
+  /// Prints data, each text with a line break at its end.
+  func print(_ text: String) {
+    output.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+
+  /// Prints something that is not data: progress, problems, advice.
+  func say(_ text: String) {
+    console.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+}

@@ -1,0 +1,64 @@
+extension Words {
+  static let english = Words(
+    written: { "Written to \($0)." },
+    notAnAction: {
+      "There is no action “\($0)”.\nFix: name a meeting and an action, such as 2026-04-20-jinji/A1."
+    },
+    receivedIsNotEdited: { "\($0) came from another division and is not edited here." },
+    noted: { "One line added to \($0)." },
+    noSuchCase: {
+      "There is no case “\($0)”.\nFix: find it with aritai cases WORDS and use the id on the left."
+    },
+    noSuchFormat: {
+      "There is no format “\($0)”.\nFix: use a name that stands in Templates/formats."
+    },
+    initialised: { folder, written, updated, kept in
+      let edited = kept.map { "\n  \($0)" }.joined()
+      return "\(folder)\n\(written) files written, \(updated) brought up to date."
+        + (kept.isEmpty ? "" : "\nLeft as they are, because somebody edited them:\(edited)")
+    },
+    missingFlag: { "Nobody is there to answer. Start with \($0)." },
+    timeIsUp: "Time is up. Press Enter to go on.",
+    countdown: { "\($0):\($1 < 10 ? "0" : "")\($1) left (Enter when done early)" },
+    notSaved: "Not saved yet; the next answer tries again. What was typed last:",
+    leftOff: "Kept so far. “aritai run” goes on from the same place.",
+    unfinished: { hours in
+      " A meeting was broken off.\n" + hours.map { "   \($0)\n" }.joined()
+        + " Enter goes on with 1, a number with another, 0 begins a new one"
+    },
+    nothingUnfinished: "No meeting was broken off.",
+    cannotResume: {
+      "The place where \($0) was broken off cannot be read.\n"
+        + "Fix: the record itself is kept. Open it with the same version, or begin a new meeting."
+    },
+    goingOn: { " Going on (\($0))." },
+    unknownEncoding: {
+      "The characters of \($0) cannot be read.\nFix: save it as UTF-8 or Shift_JIS (CP932)."
+    },
+    menuTitle: { division, date in
+      "The ideal-state meeting" + (division.map { " ── \($0)" } ?? "") + "   \(date)"
+    },
+    menu: " 1 Begin a meeting   2 Go on   3 Read a record   4 Practise (nothing is kept)",
+    menuAsk: "Type a number and press Enter (Enter alone ends)",
+    menuAgain: " Please type a number from 1 to 4.",
+    recordList: {
+      " Type the number of the record to read.\n" + $0.map { "   \($0)" }.joined(separator: "\n")
+    },
+    noRecords: " There is no record yet.",
+    caseIntroduction: " Adding a case of your own. Enter alone leaves a field empty.",
+    caseTitle: " In a few words, what did you do?",
+    caseOrganization: " The name of the body?",
+    caseDivision: " The division?",
+    caseYear: " In which year?",
+    caseProblem: " What was the trouble?",
+    casePractice: " What did you do?",
+    caseEffect: " What came of it? Give figures as they are.",
+    casePoints: " Why did it work, and what should others mind?",
+    caseVoice: " What do people who need it say? (one at a time; Enter alone ends)",
+    caseTypes: { proposals in
+      " The closest types of issues. Type the numbers that fit. (Enter for 1 only, 0 for none)\n"
+        + proposals.map { "   \($0)" }.joined(separator: "\n")
+    },
+    caseNeeded: " This cannot be left empty.",
+    caseAdded: { "Added as \($0)." })
+}

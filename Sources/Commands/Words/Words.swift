@@ -1,0 +1,55 @@
+import Text
+
+/// The sentences that commands say themselves.
+struct Words: Sendable {
+  var written: @Sendable (_ path: String) -> String
+  var notAnAction: @Sendable (_ name: String) -> String
+  var receivedIsNotEdited: @Sendable (_ path: String) -> String
+  var noted: @Sendable (_ action: String) -> String
+  var noSuchCase: @Sendable (_ id: String) -> String
+  var noSuchFormat: @Sendable (_ name: String) -> String
+  var initialised:
+    @Sendable (_ folder: String, _ written: Int, _ updated: Int, _ kept: [String]) -> String
+  var missingFlag: @Sendable (_ flags: String) -> String
+
+  // The hour
+  var timeIsUp: String
+  var countdown: @Sendable (_ minutes: Int, _ seconds: Int) -> String
+  var notSaved: String
+  var leftOff: String
+  var unfinished: @Sendable (_ hours: [String]) -> String
+  var nothingUnfinished: String
+  var cannotResume: @Sendable (_ path: String) -> String
+  var goingOn: @Sendable (_ path: String) -> String
+  var unknownEncoding: @Sendable (_ path: String) -> String
+
+  // The menu
+  var menuTitle: @Sendable (_ division: String?, _ date: String) -> String
+  var menu: String
+  var menuAsk: String
+  var menuAgain: String
+  var recordList: @Sendable (_ lines: [String]) -> String
+  var noRecords: String
+
+  // A case of one's own
+  var caseIntroduction: String
+  var caseTitle: String
+  var caseOrganization: String
+  var caseDivision: String
+  var caseYear: String
+  var caseProblem: String
+  var casePractice: String
+  var caseEffect: String
+  var casePoints: String
+  var caseVoice: String
+  var caseTypes: @Sendable (_ proposals: [String]) -> String
+  var caseNeeded: String
+  var caseAdded: @Sendable (_ path: String) -> String
+
+  static func `in`(_ language: Language) -> Words {
+    switch language {
+    case .japanese: .japanese
+    case .english: .english
+    }
+  }
+}
