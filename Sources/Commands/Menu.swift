@@ -46,6 +46,6 @@ struct Menu {
       let number = Int(line.foldedDigits), files.indices.contains(number - 1)
     else { return }
     let minutes = Minutes(files[number - 1].session, context: world.context(office.library))
-    world.print(minutes.report.plainText(width: max(40, min(world.output.width, 100))))
+    world.print(world.terminalText(minutes.report))
   }
 }

@@ -19,7 +19,8 @@ struct CasesAdd: ParsableCommand {
       }
       new.id = office.library.freeCaseID(world.today)
       let path = "\(Workspace.templates)/cases/\(new.id).md"
-      try office.workspace.create(path, with: new.rendered(vocabulary: office.vocabulary))
+      try office.workspace.create(
+        path, with: new.rendered(vocabulary: office.vocabulary))
       world.say(world.words.caseAdded(path))
     }
   }

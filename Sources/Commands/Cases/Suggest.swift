@@ -36,13 +36,13 @@ struct Suggest: ParsableCommand {
   }
 
   private func show(_ text: String, _ matcher: Matcher, _ library: Library, _ world: Surroundings) {
-    let suggestion = Suggestions(
-      text, classification: matcher.classify(text),
-      matches: matcher.match(text, limit: json ? 10 : limit), context: world.context(library))
+    let suggestions = Suggestions(
+      text, classification: matcher.classify(text), matches: matcher.match(text),
+      context: world.context(library))
     if json {
-      world.print(suggestion.json.compact)
+      world.print(suggestions.json.compact)
     } else {
-      world.print(suggestion.report.plainText(width: max(40, min(world.output.width, 100))))
+      world.print(world.terminalText(suggestions.report(limit: limit)))
     }
   }
 }

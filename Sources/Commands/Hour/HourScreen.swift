@@ -26,7 +26,8 @@ struct HourScreen {
     case .plain: block(line.text, indent: 1)
     case .listed: block(line.text, indent: 3, hanging: 2)
     case .hint: block(line.text, indent: 3, .yellow)
-    case .practice: block(line.text, indent: 3, hanging: 4)
+    case .practice: block(line.text, indent: 3, hanging: 2, .bold)
+    case .detail: block(line.text, indent: 7)
     }
   }
 

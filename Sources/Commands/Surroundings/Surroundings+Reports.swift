@@ -36,7 +36,7 @@ extension Surroundings {
     say(words.written(path))
   }
 
-  private func terminalText(_ report: Report, opened: Bool) -> String {
+  func terminalText(_ report: Report, opened: Bool = false) -> String {
     report.lines(width: max(40, min(output.width, 100)), opened: opened)
       .map { $0.runs.map(styled).joined() }.joined(separator: "\n")
   }
