@@ -38,7 +38,9 @@ package enum FileKind: Hashable, Sendable {
 
   /// The name of a file without folders and ending, which is the id of what it holds.
   package static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let bytes = Array(path.utf8)
+    let start = (bytes.lastIndex(of: 0x2F) ?? -1) + 1
+    let isMarkdown = bytes.count - start >= 3 && bytes.suffix(3).elementsEqual(".md".utf8)
+    return String(decoding: bytes[start..<(bytes.count - (isMarkdown ? 3 : 0))], as: UTF8.self)
   }
 }

@@ -15,6 +15,7 @@ extension SessionReader {
 
   /// Notes the number of every entry; a second one with it is a problem.
   private mutating func checkNumbers() {
+    numbers.reserveCapacity(places.entries.count)
     for entry in places.entries {
       guard let number = entry.number, let letter = entry.section.letter else { continue }
       if !numbers.insert(Self.key(letter, number)).inserted {

@@ -7,12 +7,11 @@ extension ValueReader {
 
   /// Theme ids; a name that no theme has stays as written and is a problem.
   mutating func themes(_ vocabulary: Vocabulary) -> [String] {
-    items().map { item in
+    guard vocabulary.checksThemes else { return texts() }
+    return items().map { item in
       let text = document.text(item)
       if let id = vocabulary.themeID(text) { return id }
-      if vocabulary.checksThemes {
-        add(.library(.unknownTheme(text, suggestion: vocabulary.themeSuggestion(text))), at: item)
-      }
+      add(.library(.unknownTheme(text, suggestion: vocabulary.themeSuggestion(text))), at: item)
       return text
     }
   }
