@@ -16,7 +16,8 @@ struct HTMLTableRenderer {
         ? self.row(row, table.columns, maxima) : across(row, columns: table.columns.count)
     }
     let head = Node.tag("thead", .tag("tr", titles))
-    return .tag("div", class: "scroll", .tag("table", head, .tag("tbody", rows)))
+    let shape = table.columns.count > 4 ? "wide" : nil
+    return .tag("div", class: "scroll", .tag("table", class: shape, head, .tag("tbody", rows)))
   }
 
   private func row(_ row: Table.Row, _ columns: [Table.Column], _ maxima: [Int]) -> Node {

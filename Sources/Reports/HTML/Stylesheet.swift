@@ -74,7 +74,16 @@ enum Stylesheet {
       main { margin: 0; padding: 1.2rem 1rem 2rem; border: 0; border-radius: 0; }
       h1 { font-size: 1.35rem; }
       dt { padding-right: .8rem; white-space: normal; min-width: 6em; max-width: 11em; }
-      .measure { min-width: 4rem; }
+      th { white-space: normal; }
+      .measure { min-width: 0; gap: .3rem; justify-content: flex-end; }
+      .bar { flex: 0 1 3rem; min-width: 2rem; }
+      td:first-child { min-width: 7.5em; }
+      .wide thead { display: none; }
+      .wide tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .55rem 0;
+        border-bottom: 1px solid var(--line); }
+      .wide td, .wide th { padding: 0; border: 0; }
+      .wide td:first-child { color: var(--accent); font-weight: 700; }
+      .wide td:nth-child(2) { flex: 1 0 100%; }
       th, td { padding: .4rem .45rem; }
     }
     @page { size: A4; margin: 11mm 14mm; }

@@ -5,7 +5,7 @@ extension Preparation {
   var invitation: Report {
     let date = context.recordWords.date(date)
     let end = timedSteps.last?.end ?? start
-    let steps = timedSteps.map { Item("", StyledText(words.step($0.step.heading, $0.minutes))) }
+    let steps = timedSteps.map { Item("", StyledText(words.step(name(of: $0.step), $0.minutes))) }
     return Report(
       language: context.language, title: words.invitationTitle,
       subtitle: words.subject(date, start.description),
@@ -26,7 +26,7 @@ extension Preparation {
   private var beforehand: [Item] {
     format.steps.compactMap { step in
       guard step.slips != nil, let question = step.questions.first else { return nil }
-      return Item(step.heading, StyledText(question))
+      return Item(name(of: step), StyledText(question))
     }
   }
 }

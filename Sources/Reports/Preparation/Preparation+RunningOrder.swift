@@ -10,7 +10,7 @@ extension Preparation {
 
   private func blocks(of timed: TimedStep) -> [Block] {
     let step = timed.step
-    let heading = "\(timed.start)–\(timed.end)  " + words.step(step.heading, timed.minutes)
+    let heading = "\(timed.start)–\(timed.end)  " + words.step(name(of: step), timed.minutes)
     let writing = step.silentMinutes.map { minutes in
       Block.paragraph(StyledText(words.silence(minutes, step.slips ?? 1), .strong))
     }

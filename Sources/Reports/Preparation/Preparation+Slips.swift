@@ -5,8 +5,8 @@ extension Preparation {
   var slips: Report {
     let steps = format.steps.filter { $0.slips != nil }
     let sheets = steps.map { step in
-      [Block.heading(step.heading), .paragraph(StyledText(step.questions.first ?? ""))]
-        + [.slips(label: step.heading, count: count(step), lines: 3)]
+      [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
+        + [.slips(label: name(of: step), count: count(step), lines: 3)]
     }
     return Report(
       language: context.language, title: words.slipsTitle, subtitle: subtitle,

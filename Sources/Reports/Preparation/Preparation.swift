@@ -52,6 +52,11 @@ package struct Preparation: Sendable {
     }
   }
 
+  /// A step's name for the room, where a gap goes by the word of the screen.
+  func name(of step: Format.Step) -> String {
+    step.role == .gap ? context.words.common.gaps : step.heading
+  }
+
   var subtitle: String {
     "\(division)  \(context.recordWords.date(date))  \(start)"
   }

@@ -29,7 +29,7 @@ extension CommonWords {
     firstStep: "最初の一歩", actual: "実績", learned: "分かったこと", division: "所属",
     term: "期", source: "出典",
     overdue: "期限を過ぎています", none: "ありません", unclassified: "分類なし",
-    records: { "\($0)件の記録を見る" }, people: { "\($0)人" }, votes: { "\($0)票" },
+    records: { "\($0)件を開く" }, people: { "\($0)人" }, votes: { "\($0)票" },
     remark: { "（\($0)）" }, list: { $0.joined(separator: "、") },
     quote: { japaneseQuote($0) }, bullet: "・", remarkSign: "※ ",
     labelled: { "\($0)：\($1)" })
@@ -46,7 +46,7 @@ extension CommonWords {
     firstStep: "First step", actual: "Result", learned: "Learned", division: "Division",
     term: "Term", source: "Source",
     overdue: "overdue", none: "None", unclassified: "Unclassified",
-    records: { $0 == 1 ? "Show the record" : "Show the \($0) records" },
+    records: { "Show \($0)" },
     people: { $0 == 1 ? "1 person" : "\($0) people" },
     votes: { $0 == 1 ? "1 vote" : "\($0) votes" },
     remark: { " (\($0))" }, list: { $0.joined(separator: ", ") },
