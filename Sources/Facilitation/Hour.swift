@@ -31,27 +31,24 @@ package struct Hour: Sendable {
     begin()
   }
 
-  /// What has to be done before the first question is shown; called once.
-  package mutating func start() -> [Effect] {
-    if let file = openNotesFile { effects.append(.readNotes(file)) }
-    return settle()
-  }
-
-  /// Goes on with an hour at the question that was open; nil when this program knows it not.
-  package init?(resuming state: SideState, session: Session, setup: Setup) {
-    let questions = state.questions.compactMap(Questions.question)
-    guard !questions.isEmpty, questions.count == state.questions.count else { return nil }
-    (self.setup, self.session, self.course) = (setup, session, state.course)
+  /// An hour in the middle.
+  init(_ setup: Setup, _ session: Session, _ course: Course, _ questions: [any Question]) {
+    (self.setup, self.session, self.course) = (setup, session, course)
     self.questions = questions
     isFinished = session.state == .held
-    question.wake(in: &self)
-    (remarks, history) = ([], [])
+  }
+
+  /// What has to be done before the first question is shown; called once.
+  package mutating func start() -> [Effect] {
+    if isFinished { effects += [.writeHeadPage, .deleteSideState, .finished] }
+    if let file = openNotesFile { effects.append(.readNotes(file)) }
+    return settle()
   }
 
   /// What resuming at this very question needs beside the record.
   package var sideState: SideState {
     SideState(
-      course: course,
+      course: course, extent: Extent(session),
       questions: questions.map {
         SideState.Asked(name: type(of: $0).name, draft: $0.draft)
       })

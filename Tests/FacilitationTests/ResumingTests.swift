@@ -40,6 +40,53 @@ import Testing
     }
   }
 
+  @Test func `takes no answer twice when the side file is one answer behind`() throws {
+    let lines = Script.rows.map(\.input)
+    let states = Self.states(lines).map(\.hour)
+    let end = try #require(states.last).session
+    for index in 4..<states.count {
+      let before = states[index - 1].sideState
+      var resumed = try #require(
+        Hour(resuming: before, session: states[index].session, setup: Room.setup()))
+      let isAsked =
+        resumed.sideState.questions == before.questions
+        && resumed.sideState.extent == before.extent
+      resumed.play(Array(lines[(isAsked ? index : index + 1)...]))
+      #expect(resumed.session == end, "at \(lines[index])")
+    }
+  }
+
+  @Test func `takes no pasted line twice when the side file is behind`() throws {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", ""])
+    _ = hour.answer(.lines(["会議が多い", "会議が長い", "印刷が遅い", "会議の紙"]))
+    let before = hour.sideState
+    hour.play([""])
+    var resumed = try #require(
+      Hour(resuming: before, session: hour.session, setup: Room.setup()))
+    resumed.play(["", "", "", ""])
+    hour.play(["", "", "", ""])
+    #expect(resumed.session == hour.session)
+    #expect(hour.session.current.count == 4)
+  }
+
+  @Test func `goes on where the entries end when the side file is lost`() {
+    for (hour, _) in Self.states(Script.rows.map(\.input)) where hour.isNamed && !hour.isFinished {
+      let recovered = Hour(recovering: hour.session, setup: Room.setup())
+      #expect(Extent(recovered.session) == Extent(hour.session))
+      #expect(recovered.course.stage <= hour.course.stage || hour.course.stage == .opening)
+    }
+  }
+
+  @Test func `only tidies up when the hour was over before the crash`() throws {
+    let states = Self.states(Script.rows.map(\.input)).map(\.hour)
+    let (before, end) = (states[states.count - 2], states[states.count - 1])
+    var resumed = try #require(
+      Hour(resuming: before.sideState, session: end.session, setup: Room.setup()))
+    #expect(resumed.isFinished)
+    #expect(resumed.start() == [.save, .writeHeadPage, .deleteSideState, .finished])
+  }
+
   @Test func `keeps interrupted questions and waiting lines`() throws {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", ""])

@@ -7,6 +7,7 @@ extension SideState {
   /// The state as lines `label: value`; the drafts of a question stand indented below its name.
   package var encoded: String {
     var lines = [Self.heading]
+    lines.append("extent: \(extent.encoded)")
     lines += course.encodedLines
     for question in questions {
       lines.append("question: \(question.name)")
@@ -19,14 +20,16 @@ extension SideState {
   package init?(decoding text: String) {
     var lines = text.split(separator: "\n")[...]
     guard lines.popFirst() == Self.heading[...] else { return nil }
-    course = Course()
-    questions = []
+    (course, extent, questions) = (Course(), Extent(), [])
     for line in lines {
       guard let (label, value) = Self.parts(of: line) else { return nil }
       if label.hasPrefix("  "), !questions.isEmpty {
         questions[questions.count - 1].draft[String(label.dropFirst(2))] = value
       } else if label == "question" {
         questions.append(Asked(name: value, draft: [:]))
+      } else if label == "extent" {
+        guard let read = Extent(value) else { return nil }
+        extent = read
       } else if !course.take(value, for: label) {
         return nil
       }

@@ -27,6 +27,11 @@ struct LooseQuestion: Question {
     hour.continueClosing()
   }
 
+  /// Goes on when the notes were removed just before a crash.
+  func wake(in hour: inout Hour) {
+    if hour.looseNotes.isEmpty { hour.continueClosing() }
+  }
+
   private func remove(in hour: inout Hour) {
     let loose = hour.looseNotes
     for (pile, note) in loose {

@@ -26,9 +26,10 @@ extension Hour {
     return true
   }
 
+  /// Takes a format; a Japanese record names it, an English one gives its id.
   mutating func take(_ format: Format) {
     course.format = format.id
-    session.format = format.name
+    session.format = setup.language == .english ? format.id : format.name
   }
 
   /// The format of an id, with or without the ending of its language: `first`, `first-en`.

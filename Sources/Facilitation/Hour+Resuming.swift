@@ -1,0 +1,63 @@
+package import Records
+
+extension Hour {
+  /// Goes on with an hour at the question that was open; nil when this program knows it not.
+  package init?(resuming state: SideState, session: Session, setup: Setup) {
+    let questions = state.questions.compactMap(Questions.question)
+    guard !questions.isEmpty, questions.count == state.questions.count else { return nil }
+    self.init(setup, session, state.course, questions)
+    if !isFinished {
+      catchUp(from: state.extent)
+      question.wake(in: &self)
+    }
+    (remarks, history) = ([], [])
+  }
+
+  /// Goes on with an open record whose side file is lost or damaged, where its entries end.
+  package init(recovering session: Session, setup: Setup) {
+    self.init(setup, session, Course(), [DivisionQuestion()])
+    course.minutes = setup.given.minutes ?? 60
+    if session.current.isEmpty { continueOpening() } else { goOnFromEntries() }
+    (remarks, history) = ([], [])
+  }
+
+  private mutating func goOnFromEntries() {
+    if !settleFormat() { course.format = "" }
+    course.stage = session.reachedStage
+    switch course.stage {
+    case .opening, .current: ask(NoteQuestion(pile: .current))
+    case .ideal: ask(NoteQuestion(pile: .ideal))
+    case .gaps: continueGaps()
+    case .actions, .closing: continueActions()
+    }
+  }
+
+  /// Takes over what was written to the record but no longer to the side file.
+  ///
+  /// The record is written first: a crash between the two leaves a question whose answer already
+  /// stands there.
+  private mutating func catchUp(from extent: Extent) {
+    let written = Extent(session)
+    for pile in [Pile.current, .ideal] where written[pile] > extent[pile] {
+      course.waiting.removeFirst(min(course.waiting.count, written[pile] - extent[pile] - 1))
+      continueNotes(pile)
+    }
+    if written.gaps > extent.gaps, let number = session.gaps.compactMap(\.number).max() {
+      course.lastGap = number
+      ask(ScopeQuestion(gap: number, ideal: (question as? GapQuestion)?.ideal))
+    }
+    if written.actions > extent.actions, let number = session.actions.compactMap(\.number).max() {
+      course.lastAction = number
+      ask(OwnerQuestion(action: number))
+    }
+  }
+}
+
+extension Session {
+  /// The stage that an open record has reached, as far as its entries tell.
+  fileprivate var reachedStage: Stage {
+    if !actions.isEmpty || gaps.contains(where: { $0.votes != nil }) { return .actions }
+    if !gaps.isEmpty || ideal.contains(where: { $0.number != nil }) { return .gaps }
+    return current.contains { $0.number != nil } ? .ideal : .current
+  }
+}
