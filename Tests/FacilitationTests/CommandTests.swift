@@ -84,6 +84,13 @@ import Testing
     #expect(!hour.sideState.encoded.contains("電話が多い"))
   }
 
+  @Test func `keeps a note that was typed before a group was settled`() {
+    var hour = room()
+    hour.play(["電話が多い", "電話が長い", "夜が遅い", "0"])
+    #expect(hour.session.current.map(\.text).contains("夜が遅い"))
+    #expect(hour.session.current.count == 6)
+  }
+
   @Test func `gives help that fits the question`() {
     var hour = room()
     hour.play(["？"])

@@ -52,6 +52,27 @@ import Testing
     #expect(hour.course.stage == .actions)
   }
 
+  @Test func `begins to count again on Enter and leaves votes out on a second`() {
+    var hour = room()
+    hour.play(["あ", "", "い", "", "", "", "9", ""])
+    #expect((hour.question as? VotesQuestion)?.totals == [])
+    hour.play([""])
+    #expect(hour.course.stage == .actions)
+  }
+
+  @Test func `takes the issue that is typed where none was written`() {
+    var hour = room()
+    hour.play(["", "", "足りない"])
+    #expect(hour.session.gaps.map(\.text) == ["足りない"])
+  }
+
+  @Test func `does not take numbers for an issue or a note`() {
+    var hour = room()
+    hour.play(["9 5"])
+    #expect(hour.session.gaps.isEmpty)
+    #expect(hour.text.contains("文で書いて"))
+  }
+
   @Test func `does not take more totals than there are issues`() {
     var hour = room()
     hour.play(["あ", "", "い", "", "", "", "9 4 1"])

@@ -35,7 +35,7 @@ struct GroupNameQuestion: Question {
   private func proposal(_ hour: Hour) -> String {
     let known = hour.session[pile].first { texts.contains($0.text) && $0.group != nil }?.group
     let shared = texts.first.flatMap { first in
-      hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.first
+      hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.mostTelling
     }
     return known ?? shared ?? hour.newGroupName(pile)
   }

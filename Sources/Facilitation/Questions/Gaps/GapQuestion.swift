@@ -34,6 +34,7 @@ struct GapQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty { return goOn(in: &hour) }
+    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
     hour.addGap(typed.text, ideal: ideal)
     let number = hour.course.lastGap
     hour.ask(ScopeQuestion(gap: number, ideal: ideal))

@@ -9,6 +9,7 @@ struct NoGapsQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startActions() }
-    hour.continueGaps()
+    hour.ask(hour.gapQuestions.last ?? GapQuestion(ideal: nil))
+    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, in: &hour) }
   }
 }

@@ -30,16 +30,22 @@ struct GroupQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     return Prompt([
-      Line(.plain, words.like(other)), Line(.listed, words.shared(shared)),
+      Line(.plain, words.like(other)), Line(.listed, words.shared(Array(shared.prefix(3)))),
       Line(.plain, words.askGroup),
     ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.number == 1 { return group(in: &hour) }
-    guard typed.isNo else { return hour.remark(hour.words.notes.groupOrNot, .hint) }
+    guard typed.isNo else { return wait(with: typed.text, in: &hour) }
     hour.keep(Note(text: text), in: pile)
     hour.continueNotes(pile)
+  }
+
+  /// Keeps what was typed too early for the next note.
+  private func wait(with text: String, in hour: inout Hour) {
+    hour.course.waiting = (hour.course.waiting + [text]).sorted(by: bytewise)
+    hour.remark(hour.words.notes.groupOrNot, .hint)
   }
 
   /// Looks for a like note again, for the one it named may be gone.
@@ -48,7 +54,7 @@ struct GroupQuestion: Question {
   private func group(in hour: inout Hour) {
     let index = hour.session[pile].firstIndex { $0.text == other }
     let name =
-      index.flatMap { hour.session[pile][$0].group } ?? shared.first
+      index.flatMap { hour.session[pile][$0].group } ?? shared.mostTelling
       ?? hour.newGroupName(pile)
     if let index { hour.session[pile][index].group = name }
     hour.keep(Note(text: text, group: name), in: pile)

@@ -77,3 +77,10 @@ extension Hour {
     }
   }
 }
+
+extension [String] {
+  /// The longest of several words, the first among equals, as the name of what they share.
+  var mostTelling: String? {
+    reduce(nil) { best, word in (best?.count ?? 0) < word.count ? word : best }
+  }
+}

@@ -18,6 +18,6 @@ struct NoNotesQuestion: Question {
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.close(pile) }
     hour.ask(NoteQuestion(pile: pile))
-    if !typed.isEmpty, !typed.isNo { hour.offer(typed.text, to: pile) }
+    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, in: &hour) }
   }
 }

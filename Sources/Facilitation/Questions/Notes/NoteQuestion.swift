@@ -27,6 +27,7 @@ struct NoteQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
     if !typed.isEmpty { return hour.offer(typed.text, to: pile) }
     guard !hour.session[pile].isEmpty else { return hour.ask(NoNotesQuestion(pile: pile)) }
     let isFirstEnd = pile == .current && hour.course.asked.insert("missing").inserted

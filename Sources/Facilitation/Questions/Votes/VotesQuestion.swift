@@ -28,7 +28,7 @@ struct VotesQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.isEmpty, totals.isEmpty { return hour.startActions() }
+    if typed.isEmpty { return totals.isEmpty ? hour.startActions() : hour.endGaps() }
     let count = hour.session.gaps.count
     guard let numbers = typed.numbers, totals.count + numbers.count <= count else {
       return hour.remark(hour.words.gaps.needVotes(count), .hint)

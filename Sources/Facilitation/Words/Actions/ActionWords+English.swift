@@ -1,4 +1,5 @@
 extension ActionWords {
+  /// The sentences in English.
   static let english = ActionWords(
     issue: { "\($0): “\($1)”" },
     cases: "What other offices did",

@@ -1,4 +1,5 @@
 extension ActionWords {
+  /// The sentences in Japanese.
   static let japanese = ActionWords(
     issue: { "\($0)「\($1)」" },
     cases: "ほかの団体の取組",

@@ -1,4 +1,5 @@
 extension ClosingWords {
+  /// The sentences in English.
   static let english = ClosingWords(
     agreed: "Agreed today",
     nothing: "No action was agreed today.",

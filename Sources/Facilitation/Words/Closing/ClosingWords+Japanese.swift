@@ -1,4 +1,5 @@
 extension ClosingWords {
+  /// The sentences in Japanese.
   static let japanese = ClosingWords(
     agreed: "今日決まったこと",
     nothing: "今日決まったアクションはありません。",

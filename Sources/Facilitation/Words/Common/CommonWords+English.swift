@@ -1,4 +1,5 @@
 extension CommonWords {
+  /// The sentences in English.
   static let english = CommonWords(
     label: { "\($0.english) \($1)" },
     quoted: { "“\($0.englishInside)”" },
@@ -11,6 +12,7 @@ extension CommonWords {
     noWayBack: "There is nothing earlier to go back to.",
     firstThis: "Please answer this question first.",
     actionsFirst: "This issue has actions. Please delete those first.",
+    needText: "Numbers alone say little. Please write a sentence.",
     notYet: "The times are settled in a moment.",
     editWhich: "Please add the number, as in “:edit 2”.",
     deleteWhich: "Please add the number, as in “:delete 2”.",

@@ -1,4 +1,5 @@
 extension CommonWords {
+  /// The sentences in Japanese.
   static let japanese = CommonWords(
     label: { "\($0.japanese)\($1)" },
     quoted: { "「\($0.japaneseInside)」" },
@@ -11,6 +12,7 @@ extension CommonWords {
     noWayBack: "これより前には戻れません。",
     firstThis: "先に、この質問に答えてください。",
     actionsFirst: "この課題にはアクションがあります。先にアクションを消してください。",
+    needText: "数字だけでは残せません。文で書いてください。",
     notYet: "時間の配分は、このあと決まります。",
     editWhich: "「：直す 2」のように、番号を付けてください。",
     deleteWhich: "「：消す 2」のように、番号を付けてください。",

@@ -22,6 +22,8 @@ struct CommonWords: Sendable {
   let firstThis: String
   /// When an issue cannot go before its actions.
   let actionsFirst: String
+  /// When numbers stand where a sentence is asked.
+  let needText: String
   /// When a command needs the plan.
   let notYet: String
   /// When the number of the entry to edit is missing.

@@ -1,6 +1,7 @@
 import Records
 
 extension DateWords {
+  /// The sentences in English.
   static let english = DateWords(
     full: \.english,
     weekday: \.englishWeekday,

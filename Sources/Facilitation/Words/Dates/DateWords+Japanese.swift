@@ -1,6 +1,7 @@
 import Records
 
 extension DateWords {
+  /// The sentences in Japanese.
   static let japanese = DateWords(
     full: \.japanese,
     weekday: \.japaneseWeekday,

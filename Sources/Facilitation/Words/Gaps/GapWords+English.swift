@@ -1,4 +1,5 @@
 extension GapWords {
+  /// The sentences in English.
   static let english = GapWords(
     ideal: { "\($0): “\($1)”" },
     near: { "Closest: \($0), “\($1)”\($2 > 0 ? " and \($2) more" : "")" },

@@ -1,4 +1,5 @@
 extension GapWords {
+  /// The sentences in Japanese.
   static let japanese = GapWords(
     ideal: { "\($0)「\($1)」" },
     near: { "近い現状  \($0)「\($1)」\($2 > 0 ? "ほか\($2)枚" : "")" },

@@ -1,6 +1,7 @@
 extension NoteWords {
+  /// The sentences in English.
   static let english = NoteWords(
-    startSilence: { "Press Enter to start \($0) minutes." },
+    startSilence: { "Press Enter to start \($0) minute\($0 == 1 ? "" : "s")." },
     silence: "Writing in silence. Press Enter if everybody is done.",
     timeUp: "Time is up.",
     typeEach: "Type one slip at a time. Enter alone ends the list.",
@@ -14,7 +15,7 @@ extension NoteWords {
       $0.isEmpty ? "They seem to say the like." : "Both say “\($0.joined(separator: "”, “"))”"
     },
     askGroup: "Put them together? (Enter: together, 0: apart)",
-    groupOrNot: "Please press Enter or type 0.",
+    groupOrNot: "First Enter or 0, please. What you typed comes next.",
     grouped: { "Put together as “\($0)”." },
     askGroupName: { "Under which name? (Enter: “\($0)”, 0: not at all)" },
     missing: { "Nothing on \($0) yet." },

@@ -1,4 +1,5 @@
 extension NoteWords {
+  /// The sentences in Japanese.
   static let japanese = NoteWords(
     startSilence: { "Enter で\($0)分を計ります。" },
     silence: "静かに書く時間です。早く終わったら Enter",
@@ -12,7 +13,7 @@ extension NoteWords {
     like: { "近いものがあります：「\($0)」" },
     shared: { $0.isEmpty ? "言っていることが近いようです。" : "どちらにも「\($0.joined(separator: "」「"))」" },
     askGroup: "まとめますか。（Enter でまとめる／別にするなら 0）",
-    groupOrNot: "Enter か 0 を入れてください。",
+    groupOrNot: "先に Enter か 0 を。打った文は、次に確かめます。",
     grouped: { "「\($0)」としてまとめました。" },
     askGroupName: { "何という名前でまとめますか。（Enter で「\($0)」／やめるなら 0）" },
     missing: { "\($0)については、まだ出ていません。" },

@@ -26,7 +26,7 @@ struct NoteWords: Sendable {
   let shared: @Sendable ([String]) -> String
   /// Whether to put both together.
   let askGroup: String
-  /// After another answer.
+  /// After another answer, which waits for its turn.
   let groupOrNot: String
   /// After grouping.
   let grouped: @Sendable (String) -> String

@@ -1,6 +1,7 @@
 import Records
 
 extension OpeningWords {
+  /// The sentences in English.
   static let english = OpeningWords(
     title: { "\($0): how we work" },
     confirmDivision: { "Is this the hour of “\($0)”? If not, type the division's name." },

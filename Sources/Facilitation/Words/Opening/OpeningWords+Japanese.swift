@@ -1,6 +1,7 @@
 import Records
 
 extension OpeningWords {
+  /// The sentences in Japanese.
   static let japanese = OpeningWords(
     title: { "\($0) 働き方の振り返り" },
     confirmDivision: { "所属は「\($0)」でよいですか。違うときは課名を入れてください。" },

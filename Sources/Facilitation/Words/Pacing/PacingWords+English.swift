@@ -1,4 +1,5 @@
 extension PacingWords {
+  /// The sentences in English.
   static let english = PacingWords(
     banner: { "\($0) · \($1) min left" },
     left: { "\($0) min left" },

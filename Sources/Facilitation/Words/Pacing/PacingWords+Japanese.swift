@@ -1,4 +1,5 @@
 extension PacingWords {
+  /// The sentences in Japanese.
   static let japanese = PacingWords(
     banner: { "【\($0)】 残り\($1)分" },
     left: { "残り\($0)分" },

@@ -1,4 +1,5 @@
 extension PracticeWords {
+  /// The sentences in English.
   static let english = PracticeWords(
     team: "Practice Division",
     begins: "A practice: ten minutes with a made-up team of five. Nothing is kept.",

@@ -1,4 +1,5 @@
 extension PracticeWords {
+  /// The sentences in Japanese.
   static let japanese = PracticeWords(
     team: "練習課",
     begins: "練習です。5人の架空の課で10分。何も残りません。",
