@@ -19,11 +19,13 @@ extension Hour {
     return settle()
   }
 
+  /// Counts the time since the last answer, in a break only for the clock.
   private mutating func tick(_ elapsed: Seconds) {
     running += max(0, elapsed)
     if !question.stopsClock { course.used += max(0, elapsed) }
   }
 
+  /// Carries out a command or lets the open question take the answer.
   private mutating func take(_ typed: Typed) {
     let open = question
     if let command = Command(typed, stage: course.stage, isTextAsked: open.isTextAsked) {
@@ -34,6 +36,7 @@ extension Hour {
     }
   }
 
+  /// Lets the open question take lines without the empty ones among them.
   private mutating func paste(_ lines: [String]) {
     let full = lines.map(\.asOneLine).filter { !$0.isEmpty }
     guard !full.isEmpty else { return }
@@ -41,6 +44,7 @@ extension Hour {
     question.take(full, in: &self)
   }
 
+  /// Leaves the hour; without a name or in a practice nothing is kept.
   mutating func quit() {
     effects.append(.quit(kept: isNamed && !setup.isPractice))
   }

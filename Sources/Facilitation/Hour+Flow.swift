@@ -15,6 +15,7 @@ extension Hour {
     if questions.count > 1 { questions.removeLast() }
   }
 
+  /// Says something above the next question.
   mutating func remark(_ text: String, _ kind: Line.Kind = .plain) {
     remarks.append(Line(kind, text))
   }

@@ -21,6 +21,7 @@ extension Hour {
     (remarks, history) = ([], [])
   }
 
+  /// Asks what comes after the last entry.
   private mutating func goOnFromEntries() {
     if !settleFormat() { course.format = "" }
     course.stage = session.reachedStage

@@ -12,12 +12,15 @@ package struct Hour: Sendable {
   var questions: [any Question]
   /// Earlier states that `：戻る` can return to, the latest last.
   var history: [Moment] = []
+  /// What the last answer brought, shown once.
   var remarks: [Line] = []
+  /// What the answer at hand has caused so far.
   var effects: [Effect] = []
   /// Whether the last answer left the question open, so that little need be repeated.
   var isAgain = false
   /// Time since this value was made, pauses included.
   var running: Seconds = 0
+  /// Whether the last screen is reached and no answer is taken any more.
   package internal(set) var isFinished = false
 
   /// Starts a new hour; its first question depends on what is given already.
@@ -59,5 +62,6 @@ package struct Hour: Sendable {
 
   var words: Words { Words(setup.language) }
 
+  /// The question that takes the next answer.
   var question: any Question { questions.last ?? DivisionQuestion() }
 }

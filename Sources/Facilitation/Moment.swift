@@ -18,6 +18,7 @@ struct Moment: Sendable {
 }
 
 extension Action {
+  /// Whether one of the fields typed in the hour is this text.
   fileprivate func mentions(_ text: String) -> Bool {
     [self.text, owner, firstStep, indicator, target].contains(text)
   }

@@ -17,6 +17,7 @@ package struct Setup: Sendable {
   /// Ids that stand in the workspace already.
   package var taken: Set<SessionID> = []
   package var given = Given()
+  /// Plays ten minutes with a made-up team and writes nothing.
   package var isPractice = false
   /// Leaves the words to read aloud on paper.
   package var isQuiet = false

@@ -26,6 +26,7 @@ enum Command: Hashable {
     self = command
   }
 
+  /// The command of a name in either language; nil where there is none.
   private static func named(
     _ name: Substring, rest: Substring, kind: Target.Kind, isBare: Bool
   ) -> Command? {
@@ -69,6 +70,7 @@ enum Command: Hashable {
     }
   }
 
+  /// Minutes with their sign, as far as an hour can be moved.
   private static func minutes(in rest: Substring) -> Int? {
     let digits = rest.filter { $0.isDigit || $0 == "-" }
     return Int(digits).flatMap { (-90...90).contains($0) ? $0 : nil }

@@ -22,6 +22,7 @@ struct DateAnswer {
     return (typed.text, nil)
   }
 
+  /// Days counted from today.
   private func relative(_ text: String) -> CivilDate? {
     switch text {
     case "今日", "本日", "today": return today
@@ -46,6 +47,7 @@ struct DateAnswer {
     return nil
   }
 
+  /// Beginnings of the names of the days, from Monday.
   private static let weekdays = [
     ["月曜", "mon"], ["火曜", "tue"], ["水曜", "wed"], ["木曜", "thu"], ["金曜", "fri"],
     ["土曜", "sat"], ["日曜", "sun"],

@@ -32,7 +32,9 @@ struct Typed: Hashable {
     return found.isEmpty || found.count < parts.count ? nil : found
   }
 
+  /// What may follow a number.
   private static let units = ["人", "名", "分", "枚", "票", "点", "個", "番", "people", "min", "minutes"]
+  /// What may lead the number of an entry.
   private static let letters = [
     "現状", "ありたい姿", "課題", "アクション", "current", "ideal", "issue", "action", "c", "i", "g", "a",
   ]

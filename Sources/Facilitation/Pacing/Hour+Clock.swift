@@ -1,6 +1,7 @@
 import Records
 
 extension Hour {
+  /// The plan of this hour; of an hour of 60 minutes before its length is known.
   var plan: Plan { Plan(format, total: course.minutes ?? 60) }
 
   /// Minutes left in the stage, begun ones counted whole; never below zero.

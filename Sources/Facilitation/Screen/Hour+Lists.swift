@@ -29,6 +29,7 @@ extension Hour {
     }
   }
 
+  /// The issues with their votes.
   var gapLines: [Line] {
     session.gaps.map { gap in
       let label = label(.gap, gap.number ?? 0)

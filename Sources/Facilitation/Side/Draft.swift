@@ -11,8 +11,10 @@ package struct Draft: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     set { fields[key] = newValue }
   }
 
+  /// A field as a number.
   func number(_ key: String) -> Int? { fields[key].flatMap { Int($0) } }
 
+  /// A field as numbers.
   func numbers(_ key: String) -> [Int] {
     (fields[key] ?? "").split(separator: ",").compactMap { Int($0) }
   }

@@ -37,6 +37,7 @@ extension SideState {
     guard !questions.isEmpty else { return nil }
   }
 
+  /// A line at its first colon; the label keeps its indent.
   private static func parts(of line: Substring) -> (label: String, value: String)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let value = line[line.index(after: colon)...]
@@ -45,6 +46,7 @@ extension SideState {
 }
 
 extension Course {
+  /// One line a value; what is empty is left out.
   fileprivate var encodedLines: [String] {
     var lines = [
       "stage: \(stage.rawValue)", "fresh: \(isFresh)", "used: \(used)", "began: \(stageBegan)",
@@ -76,6 +78,7 @@ extension Course {
     }
   }
 
+  /// Takes over a line that holds one number.
   private mutating func takeNumber(_ number: Int?, for label: String) -> Bool {
     switch label {
     case "used": set(\.used, number)
@@ -86,6 +89,7 @@ extension Course {
     }
   }
 
+  /// Takes over the highest numbers given.
   private mutating func takeLast(_ value: String) -> Bool {
     let numbers = value.split(separator: ",").compactMap { Int($0) }
     guard numbers.count == 2 else { return false }
@@ -93,6 +97,7 @@ extension Course {
     return true
   }
 
+  /// Sets a value; false when it could not be read.
   private mutating func set<Value>(_ path: WritableKeyPath<Course, Value>, _ value: Value?) -> Bool
   {
     guard let value else { return false }
@@ -100,6 +105,7 @@ extension Course {
     return true
   }
 
+  /// Appends a value; false when it could not be read.
   private mutating func append<Value>(
     _ path: WritableKeyPath<Course, [Value]>, _ value: Value?
   ) -> Bool {

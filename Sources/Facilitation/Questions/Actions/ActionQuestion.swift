@@ -48,11 +48,13 @@ struct ActionQuestion: Question {
 
   func help(_ words: Words) -> String { words.actions.help }
 
+  /// The issue that the action is for.
   private func issue(in hour: Hour) -> [Line] {
     let text = hour.gap(sketch.gap)?.text ?? ""
     return [Line(.plain, hour.words.actions.issue(hour.label(.gap, sketch.gap), text))]
   }
 
+  /// Shows the case of a number.
   private func open(_ number: Int, in hour: inout Hour) {
     let offers = hour.offers(for: sketch.gap)
     guard let offer = offers[at: number - 1] else {

@@ -47,6 +47,7 @@ struct CaseQuestion: Question {
     hour.ask(ActionQuestion(sketch: sketch))
   }
 
+  /// The case, as long as it is offered for the issue.
   private func find(in hour: Hour) -> Case? {
     hour.offers(for: gap).first { $0.case.id == id }?.case
   }

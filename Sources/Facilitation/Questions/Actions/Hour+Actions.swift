@@ -2,8 +2,10 @@ import Insight
 import Records
 
 extension Hour {
+  /// The action of a number.
   func action(_ number: Int) -> Action? { session.actions.first { $0.number == number } }
 
+  /// Changes the action of a number, if it is still there.
   mutating func change(_ number: Int, _ body: (inout Action) -> Void) {
     guard let index = session.actions.firstIndex(where: { $0.number == number }) else { return }
     body(&session.actions[index])
@@ -15,6 +17,7 @@ extension Hour {
     return date.flatMap { $0 < setup.today ? nil : $0 }
   }
 
+  /// Begins アクション with the issue that has most votes.
   mutating func startActions() {
     enter(.actions, asking: question)
     continueActions()

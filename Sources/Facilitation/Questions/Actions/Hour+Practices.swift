@@ -10,6 +10,7 @@ extension Hour {
     return [Line(.plain, head)] + cases + foot + elsewhere(for: gap)
   }
 
+  /// A case: who did what, what came of it, why it was chosen.
   private func lines(_ number: Int, _ offer: Advice.Offer) -> [Line] {
     let found = offer.case
     let effect = found.effect.firstSentence
@@ -20,6 +21,7 @@ extension Hour {
     ] + reasons.map { Line(.detail, $0) }
   }
 
+  /// At most two examples from other divisions.
   private func elsewhere(for number: Int) -> [Line] {
     let others = gap(number).map { setup.advice.elsewhere($0.text).prefix(2) } ?? []
     guard !others.isEmpty else { return [] }

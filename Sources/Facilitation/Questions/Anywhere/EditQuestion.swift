@@ -54,6 +54,7 @@ struct EditQuestion: Question {
     finish(in: &hour)
   }
 
+  /// Returns to the hour, for an issue by way of its links.
   private func finish(in hour: inout Hour) {
     hour.resume()
     hour.question.refresh(in: &hour)
@@ -64,6 +65,7 @@ struct EditQuestion: Question {
     }
   }
 
+  /// What stands there now.
   private func value(in hour: Hour) -> String? {
     let action = hour.action(target.number)
     return switch field {

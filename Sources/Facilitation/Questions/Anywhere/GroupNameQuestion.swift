@@ -32,6 +32,7 @@ struct GroupNameQuestion: Question {
     hour.remark(hour.words.notes.grouped(name))
   }
 
+  /// The name of a group that one is in, else the word they share.
   private func proposal(_ hour: Hour) -> String {
     let known = hour.session[pile].first { texts.contains($0.text) && $0.group != nil }?.group
     let shared = texts.first.flatMap { first in

@@ -28,6 +28,7 @@ extension Hour {
     remark(words.common.commands, .hint)
   }
 
+  /// Shows the time left, longer by some minutes if asked.
   private mutating func adjust(_ minutes: Int?) {
     guard course.minutes != nil else { return remark(words.common.notYet, .hint) }
     if let minutes { course.added += minutes * 60 }
@@ -40,6 +41,7 @@ extension Hour {
     change(&self)
   }
 
+  /// Begins an edit, or mends what the question at hand lets be mended.
   private mutating func edit(_ targets: [Target]) {
     guard let target = targets.first else {
       if !question.mend(in: &self) { needNumber(words.common.editWhich) }
@@ -49,6 +51,7 @@ extension Hour {
     interrupt(with: EditQuestion(target: target, field: .text))
   }
 
+  /// Asks before anything goes.
   private mutating func askDelete(_ targets: [Target]) {
     guard let target = targets.first else { return needNumber(words.common.deleteWhich) }
     guard text(of: target) != nil else { return missing(target) }
@@ -56,6 +59,7 @@ extension Hour {
     interrupt(with: DeleteQuestion(target: target))
   }
 
+  /// Asks for the name under which notes of one pile come together.
   private mutating func askGroup(_ targets: [Target]) {
     let pile: Pile = targets.first?.kind == .ideal ? .ideal : .current
     let texts = targets.filter { $0.kind.pile == pile }.compactMap(text)
@@ -63,11 +67,13 @@ extension Hour {
     interrupt(with: GroupNameQuestion(pile: pile, texts: texts))
   }
 
+  /// Shows the numbers and asks for one.
   private mutating func needNumber(_ text: String) {
     list()
     remark(text, .hint)
   }
 
+  /// Shows the numbers and says that one is not among them.
   private mutating func missing(_ target: Target) {
     list()
     remark(words.common.noSuch(label(target.kind, target.number)), .hint)

@@ -14,6 +14,7 @@ extension Hour {
     }
   }
 
+  /// The text of an entry; nil when there is none of that number.
   func text(of target: Target) -> String? {
     guard let index = index(of: target) else { return nil }
     return switch target.kind {

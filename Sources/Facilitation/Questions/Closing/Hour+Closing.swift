@@ -1,6 +1,7 @@
 import Records
 
 extension Hour {
+  /// Begins おわりに; an issue with an action is taken up.
   mutating func startClosing() {
     for action in session.actions {
       for number in action.gaps { change(gap: number) { $0.handling = Handling(.act) } }

@@ -32,6 +32,7 @@ struct LooseQuestion: Question {
     if hour.looseNotes.isEmpty { hour.continueClosing() }
   }
 
+  /// Deletes the notes, so that nothing of them remains.
   private func remove(in hour: inout Hour) {
     let loose = hour.looseNotes
     for (pile, note) in loose {

@@ -40,6 +40,7 @@ struct SatisfactionQuestion: Question {
 
   func help(_ words: Words) -> String { words.closing.helpSatisfaction }
 
+  /// Keeps the counts and says whether they fit the people present.
   private func store(_ marks: [Int], in hour: inout Hour) {
     let counts = (marks + Array(repeating: 0, count: 5 - marks.count)).reversed()
     let (sum, people) = (marks.reduce(0, +), hour.session.participants ?? 0)

@@ -47,6 +47,7 @@ struct GapQuestion: Question {
 
   func help(_ words: Words) -> String { words.gaps.help }
 
+  /// Goes to the next ideal, or to the votes.
   private func goOn(in hour: inout Hour) {
     let walk = hour.gapQuestions
     let index = walk.firstIndex { $0.ideal == ideal } ?? walk.count
@@ -55,6 +56,7 @@ struct GapQuestion: Question {
     hour.ask(NoGapsQuestion())
   }
 
+  /// Whether no ideal comes after this one.
   private func isLast(in hour: Hour) -> Bool {
     guard let last = hour.gapQuestions.last else { return true }
     return last.ideal == ideal
@@ -66,6 +68,7 @@ struct GapQuestion: Question {
     return latest.ideal == hour.idealNumbers(ideal)
   }
 
+  /// The current notes closest to the ideal.
   private func near(_ text: String, in hour: Hour) -> [Line] {
     let notes = hour.currentNotes(near: text)
     guard let first = notes.first, let number = first.number else { return [] }

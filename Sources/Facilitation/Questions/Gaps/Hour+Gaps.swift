@@ -10,8 +10,10 @@ extension Hour {
     return heads.compactMap(\.number).map { GapQuestion(ideal: $0) }
   }
 
+  /// The issue of a number.
   func gap(_ number: Int) -> Gap? { session.gaps.first { $0.number == number } }
 
+  /// Changes the issue of a number, if it is still there.
   mutating func change(gap number: Int, _ body: (inout Gap) -> Void) {
     guard let index = session.gaps.firstIndex(where: { $0.number == number }) else { return }
     body(&session.gaps[index])

@@ -47,6 +47,7 @@ struct LinksQuestion: Question {
     }
   }
 
+  /// Replaces the links to the pile.
   private func link(_ numbers: [Int], in hour: inout Hour) {
     hour.change(gap: gap) { gap in
       switch pile {

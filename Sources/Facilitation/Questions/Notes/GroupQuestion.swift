@@ -51,6 +51,7 @@ struct GroupQuestion: Question {
   /// Looks for a like note again, for the one it named may be gone.
   func refresh(in hour: inout Hour) { hour.offer(text, to: pile, after: .complaint) }
 
+  /// Puts the note to the other one under the name of its group.
   private func group(in hour: inout Hour) {
     let index = hour.session[pile].firstIndex { $0.text == other }
     let name =

@@ -18,6 +18,7 @@ extension Hour {
     continueNotes(pile)
   }
 
+  /// The note that a slip is like, by its text, for its place changes.
   private func likeness(
     of text: String, in pile: Pile
   ) -> (other: String, shared: [String])? {

@@ -49,6 +49,7 @@ struct SilentQuestion: Question {
 
   func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: pile) }
 
+  /// Goes on to the notes, those handed in before first.
   private func finish(in hour: inout Hour) {
     hour.ask(NoteQuestion(pile: pile))
     if let file = hour.openNotesFile { hour.effects.append(.readNotes(file)) }

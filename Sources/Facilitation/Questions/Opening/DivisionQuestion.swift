@@ -28,6 +28,7 @@ struct DivisionQuestion: Question {
     hour.continueOpening()
   }
 
+  /// The name of the division that is proposed.
   private func likely(_ hour: Hour) -> String? {
     hour.setup.given.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
   }

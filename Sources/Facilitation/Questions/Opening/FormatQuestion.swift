@@ -25,6 +25,7 @@ struct FormatQuestion: Question {
     hour.continueOpening()
   }
 
+  /// The format made for this kind of team.
   private func proposal(_ hour: Hour) -> Format? {
     let kind = hour.setup.organization.division(hour.session.id.division)?.kind ?? .division
     return hour.format(named: kind.rawValue) ?? hour.formats.first

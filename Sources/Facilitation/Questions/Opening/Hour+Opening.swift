@@ -64,6 +64,7 @@ extension Hour {
     setup.language == .english ? division.english ?? division.name : division.name
   }
 
+  /// What is on record of this division.
   var past: Past { setup.past(session.id.division) }
 
   /// Begins はじめに with what earlier hours left open.
@@ -79,6 +80,7 @@ extension Hour {
     course.reviews.lazy.compactMap(openAction).first
   }
 
+  /// An action of an earlier hour that is not closed yet.
   func openAction(_ id: ActionID) -> Past.OpenAction? {
     past.openActions.first { $0.id == id }
   }

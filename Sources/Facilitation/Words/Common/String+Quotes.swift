@@ -5,6 +5,7 @@ extension String {
   /// The text with its own double quotes as single ones.
   var englishInside: String { swapping(["“": "‘", "”": "’"]) }
 
+  /// The text with some of its characters exchanged.
   private func swapping(_ signs: [Character: Character]) -> String {
     String(map { signs[$0] ?? $0 })
   }
