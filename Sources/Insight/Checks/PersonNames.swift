@@ -5,11 +5,14 @@ import Text
 /// A title alone or after the name of a unit (給与係長) is not taken for a name.
 package enum PersonNames {
   /// The names of a note with their titles, as typed.
-  package static func inside(_ text: String) -> [Excerpt] {
+  ///
+  /// A word of the `roles` list counts only after circles, for many name a unit: 児童相談員.
+  package static func inside(_ text: String, roles: [String] = []) -> [Excerpt] {
     let statement = Statement(text)
+    let roles = roles.map { folded($0).scalars }.sorted { $0.count > $1.count }
     var (found, position): ([Excerpt], Int) = ([], 0)
     while position < statement.scripts.count {
-      let range = address(at: position, statement) ?? titled(at: position, statement)
+      let range = address(at: position, statement) ?? titled(at: position, statement, roles)
       if let range { found.append(statement.excerpt(range)) }
       position = range?.upperBound ?? position + 1
     }
@@ -36,10 +39,13 @@ package enum PersonNames {
   }
 
   /// One to three kanji or circles before a title: 山田係長, but not 給与係長 or 新任係長.
-  private static func titled(at position: Int, _ statement: Statement) -> Range<Int>? {
+  private static func titled(
+    at position: Int, _ statement: Statement, _ roles: [[UInt32]]
+  ) -> Range<Int>? {
     let length = nameLength(at: position, statement)
     guard length > 0, statement.scripts[position] != .katakana else { return nil }
     let run = statement.text.scalars[position...]
+    let titles = circles.contains(run[position]) ? titles + roles : titles
     for start in position + 1..<min(position + 4, run.endIndex) {
       guard let title = titles.first(where: { run[start...].starts(with: $0) }) else { continue }
       let name = run[position..<start]
