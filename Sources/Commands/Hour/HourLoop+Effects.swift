@@ -6,10 +6,26 @@ import Workspace
 
 extension HourLoop {
   /// Writes what the team found about an earlier action into the file in which it lives.
-  func append(_ review: Review) throws {
+  ///
+  /// One that cannot be written now is said, with what was typed, and does not stop the hour.
+  func append(_ review: Review) {
     let change = ActionChange(
       action: review.action, entry: review.entry, learned: review.learned, owner: review.owner)
-    try desk.office.apply(change, in: desk.sessions.value, world)
+    do {
+      try desk.office.apply(change, in: desk.sessions.value, world)
+    } catch {
+      sayProblem(error)
+      world.say([review.entry.text, review.learned].compactMap(\.self).joined(separator: "\n"))
+    }
+  }
+
+  /// Says why something could not be written.
+  func sayProblem(_ error: any Error) {
+    switch error {
+    case let error as ChangeError: world.say(world.sentence(for: error))
+    case let error as FileError: world.say(world.sentence(for: error))
+    default: break
+    }
   }
 
   /// Writes the page for the head of the division beside the record.
@@ -21,7 +37,10 @@ extension HourLoop {
   }
 
   /// Says how to go on later, or gives back what could not be kept.
-  func leave(kept: Bool) {
+  func leave(kept: Bool) throws {
+    if !hour.isNamed, !world.canAsk {
+      throw world.failure(world.words.missingFlag("--division"), .usage)
+    }
     if kept, isSaved {
       world.say(world.words.leftOff)
     } else if hour.isNamed, !isSaved {

@@ -40,7 +40,8 @@ struct HourLoop {
 
   private func show() {
     let screen = hour.screen
-    world.say(HourScreen(styles: world.styles).text(screen.remarks + screen.lines))
+    let draft = screen.draft.map { [Line(.hint, world.words.draft($0))] } ?? []
+    world.say(HourScreen(styles: world.styles).text(screen.remarks + screen.lines + draft))
   }
 
   /// The next answer and whether it was ⌃C.
@@ -49,8 +50,9 @@ struct HourLoop {
     let screen = hour.screen
     let countdown = screen.countdown.map { Countdown(seconds: $0, words: world.words) }
     let input = world.console.readLine(
-      prompt: HourScreen(styles: world.styles).prompt(screen), initial: screen.draft ?? "",
-      history: typed, tick: countdown.map { countdown in { countdown.text } })
+      prompt: HourScreen(styles: world.styles).prompt(screen),
+      history: typed + [screen.draft].compactMap(\.self),
+      tick: countdown.map { countdown in { countdown.text } })
     switch input {
     case .line(let line):
       if countdown?.isOver == true, line.isEmpty { return (.timeUp, false) }
@@ -72,14 +74,14 @@ struct HourLoop {
   private mutating func carryOut(_ effect: Effect) throws -> Bool {
     switch effect {
     case .save: save()
-    case .appendLog(let review): try append(review)
+    case .appendLog(let review): append(review)
     case .deleteSideState: try record.close()
     case .readNotes(let name): readNotes(name)
     case .readFacts(let name): hour.show(facts(in: name))
     case .writeHeadPage: try writeHeadPage()
     case .finished: break
     case .quit(let kept):
-      leave(kept: kept)
+      try leave(kept: kept)
       return true
     }
     return false
@@ -92,7 +94,7 @@ struct HourLoop {
       isSaved = true
     } catch {
       isSaved = false
-      if let error = error as? ChangeError { world.say(world.sentence(for: error)) }
+      sayProblem(error)
       world.say(world.words.notSaved)
       if let last = typed.last { world.say(last) }
     }

@@ -45,10 +45,10 @@ struct ReportCommand: ParsableCommand {
     _ library: Library, _ loaded: LoadedSessions, _ world: Surroundings
   ) -> OverviewReport {
     let matcher = Matcher(library)
+    let term = term ?? SessionSelection.defaultTerm(of: loaded.sessions, asOf: world.today)
     let overview = Overview(
-      of: loaded.sessions, library: library, term: term ?? Term(containing: world.today),
-      asOf: world.today, minimum: minimum
-    ) { gap in matcher.classify(gap.text).shownType.map { [$0] } ?? [] }
+      of: loaded.sessions, library: library, term: term, asOf: world.today, minimum: minimum,
+      classify: matcher.types)
     return OverviewReport(
       overview, context: world.context(library), matcher: matcher,
       unreadable: loaded.problems.map(\.path))

@@ -24,13 +24,15 @@ struct Show: ParsableCommand {
       let office = try world.office()
       let record = try office.sessions().find(session, organization: office.library.organization)
       let context = world.context(office.library)
-      let report =
-        after
-        ? AfterPage(record.session, context: context).report
-        : head
-          ? HeadPage(record.session, context: context).report
-          : Minutes(record.session, context: context).report
-      try world.show(report, as: shape)
+      try world.show(report(of: record.session, context), as: shape)
     }
+  }
+
+  /// The page asked for; minutes as a page leave out the free text, to stay on one sheet.
+  private func report(of session: Session, _ context: ReportContext) -> Report {
+    if after { return AfterPage(session, context: context).report }
+    if head { return HeadPage(session, context: context).report }
+    let minutes = Minutes(session, context: context)
+    return shape.html ? minutes.sheet : minutes.report
   }
 }

@@ -19,6 +19,7 @@ extension Words {
     },
     missingFlag: { "Nobody is there to answer. Start with \($0)." },
     timeIsUp: "Time is up. Press Enter to go on.",
+    draft: { "As it is: \($0) (↑ brings it back to be edited)" },
     countdown: { "\($0):\($1 < 10 ? "0" : "")\($1) left (Enter when done early)" },
     notSaved: "Not saved yet; the next answer tries again. What was typed last:",
     leftOff: "Kept so far. “aritai run” goes on from the same place.",

@@ -14,6 +14,8 @@ struct Words: Sendable {
 
   // The hour
   var timeIsUp: String
+  /// The text that Enter alone takes and ↑ brings back to be edited.
+  var draft: @Sendable (_ text: String) -> String
   var countdown: @Sendable (_ minutes: Int, _ seconds: Int) -> String
   var notSaved: String
   var leftOff: String

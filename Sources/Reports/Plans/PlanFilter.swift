@@ -34,7 +34,7 @@ extension PlanFilter {
       && (term.map { $0 == row.term } ?? true)
       && (dueBefore.map { day in row.due.map { $0 < day } ?? false } ?? true)
       && (!overdueOnly || row.isOverdue(on: date))
-      && admitsWords(row)
+      && admitsWords(row, library)
   }
 
   private func admitsKind(_ row: PlanRow) -> Bool {
@@ -52,11 +52,13 @@ extension PlanFilter {
     return names.contains { $0.map { folded($0).text == wanted } ?? false }
   }
 
-  /// Whether every word occurs somewhere in the row, whatever its width and case.
-  private func admitsWords(_ row: PlanRow) -> Bool {
+  /// Whether every word occurs somewhere in the row or its themes' names, whatever its width and
+  /// case.
+  private func admitsWords(_ row: PlanRow, _ library: Library) -> Bool {
     let query = folded(words).text.split(whereSeparator: \.isWhitespace)
     guard !query.isEmpty else { return true }
-    let text = row.searched.map { folded($0).text }.joined(separator: "\n")
+    let searched = row.searched + row.themes.flatMap { Self.names(of: $0, in: library) }
+    let text = searched.map { folded($0).text }.joined(separator: "\n")
     return query.allSatisfy { text.contains($0) }
   }
 
@@ -67,9 +69,12 @@ extension PlanFilter {
   private static func matches(_ themes: [String], _ wanted: String, in library: Library) -> Bool {
     let wanted = folded(wanted).text
     return themes.contains { id in
-      let theme = library.theme(id)
-      let names = [id, theme?.name, theme?.shortName, theme?.english]
-      return names.contains { $0.map { folded($0).text == wanted } ?? false }
+      names(of: id, in: library).contains { folded($0).text == wanted }
     }
+  }
+
+  private static func names(of theme: String, in library: Library) -> [String] {
+    let known = library.theme(theme)
+    return [theme] + [known?.name, known?.shortName, known?.english].compactMap(\.self)
   }
 }
