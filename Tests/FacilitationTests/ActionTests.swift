@@ -41,6 +41,16 @@ import Testing
     #expect(hour.session.actions.first?.caseReference == nil)
   }
 
+  @Test func `does not end without an action on Enter alone`() {
+    var hour = room()
+    hour.play([""])
+    #expect(hour.text.contains("アクションがまだありません"))
+    hour.play([""])
+    #expect(hour.text.contains("課題1「電話が鳴る」"))
+    hour.play(["", "1"])
+    #expect(hour.course.stage == .closing)
+  }
+
   @Test func `asks about a vague word once and keeps it on Enter`() {
     var hour = room()
     hour.play(["全員に周知する"])

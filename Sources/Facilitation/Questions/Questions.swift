@@ -1,8 +1,9 @@
 /// Every kind of question by the name under which it is kept.
 enum Questions {
-  private static let kinds: [any Question.Type] = [
+  static let kinds: [any Question.Type] = [
     DivisionQuestion.self, FactsQuestion.self, FormatQuestion.self, LearnedQuestion.self,
-    MinutesQuestion.self, OpenActionQuestion.self, OwnerNowQuestion.self, PeopleQuestion.self,
+    MinutesQuestion.self, OpenActionQuestion.self, NoActionsQuestion.self, OwnerNowQuestion.self,
+    PeopleQuestion.self,
     RepliesQuestion.self, TermQuestion.self, GroupQuestion.self, MissingQuestion.self,
     NameQuestion.self, NoNotesQuestion.self, NoteQuestion.self, SilentQuestion.self,
     TurnQuestion.self, GapQuestion.self, LinksQuestion.self, NoGapsQuestion.self,

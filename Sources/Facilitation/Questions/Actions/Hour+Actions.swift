@@ -31,8 +31,9 @@ extension Hour {
       return ask(RevisionQuestion(action: revision))
     }
     let open = rankedGaps.compactMap(\.number).first { !course.passed.contains($0) }
-    guard let open else { return startClosing() }
-    ask(ActionQuestion(gap: open))
+    if let open { return ask(ActionQuestion(gap: open)) }
+    if session.actions.isEmpty, !session.gaps.isEmpty { return ask(NoActionsQuestion()) }
+    startClosing()
   }
 
   /// Keeps an action from its text on; what is still missing is asked next.

@@ -81,6 +81,8 @@ extension Hour {
 
   /// Shows what the stage works on, with the numbers that commands take.
   private mutating func list() {
+    let said = remarks.count
+    defer { if remarks.count == said { remark(words.common.nothingYet) } }
     switch course.stage {
     case .opening, .current: remarks += numbered(.current)
     case .ideal: remarks += numbered(.ideal)

@@ -57,9 +57,9 @@ struct SilentQuestion: Question {
 }
 
 extension Hour {
-  /// Minutes of silent writing: the format's, in half an hour a minute less; one in a practice.
+  /// Minutes of silent writing as the words of the format say them; one in a practice.
   func silentMinutes(_ pile: Pile) -> Int {
     let own = format?.step(for: pile.stage)?.silentMinutes ?? (pile == .current ? 3 : 2)
-    return setup.isPractice ? 1 : course.minutes == 30 ? max(1, own - 1) : own
+    return setup.isPractice ? 1 : own
   }
 }

@@ -44,6 +44,7 @@ extension ActionWords {
     helpOwner: "Write a post or team, so that it can be handed over.",
     helpDue: "You may type 2027-03-19, 3/19 or “next friday”.",
     helpStep: "With a day, as in “12/4 choose ten”, that day counts.",
-    helpVague: "If it says who hands what to whom, it can be checked later."
+    helpVague: "If it says who hands what to whom, it can be checked later.",
+    none: "There is no action yet. 1 to end without, Enter to think again."
   )
 }

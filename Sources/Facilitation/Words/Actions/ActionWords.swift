@@ -88,4 +88,6 @@ struct ActionWords: Sendable {
   let helpStep: String
   /// About vague words.
   let helpVague: String
+  /// When no action was written.
+  let none: String
 }

@@ -13,6 +13,7 @@ extension CommonWords {
     firstThis: "Please answer this question first.",
     actionsFirst: "This issue has actions. Please delete those first.",
     needText: "Numbers alone say little. Please write a sentence.",
+    nothingYet: "There is nothing yet.",
     notYet: "The times are settled in a moment.",
     editWhich: "Please add the number, as in “:edit 2”.",
     deleteWhich: "Please add the number, as in “:delete 2”.",

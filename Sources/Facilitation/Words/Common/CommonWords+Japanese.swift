@@ -13,6 +13,7 @@ extension CommonWords {
     firstThis: "先に、この質問に答えてください。",
     actionsFirst: "この課題にはアクションがあります。先にアクションを消してください。",
     needText: "数字だけでは残せません。文で書いてください。",
+    nothingYet: "まだ何もありません。",
     notYet: "時間の配分は、このあと決まります。",
     editWhich: "「：直す 2」のように、番号を付けてください。",
     deleteWhich: "「：消す 2」のように、番号を付けてください。",

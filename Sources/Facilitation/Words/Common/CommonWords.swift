@@ -24,6 +24,8 @@ struct CommonWords: Sendable {
   let actionsFirst: String
   /// When numbers stand where a sentence is asked.
   let needText: String
+  /// When there is nothing to list.
+  let nothingYet: String
   /// When a command needs the plan.
   let notYet: String
   /// When the number of the entry to edit is missing.

@@ -1,0 +1,18 @@
+/// Whether the hour really ends without a single action; Enter looks at the issues once more.
+struct NoActionsQuestion: Question {
+  static let name = "no-actions"
+
+  init() {}
+  init?(_ draft: Draft) {}
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.none)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.number == 1 { return hour.startClosing() }
+    hour.course.passed = []
+    hour.continueActions()
+    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, in: &hour) }
+  }
+
+  func skip(in hour: inout Hour) { hour.startClosing() }
+}
