@@ -11,13 +11,19 @@ struct HourDesk {
   let library: Background<Library>
   let matcher: Background<Matcher>
   let sessions: Background<LoadedSessions>
+  /// What is on record of each division, by roster id.
+  let past: Background<[String: Past]>
 
   init(_ workspace: Workspace) {
     office = Office(workspace) { !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/") }
     let library = Background { Office(workspace).library }
     self.library = library
     matcher = Background { Matcher(library.value) }
-    sessions = Background { [office] in office.sessions() }
+    let sessions = Background { [office] in office.sessions() }
+    self.sessions = sessions
+    past = Background {
+      Past.byDivision(sessions.value.sessions, replies: workspace.loadReplies())
+    }
   }
 }
 
@@ -32,7 +38,7 @@ extension HourDesk {
     setup.given = given
     setup.taken = Set(office.workspace.sessionNames())
     setup.advice = advice
-    setup.past = { [sessions] in Past(of: $0, in: sessions.value.sessions) }
+    setup.past = { [past] in past.value[$0] ?? Past() }
     return setup
   }
 

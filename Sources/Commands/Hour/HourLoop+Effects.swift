@@ -10,7 +10,8 @@ extension HourLoop {
   /// One that cannot be written now is said, with what was typed, and does not stop the hour.
   func append(_ review: Review) {
     let change = ActionChange(
-      action: review.action, entry: review.entry, learned: review.learned, owner: review.owner)
+      action: review.action, entry: review.entry, learned: review.learned, owner: review.owner,
+      isOnce: true)
     do {
       try desk.office.apply(change, in: desk.sessions.value, world)
     } catch {

@@ -22,20 +22,22 @@ struct HourLoop {
   /// Asks until the hour ends or is left.
   mutating func run() throws {
     defer { record.release() }
-    while true {
+    var isLeft = try carryOut(hour.start())
+    while !isLeft {
       show()
       if hour.isFinished { return }
       let started = LocalClock.monotonic()
       let (answer, isInterrupt) = next()
       let elapsed = Int((LocalClock.monotonic() - started).components.seconds)
-      let effects = hour.answer(answer, elapsed: elapsed)
-      for effect in effects {
-        if try carryOut(effect) {
-          if isInterrupt { throw ExitCode.interrupted }
-          return
-        }
-      }
+      isLeft = try carryOut(hour.answer(answer, elapsed: elapsed))
+      if isLeft, isInterrupt { throw ExitCode.interrupted }
     }
+  }
+
+  /// Carries out effects in order; true when the hour is left.
+  private mutating func carryOut(_ effects: [Effect]) throws -> Bool {
+    for effect in effects where try carryOut(effect) { return true }
+    return false
   }
 
   private func show() {

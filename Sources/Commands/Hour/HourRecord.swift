@@ -15,20 +15,18 @@ struct HourRecord {
     (self.workspace, self.vocabulary) = (workspace, vocabulary)
   }
 
-  /// Takes up an hour that was broken off: its lock, its record and its side file.
+  /// Takes up an hour that was broken off: its lock, its record and, unless damaged, its side file.
   mutating func resume(
     _ path: String, takeOver: Bool
-  ) throws -> (state: SideState, session: Session)? {
+  ) throws -> (session: Session, state: SideState?) {
     lock = try workspace.lock(path, takeOver: takeOver)
     self.path = path
     let bytes = try workspace.files.read(workspace.absolute(path))
-    let side = try workspace.files.read(workspace.absolute(Workspace.hour(ofRecord: path)))
     onDisk = bytes
-    guard let state = SideState(decoding: String(decoding: side, as: UTF8.self)) else {
-      return nil
-    }
     let reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
-    return (state, reading.value)
+    let side = try? workspace.files.read(workspace.absolute(Workspace.hour(ofRecord: path)))
+    let state = side.flatMap { SideState(decoding: String(decoding: $0, as: UTF8.self)) }
+    return (reading.value, state)
   }
 
   /// Writes the record, then what only resuming needs.

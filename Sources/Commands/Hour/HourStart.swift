@@ -16,10 +16,12 @@ struct HourStart {
     guard let unfinished else {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
-    let kept = try record.resume(unfinished.record, takeOver: command.takeOver)
-    guard let kept, let hour = Hour(resuming: kept.state, session: kept.session, setup: setup)
-    else { throw world.failure(world.words.cannotResume(unfinished.record), .unreadable) }
+    let (session, state) = try record.resume(unfinished.record, takeOver: command.takeOver)
+    let hour =
+      state.flatMap { Hour(resuming: $0, session: session, setup: setup) }
+      ?? Hour(recovering: session, setup: setup)
     world.say(world.words.goingOn(unfinished.record))
+    world.say(HourScreen(styles: world.styles).text([hour.banner]))
     return HourLoop(world, desk: desk, hour: hour, record: record)
   }
 

@@ -2,17 +2,33 @@ import Facilitation
 import Records
 
 extension Past {
-  /// What is on record of a division among all sessions.
-  init(of division: String, in sessions: [Session], replies: [Records.Reply] = []) {
-    let own = sessions.filter { $0.id.division == division && !$0.isBundle && $0.state != .open }
-      .sorted { $0.id < $1.id }
+  /// What is on record of each division, by roster id.
+  static func byDivision(
+    _ sessions: [Session], replies: [Records.Reply]
+  ) -> [String: Past] {
+    let held = sessions.filter { !$0.isBundle && $0.state != .open }
+    return Dictionary(grouping: held, by: \.id.division)
+      .mapValues { Past(of: $0.sorted { $0.id < $1.id }, replies: replies) }
+  }
+
+  private init(of sessions: [Session], replies: [Records.Reply]) {
     self.init(
-      latest: own.last.map { $0.date ?? $0.id.date }, openActions: own.flatMap(Self.open))
+      latest: sessions.last.map { $0.date ?? $0.id.date },
+      openActions: sessions.flatMap(Self.open),
+      replies: sessions.suffix(1).flatMap { Self.replies(to: $0, in: replies) })
   }
 
   private static func open(_ session: Session) -> [OpenAction] {
     session.actions.filter { !$0.isClosed }.compactMap { action in
       action.number.map { OpenAction(ActionID(session: session.id, number: $0), action) }
+    }
+  }
+
+  /// What the record itself says was answered, else what a reply of its own says.
+  private static func replies(to session: Session, in replies: [Records.Reply]) -> [Reply] {
+    session.gaps.compactMap { gap in
+      let own = replies.last { $0.session == session.id && $0.gap == gap.number }
+      return (gap.reply ?? own?.text).map { Reply(gap: gap.text, from: gap.ask ?? "", text: $0) }
     }
   }
 }

@@ -8,6 +8,8 @@ struct ActionChange {
   var entry: LogEntry
   var learned: String?
   var owner: String?
+  /// Whether an entry that stands there already, from before a crash, is not written again.
+  var isOnce = false
 
   /// The session with this change; nil when it has no such action.
   func applied(to session: Session) -> Session? {
@@ -15,7 +17,8 @@ struct ActionChange {
       return nil
     }
     var changed = session
-    changed.actions[index].log.append(entry)
+    let isThere = changed.actions[index].log.contains(entry)
+    if !isThere || !isOnce { changed.actions[index].log.append(entry) }
     if let learned { changed.actions[index].learned = learned }
     if let owner { changed.actions[index].owner = owner }
     return changed

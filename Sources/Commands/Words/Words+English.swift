@@ -28,10 +28,6 @@ extension Words {
         + " Enter goes on with 1, a number with another, 0 begins a new one"
     },
     nothingUnfinished: "No meeting was broken off.",
-    cannotResume: {
-      "The place where \($0) was broken off cannot be read.\n"
-        + "Fix: the record itself is kept. Open it with the same version, or begin a new meeting."
-    },
     goingOn: { " Going on (\($0))." },
     unknownEncoding: {
       "The characters of \($0) cannot be read.\nFix: save it as UTF-8 or Shift_JIS (CP932)."

@@ -31,10 +31,6 @@ extension Words {
         + " Enter で1を続ける／番号で選ぶ／0 で新しく始める"
     },
     nothingUnfinished: "途中の会議はありません。",
-    cannotResume: {
-      "\($0) の続きが読めません。\n"
-        + "直し方: 記録はそのまま残っています。同じ版の aritai で開くか、新しく始めてください。"
-    },
     goingOn: { " 続きから始めます（\($0)）。" },
     unknownEncoding: {
       "\($0) の文字が読めません。\n直し方: UTF-8 か Shift_JIS（CP932）で保存し直してください。"

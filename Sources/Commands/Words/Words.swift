@@ -21,7 +21,6 @@ struct Words: Sendable {
   var leftOff: String
   var unfinished: @Sendable (_ hours: [String]) -> String
   var nothingUnfinished: String
-  var cannotResume: @Sendable (_ path: String) -> String
   var goingOn: @Sendable (_ path: String) -> String
   var unknownEncoding: @Sendable (_ path: String) -> String
 
