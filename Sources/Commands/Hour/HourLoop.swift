@@ -43,7 +43,8 @@ struct HourLoop {
   private func show() {
     let screen = hour.screen
     let draft = screen.draft.map { [Line(.hint, world.words.draft($0))] } ?? []
-    world.say(HourScreen(styles: world.styles).text(screen.remarks + screen.lines + draft))
+    world.console.write(
+      HourScreen(styles: world.styles).text(screen.remarks + screen.lines + draft))
   }
 
   /// The next answer and whether it was ⌃C.
