@@ -1,9 +1,9 @@
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("matching", 2...):
-  let files = LibraryFiles(folder: arguments[1])
-  let benchmark = MatchingBenchmark(library: try files.library(), judged: try files.judged())
+  let judged = try JudgedStatement.read(arguments[1])
+  let benchmark = MatchingBenchmark(library: CarriedLibrary.read(), judged: judged)
   await benchmark.run(showsWorst: arguments.contains("--worst"))
-default:
-  print("usage: benchmarks matching FOLDER [--worst]")
+case ("reading", 1): ReadingBenchmark.run()
+default: print("usage: benchmarks matching JUDGED.json [--worst] | reading")
 }
