@@ -31,4 +31,13 @@ struct StatementTests {
     #expect(statement.words.map { statement.excerpt($0).text } == ["朝から", "問い合わせ", "対応"])
     #expect(statement.excerpt(statement.words[1]).range == 9..<24)
   }
+
+  @Test(arguments: [
+    ("答えを探せず", ["答え", "探せ"]), ("紙が残らない", ["紙", "残ら"]), ("人が足りない", ["足り"]),
+    ("RPAを使う", ["RPA", "使う"]), ("ムダがある", ["ムダ"]),
+  ])
+  func `cuts words before particles and endings`(_ text: String, _ words: [String]) {
+    let statement = Statement(text)
+    #expect(statement.words.map { statement.excerpt($0).text } == words)
+  }
 }

@@ -13,7 +13,7 @@ struct Confidence: Sendable {
   var isEnough: Bool { knowsWords && reading.bestThemeShare >= 0.22 }
 
   /// Whether statements may be put together by their best type.
-  var isEnoughToGroup: Bool { knowsWords && reading.bestTypeShare >= 0.15 }
+  var isEnoughToGroup: Bool { knowsWords && reading.bestTypeShare >= 0.12 }
 
   /// The grade of a case by the share of issue strength that reaches it, from 0 to 1.
   func grade(share: Float) -> Grade {

@@ -16,8 +16,10 @@ extension Statement {
   private func word(_ run: Range<Int>, _ script: Script) -> Range<Int>? {
     switch script {
     case .kanji where run.count == 1:
-      let kana = scripts[run.upperBound...].prefix(2).prefix { $0 == .hiragana }.count
-      return kana > 0 ? run.lowerBound..<run.upperBound + kana : nil
+      let kana = scripts[run.upperBound...].prefix(2).prefix { $0 == .hiragana }
+      let length = Okurigana.length(text.scalars[kana.indices])
+      let isGeneral = length == 0 && Okurigana.general.contains(text.scalars[run.lowerBound])
+      return isGeneral ? nil : run.lowerBound..<run.upperBound + length
     case .kanji: return run.lowerBound..<Spelling.formEnd(at: run, of: text)
     case .katakana: return run.count > 1 ? run : nil
     case .latin: return run.count > 2 ? run : nil
@@ -32,8 +34,11 @@ extension Statement {
   }
 
   /// The part of a word of another text, at its own place, that is or holds a word of this one.
+  ///
+  /// A single kanji is too little in common.
   func common(_ word: ArraySlice<UInt32>) -> Range<Int>? {
-    for own in words.map({ text.scalars[$0] }) {
+    guard word.count > 1 else { return nil }
+    for own in words.map({ text.scalars[$0] }) where own.count > 1 {
       if own.contains(sequence: word) { return word.indices }
       if let start = word.indices.first(where: { word[$0...].starts(with: own) }) {
         return start..<start + own.count
