@@ -6,7 +6,8 @@ struct MatchingBenchmark {
   let library: Library
   let judged: [JudgedStatement]
 
-  func run(showsWorst: Bool) async {
+  /// Prints all measures; false when the lead over bigrams may be chance.
+  func run(showsWorst: Bool) async -> Bool {
     let matcher = Matcher(library)
     print(
       "\(judged.count) statements, \(library.cases.count) cases; gain = grade, 95 % intervals\n")
@@ -24,6 +25,8 @@ struct MatchingBenchmark {
     HeldOutVoices(library).report()
     await Timings(library).report()
     if showsWorst { printWorst(own, matcher) }
+    var bootstrap = Bootstrap()
+    return bootstrap.interval(lead).lowerBound > 0
   }
 
   private func measures(_ ranking: (String) -> [String]) -> [Measures] {
