@@ -98,6 +98,11 @@ extension MatcherTests {
     #expect(words.map(\.text) == ["電話"])
   }
 
+  @Test func `takes a very long statement`() {
+    let text = String(repeating: "電話が鳴りやまず、判子をもらいに行けない。", count: 2000)
+    #expect(matcher.match(text).first?.reasons.isEmpty == false)
+  }
+
   @Test func `finds nothing in an empty library`() {
     let matcher = Matcher(themes: [], types: [], cases: [])
     #expect(matcher.classify("電話が多い").abstains)

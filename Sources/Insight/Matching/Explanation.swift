@@ -3,12 +3,14 @@ import Records
 /// Says why a case was chosen, in the statement's own words.
 struct Explanation {
   private let statement: Statement
+  private let wording: Wording
   private let reading: Reading
   private let chosen: Int?
   private let knowledge: Knowledge
 
   init(_ statement: Statement, _ reading: Reading, chosen: Int?, knowledge: Knowledge) {
-    (self.statement, self.reading) = (statement, reading)
+    (self.statement, wording) = (statement, Wording(statement))
+    self.reading = reading
     (self.chosen, self.knowledge) = (chosen, knowledge)
   }
 
@@ -28,7 +30,7 @@ struct Explanation {
   /// The words of the statement that the case itself or its types use too.
   func words(for place: Int) -> [Range<Int>] {
     let types = knowledge.caseTypes.row(place).map(\.target)
-    return Wording(statement).words { evidence(for: $0, place: place, types: types) }
+    return wording.words { evidence(for: $0, place: place, types: types) }
   }
 
   /// What a unit adds to the case itself or to the best of its types.

@@ -4,10 +4,15 @@ import Text
 struct Wording {
   private let statement: Statement
   private let words: [Range<Int>]
+  /// For each scalar the place of its word among the words, or -1.
+  private let places: [Int]
 
   init(_ statement: Statement) {
     self.statement = statement
-    words = statement.words
+    let words = statement.words
+    var places = Array(repeating: -1, count: statement.scripts.count)
+    for (place, word) in words.enumerated() { for index in word { places[index] = place } }
+    (self.words, self.places) = (words, places)
   }
 
   /// Up to three words whose units earn most by `evidence`, the strongest first, each once.
@@ -29,7 +34,8 @@ struct Wording {
   private func earnings(_ evidence: (Unit) -> Float) -> [Earning] {
     var earnings: [Earning] = words.map { (0, $0.upperBound, $0.lowerBound) }
     for unit in statement.units {
-      guard let place = words.firstIndex(where: { $0.contains(unit.range) }),
+      let place = places[unit.range.lowerBound]
+      guard place >= 0, unit.range.upperBound <= words[place].upperBound,
         unit.range.count > 1 || words[place].count == 1
       else { continue }
       let earning = evidence(unit) * weight(of: words[place])
