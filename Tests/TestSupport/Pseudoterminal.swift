@@ -5,7 +5,7 @@ import Foundation
 ///
 /// What is left of the program is killed when the value ends.
 package struct Pseudoterminal: ~Copyable {
-  private let controller: Int32
+  private var controller: Int32
   private var process: pid_t?
   private var screen = ScreenText()
 
@@ -41,7 +41,7 @@ package struct Pseudoterminal: ~Copyable {
   }
 
   deinit {
-    close(controller)
+    if controller >= 0 { close(controller) }
     if follower >= 0 { close(follower) }
     if let process {
       Foundation.kill(process, SIGKILL)
@@ -89,6 +89,16 @@ package struct Pseudoterminal: ~Copyable {
   /// Sends the program a signal.
   package func kill(_ signal: Int32) {
     if let process { Foundation.kill(process, signal) }
+  }
+
+  /// Closes the window, as a person does; the exit code, or 128 + a signal's number.
+  package consuming func hangUp() -> Int32 {
+    close(controller)
+    // `deinit` must not close what may be another test's descriptor by then.
+    controller = -1
+    guard let process else { return -1 }
+    self.process = nil
+    return pseudoterminal_wait(process)
   }
 
   /// Reads what is still shown and waits for the end: the exit code, or 128 + a signal's number.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Facilitation
 import Records
 import Reports
@@ -42,11 +43,15 @@ extension HourLoop {
     if !hour.isNamed, !world.canAsk {
       throw world.failure(world.words.missingFlag("--division"), .usage)
     }
-    if kept, isSaved {
-      world.say(world.words.leftOff)
-    } else if hour.isNamed, !isSaved {
-      world.print(String(decoding: hour.session.rendered(), as: UTF8.self))
-    }
+    try giveBackUnsaved()
+    if kept { world.say(world.words.leftOff) }
+  }
+
+  /// Prints a record that could not be written, so that it can be copied, and ends with 73.
+  func giveBackUnsaved() throws {
+    guard hour.isNamed, !isSaved else { return }
+    world.print(String(decoding: hour.session.rendered(), as: UTF8.self))
+    throw ExitCode.cannotWrite
   }
 
   /// The lines of a file of notes, one a line or the first column of a CSV.

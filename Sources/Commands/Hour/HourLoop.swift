@@ -7,6 +7,9 @@ import Workspace
 
 /// Leads one hour at the terminal: shows the screen, takes the answer, carries out the effects.
 struct HourLoop {
+  /// Bytes of the longest line that is taken: some ten thousand Japanese characters.
+  private static let longest = 30_000
+
   let world: Surroundings
   let desk: HourDesk
   var hour: Hour
@@ -47,7 +50,7 @@ struct HourLoop {
       HourScreen(styles: world.styles).text(screen.remarks + screen.lines + draft))
   }
 
-  /// The next answer and whether it was ⌃C.
+  /// The next answer and whether it broke the hour off: ⌃C, or the window was closed.
   private mutating func next() -> (Answer, isInterrupt: Bool) {
     if !waiting.isEmpty { return (waiting.removeFirst(), false) }
     let screen = hour.screen
@@ -58,15 +61,22 @@ struct HourLoop {
       tick: countdown.map { countdown in { countdown.text } })
     switch input {
     case .line(let line):
+      if line.utf8.count > Self.longest { return tooLong(line) }
       if countdown?.isOver == true, line.isEmpty { return (.timeUp, false) }
       remember(line)
       return (.line(line), false)
     case .lines(let lines):
       lines.forEach { remember($0) }
       return (.lines(lines), false)
-    case .interrupted: return (.end, true)
-    case .endOfInput, .terminated: return (.end, false)
+    case .interrupted, .terminated: return (.end, true)
+    case .endOfInput: return (.end, false)
     }
+  }
+
+  /// Says that a line is no answer but a pasted document, and waits for the next one.
+  private mutating func tooLong(_ line: String) -> (Answer, isInterrupt: Bool) {
+    world.say(world.words.tooLong(line.utf8.count / 1_000, Self.longest / 1_000))
+    return next()
   }
 
   private mutating func remember(_ line: String) {
@@ -81,7 +91,9 @@ struct HourLoop {
     case .deleteSideState: try record.close()
     case .readNotes(let name): readNotes(name)
     case .readFacts(let name): hour.show(facts(in: name))
-    case .writeHeadPage: try writeHeadPage()
+    case .writeHeadPage:
+      try giveBackUnsaved()
+      try writeHeadPage()
     case .finished: break
     case .quit(let kept):
       try leave(kept: kept)

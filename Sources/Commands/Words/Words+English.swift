@@ -22,6 +22,10 @@ extension Words {
     draft: { "As it is: \($0) (↑ brings it back to be edited)" },
     countdown: { "\($0):\($1 < 10 ? "0" : "")\($1) left (Enter when done early)" },
     notSaved: "Not saved yet; the next answer tries again. What was typed last:",
+    tooLong: {
+      " This line is too long and was not taken (\($0) kB of at most \($1)).\n"
+        + " Please split it and enter it again."
+    },
     leftOff: "Kept so far. “aritai run” goes on from the same place.",
     unfinished: { hours in
       " A meeting was broken off.\n" + hours.map { "   \($0)\n" }.joined()

@@ -18,6 +18,7 @@ struct Words: Sendable {
   var draft: @Sendable (_ text: String) -> String
   var countdown: @Sendable (_ minutes: Int, _ seconds: Int) -> String
   var notSaved: String
+  var tooLong: @Sendable (_ kilobytes: Int, _ most: Int) -> String
   var leftOff: String
   var unfinished: @Sendable (_ hours: [String]) -> String
   var nothingUnfinished: String

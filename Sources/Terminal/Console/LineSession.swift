@@ -41,7 +41,8 @@ struct LineSession {
     case .key(let key): return take(key)
     case .signal(let signal): return take(signal)
     case .nothing: return nil
-    case .end: return .endOfInput
+    // A terminal in raw mode ends only when its window is gone; ⌃D comes as a key.
+    case .end: return .terminated
     }
   }
 
