@@ -22,6 +22,9 @@ package struct Program: Sendable {
     throw CocoaError(.fileNoSuchFile)
   }
 
+  /// Another program of the machine, by its absolute path.
+  package init(path: String) { self.path = path }
+
   /// Runs the program to its end.
   ///
   /// Of the test's own environment only `PATH` is handed on, so that nothing of the machine shows

@@ -29,7 +29,7 @@ package func expectSnapshot(
 }
 
 /// The lines that went (`-`) and came (`+`), each with its line number, in the order of the text.
-func lineDifference(from old: String, to new: String) -> String {
+package func lineDifference(from old: String, to new: String) -> String {
   let old = old.split(separator: "\n", omittingEmptySubsequences: false)
   let new = new.split(separator: "\n", omittingEmptySubsequences: false)
   return new.difference(from: old).map { change in
