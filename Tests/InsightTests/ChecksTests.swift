@@ -15,7 +15,8 @@ struct ChecksTests {
 
   @Test(arguments: [
     "お客さんが待っている", "業者さんに聞く", "課長の予定が見えない", "給与係長が二人いる", "新任係長の研修がない",
-    "係長以上の会議が多い", "たくさんの書類", "児童相談員が足りない", "担当者しか知らない",
+    "係長以上の会議が多い", "たくさんの書類", "児童相談員が足りない", "朝と夕方で課長の指示が違う",
+    "土木技師が足りない", "民生委員さんに配る", "子を連れて課長に会う", "人数分ちゃんと配る", "担当者しか知らない",
   ])
   func `does not take a post or a stranger for a name`(_ note: String) {
     #expect(PersonNames.inside(note, roles: ["相談員", "係"]).isEmpty)

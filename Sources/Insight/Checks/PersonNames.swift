@@ -25,8 +25,10 @@ package enum PersonNames {
     guard (1...5).contains(name.count) else { return nil }
     let rest = statement.text.scalars[name.upperBound...]
     guard let suffix = suffixes.first(where: { rest.starts(with: $0) }) else { return nil }
-    let scalars = Array(statement.text.scalars[name])
-    return strangers.contains(scalars) ? nil : position..<name.upperBound + suffix.count
+    let isStranger =
+      strangers.contains(Array(statement.text.scalars[name]))
+      || statement.text.scalars[name].last.map(callings.contains) ?? false
+    return isStranger ? nil : position..<name.upperBound + suffix.count
   }
 
   private static func nameLength(at position: Int, _ statement: Statement) -> Int {
@@ -46,7 +48,8 @@ package enum PersonNames {
     guard length > 0, statement.scripts[position] != .katakana else { return nil }
     let run = statement.text.scalars[position...]
     let titles = circles.contains(run[position]) ? titles + roles : titles
-    for start in position + 1..<min(position + 4, run.endIndex) {
+    let limit = position + min(3, length)
+    for start in position + 1..<min(limit + 1, run.endIndex) {
       guard let title = titles.first(where: { run[start...].starts(with: $0) }) else { continue }
       let name = run[position..<start]
       let isUnit = name.contains { organisations.contains($0) } || ranks.contains(Array(name))
@@ -64,18 +67,24 @@ package enum PersonNames {
     "課長補佐", "課長", "係長", "部長", "局長", "次長", "班長", "室長", "所長", "参事", "主幹", "主査", "主任", "主事", "技師",
   ].map { folded($0).scalars }
 
-  private static let suffixes = ["さん", "くん", "ちゃん", "氏"].map { folded($0).scalars }
+  private static let suffixes = ["さん", "くん", "氏"].map { folded($0).scalars }
 
-  /// Words before さん that name nobody: お客さん, 業者さん, 皆さん.
+  /// Words before さん that name nobody: 皆さん, 奥さん, 町史編さん.
   private static let strangers = words(
     """
-    客 業者 皆 娘 息子 奥 子 母 父 嫁 婿 孫 神 市民 県民 住民 町民 村民 区民 職員 議員 先生 親御 清掃 利用者
-    事業者 大工 患者 職人 農家 新人 若手 相手 部下 上司 先輩 後輩 店 弟 妹 兄 姉 管理人 委託先 看護師 保育士
-    ボランティア ヘルパー パート ベテラン
+    皆 娘 息子 奥 子 母 父 嫁 婿 孫 神 先生 親御 清掃 若手 相手 部下 上司 先輩 後輩 弟 妹 兄 姉 委託先 事務
+    会計年度 団体 地蔵 編 出 ボランティア ヘルパー パート ベテラン アルバイト
     """)
 
-  /// Words before a title that say which one and not who: 直属の, 新任係長, 前任主査.
-  private static let ranks = words("新任 担当 直属 前任 後任 若手 各 副 全 前 現 元 歴代 女性 男性 主管 関係 筆頭 両 同")
+  /// Characters that a calling or a group ends in: 業者さん, 民生委員さん, 工務店さん.
+  private static let callings = Set("者員生主長店体衛師士民客人工会社家屋当務職医編時付".unicodeScalars.map(\.value))
+
+  /// Words before a title that say which one and not who: 直属の, 新任係長, 土木技師.
+  private static let ranks = words(
+    """
+    新任 担当 直属 前任 後任 若手 各 副 全 前 現 元 歴代 女性 男性 主管 関係 筆頭 両 同 本 支 主任 土木 指導
+    推進本 現場 電気 建築 機械 農業 林業 統括 専門 総括 首席 主席 上席 次席 教育 消防 館 年下 年上 隣 一人
+    """)
 
   /// Characters of a unit's name rather than a person's: 給与係長, 課税課長.
   private static let organisations = Set("課係部局室班所総庶務税与画財事政策管生".unicodeScalars.map(\.value))
