@@ -4,7 +4,8 @@
 usage: import-data.py DIR [TEMPLATES]
 
 What the data files do not hold (descriptions of themes, English names, busy months, the two
-field offices) stands in additions.json beside this script. The same input gives the same bytes.
+field offices) stands in additions.json beside this script. Voices of issue types that people have
+added in TEMPLATES since stay behind those of DIR. The same input gives the same bytes.
 """
 
 import json
@@ -113,18 +114,33 @@ def themes_file(themes, additions):
     return document("テーマ", section("テーマ", lines))
 
 
-def issue_entry(issue, short_names):
+def added_voices(path, issues):
+    """The voices that stand in a file of issue types and not in the data, by type id."""
+    known = {one_line(voice) for issue in issues for voice in issue["voices"]}
+    added, issue = {}, None
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+        if head := re.match(r"- ([a-z][a-z0-9-]*): ", line):
+            issue = head[1]
+        elif (voice := re.match(r"  - (声|Voice): (.+)", line)) and voice[2] not in known:
+            added.setdefault(issue, []).append((voice[1], voice[2]))
+    return added
+
+
+def issue_entry(issue, short_names, added):
     return entry(issue["id"], issue["title"], [
         ("英語", issue["english"]),
         ("説明", issue["description"]),
         ("ほかのテーマ", listed(short_names[theme] for theme in issue["also"])),
         ("語", listed(issue["cues"], "、")),
         *(("声", voice) for voice in issue["voices"]),
+        *added.get(issue["id"], []),
     ])
 
 
-def issues_file(theme, issues, short_names):
-    entries = [issue_entry(issue, short_names) for issue in issues if issue["theme"] == theme["id"]]
+def issues_file(theme, issues, short_names, path):
+    added = added_voices(path, issues)
+    own = [issue for issue in issues if issue["theme"] == theme["id"]]
+    entries = [issue_entry(issue, short_names, added) for issue in own]
     lines = [line for lines in entries for line in lines]
     return document(f"{theme['name']}の課題の型", section("課題の型", lines))
 
@@ -190,7 +206,7 @@ def organization_file(organization, additions):
     )
 
 
-def library(data, additions):
+def library(data, additions, templates):
     """Every file of the library: its path below Templates and its bytes."""
     themes = read_themes(data / "themes.md")
     short_names = {theme["id"]: theme["short"] for theme in themes}
@@ -200,7 +216,8 @@ def library(data, additions):
     for case in read_json(data / "cases.json"):
         files[f"cases/{case['id']}.md"] = case_file(case, types[case["id"]], short_names)
     for theme in themes:
-        files[f"issues/{theme['id']}.md"] = issues_file(theme, issues, short_names)
+        path = f"issues/{theme['id']}.md"
+        files[path] = issues_file(theme, issues, short_names, templates / path)
     organization = read_json(data / "organization.json")
     files["organization.md"] = organization_file(organization, additions)
     return files
@@ -212,7 +229,7 @@ def main(arguments):
     here = Path(__file__).resolve().parent
     templates = Path(arguments[1]) if len(arguments) == 2 else here.parent / "Templates"
     additions = read_json(here / "additions.json")
-    for path, content in sorted(library(Path(arguments[0]), additions).items()):
+    for path, content in sorted(library(Path(arguments[0]), additions, templates).items()):
         target = templates / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
