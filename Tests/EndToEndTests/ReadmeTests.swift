@@ -63,4 +63,14 @@ import Testing
       .filter { !FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }
     #expect(missing == [])
   }
+
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])
+  func `files and folders that are named exist`(path: String) throws {
+    let named = try Document(path).text.matches(
+      of: /`((?:Sources|Tests|Templates|scripts)\/[A-Za-z\/+.-]+)`/)
+    let missing = named.map { String($0.1) }.filter { name in
+      !FileManager.default.fileExists(atPath: Document.root.appending(path: name).path)
+    }
+    #expect(missing == [])
+  }
 }
