@@ -49,6 +49,13 @@ import Testing
     #expect(gate == lint + ["swift test"])
   }
 
+  @Test func `both halves tell how many cases there are`() throws {
+    let cases = Document.root.appending(path: "Templates/cases").path
+    let count = try FileManager.default.contentsOfDirectory(atPath: cases).count
+    #expect(try readme.text.contains("\(count) cases"))
+    #expect(try readme.text.contains("（\(count)件）"))
+  }
+
   @Test func `the English half stays short`() throws {
     let half = try #require(readme.lines.firstIndex(of: Self.japanese))
     #expect(half <= 150)
