@@ -1,0 +1,43 @@
+/// The same hour in English.
+enum EnglishScript {
+  static let rows = opening + current + ideal + gaps + actions + closing
+
+  static let opening: [LedHour.Row] = [
+    ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "CSV"),
+    ("", "Press Enter to start 3"),
+  ]
+
+  static let current: [LedHour.Row] = [
+    ("", "silence"), ("", "Current 1"), ("The phone rings all morning", "Current 2"),
+    ("Only one person knows how exemptions are decided", "Current 3"),
+    ("The deputy never knows how exemptions are decided", "Put them together"), ("", "Current 4"),
+    ("?", ":back"), (":list", "Current 1:"),
+    ("", "leave"), ("Nobody dares to take leave in May", "Current 5"), ("", "start 2"),
+  ]
+
+  static let ideal: [LedHour.Row] = [
+    ("", "silence"), ("", "Ideal 1"), ("There is no time for assessments", "instead"),
+    ("Assessments are done before noon", "Ideal 2"),
+    ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Ideal 1: “"),
+  ]
+
+  static let gaps: [LedHour.Row] = [
+    ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Enter goes on"),
+    ("", "Ideal 2: “"), ("Callers cannot find the answer in the notice", "Linked to"),
+    ("3", "beyond"), ("", "totals"), ("6 4", "10 in all"),
+  ]
+
+  static let actions: [LedHour.Row] = [
+    ("Raise awareness of the exemptions", "Who hands what"),
+    ("Write down 20 exemptions and let the deputy do one", "Which post"),
+    ("Suzuki", "person"), ("assessment team", "Until when"), ("2027-02-26", "Friday 26 February"),
+    ("12/4 choose five recent ones", "Issue 1: “"), ("", "Issue 2: “"), ("", "Agreed today"),
+  ]
+
+  static let closing: [LedHour.Row] = [
+    ("1", "With whom"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
+    ("Write the slips the day before", "still empty"),
+  ]
+
+  static let last: LedHour.Row = ("", "Thank you")
+}
