@@ -23,7 +23,7 @@ enum EnglishScript {
 
   static let gaps: [LedHour.Row] = [
     ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Enter goes on"),
-    ("", "Ideal 2: “"), ("Callers cannot find the answer in the notice", "Linked to"),
+    ("", "Ideal 2: “"), ("The phone rings because the notice gives no answer", "Linked to"),
     ("3", "beyond"), ("", "totals"), ("6 4", "10 in all"),
   ]
 

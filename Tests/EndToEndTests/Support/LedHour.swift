@@ -7,7 +7,7 @@ struct LedHour: ~Copyable {
   typealias Row = (types: String, shows: String)
 
   /// Far more than a busy machine needs for an answer.
-  private static let patience = Duration.seconds(15)
+  private static let patience = Duration.seconds(60)
   private static let mark = "▷ "
 
   let place: Workplace
@@ -50,4 +50,9 @@ struct LedHour: ~Copyable {
     terminal.send(line + "\r")
     enters += 1
   }
+}
+
+extension LedHour {
+  /// Closes the window; the exit code.
+  consuming func hangUp() -> Int32 { terminal.hangUp() }
 }

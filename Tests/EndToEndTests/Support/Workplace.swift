@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A workspace of the test's own; its library is the one that the program carries.
-final class Workplace: Sendable {
+final class Workplace {
   /// The day that stands in for today in everything started here.
   static let today = "2026-12-01"
 

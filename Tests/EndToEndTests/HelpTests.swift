@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+import Text
+
+@Suite(.timeLimit(.minutes(2)))
+struct HelpTests {
+  private static let commands = [
+    [], ["prepare"], ["run"], ["show"], ["trace"], ["plans"], ["progress"], ["cases"],
+    ["cases", "list"], ["cases", "show"], ["cases", "add"], ["suggest"], ["report"], ["check"],
+    ["init"],
+  ]
+
+  @Test(arguments: commands)
+  func `help speaks the language asked for`(command: [String]) throws {
+    let english = try help(command, .english)
+    #expect(english.contains("USAGE: aritai"))
+    #expect(japanese(in: english) == "")
+    let both = try help(command, .japanese)
+    #expect(both.contains("USAGE: aritai"))
+    let overview = both.split(separator: "\n").first { $0.hasPrefix("OVERVIEW: ") }
+    #expect(try japanese(in: String(#require(overview))) != "")
+  }
+
+  @Test func `every command has been asked`() throws {
+    let overview = try help([], .english)
+    let names = overview.split(separator: "\n").filter {
+      $0.hasPrefix("  ") && !$0.hasPrefix("   ")
+    }
+    .compactMap { $0.split(separator: " ").first.map(String.init) }
+    .filter { !$0.hasPrefix("-") && $0 != "See" }
+    #expect(Set(names).isSubset(of: Set(Self.commands.compactMap(\.first))))
+    #expect(names.count > 10)
+  }
+
+  private func help(_ command: [String], _ language: Language) throws -> String {
+    let run = try Program().run(command + ["--language", language.rawValue, "--help"])
+    #expect(run.status == 0)
+    return run.output
+  }
+
+  /// The kana and kanji of a text.
+  private func japanese(in text: String) -> String {
+    String(text.unicodeScalars.filter { (0x3000...0x9FFF).contains($0.value) }.map(Character.init))
+  }
+}
