@@ -40,6 +40,12 @@ struct MatcherTests {
     #expect(matcher.match(text).allSatisfy { $0.grade == .none })
   }
 
+  @Test func `shows no case that names no word of the statement`() {
+    for match in matcher.match("電話のことで、ああ、ああ", limit: 10) where match.grade != .none {
+      #expect(match.reasons.contains { if case .words = $0 { true } else { false } })
+    }
+  }
+
   @Test func `answers alike whatever the order of the library`() {
     let other = Matcher(
       themes: TinyLibrary.themes.reversed(), types: TinyLibrary.types.reversed(),

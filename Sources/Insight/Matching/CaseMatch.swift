@@ -34,3 +34,12 @@ package struct Excerpt: Hashable, Sendable {
 
   package init(text: String, range: Range<Int>) { (self.text, self.range) = (text, range) }
 }
+
+extension [Reason] {
+  /// Whether words of the statement are among them; without, no case is fit to be shown.
+  var nameWords: Bool {
+    contains { reason in
+      if case .words = reason { true } else { false }
+    }
+  }
+}

@@ -37,11 +37,11 @@ package struct Matcher: Sendable {
     let shares = reading.caseShares(in: knowledge)
     let explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
     return Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
-      CaseMatch(
-        id: knowledge.cases[place].id, score: Double(scores[place]),
-        share: Double(shares[place]),
-        grade: Confidence(reading).grade(share: shares[place]),
-        reasons: explanation.reasons(for: place))
+      let reasons = explanation.reasons(for: place)
+      return CaseMatch(
+        id: knowledge.cases[place].id, score: Double(scores[place]), share: Double(shares[place]),
+        grade: reasons.nameWords ? Confidence(reading).grade(share: shares[place]) : .none,
+        reasons: reasons)
     }
   }
 

@@ -27,11 +27,13 @@ extension LoadedSessions {
       .max { $0.id < $1.id }
   }
 
-  /// The latest few whose ids hold the name somewhere.
+  /// The latest few whose id or division holds the name somewhere.
   private func similar(to name: String) -> [SessionID] {
     guard !name.isEmpty else { return [] }
-    let ids = files.map(\.id).filter { "\($0)".utf8.contains(sequence: name.utf8) }
-    return Array(ids.sorted(by: >).prefix(3))
+    let found = files.filter { file in
+      ["\(file.id)", file.session.division].contains { $0.utf8.contains(sequence: name.utf8) }
+    }
+    return Array(found.map(\.id).sorted(by: >).prefix(3))
   }
 }
 

@@ -34,7 +34,7 @@ extension Workspace.Words {
     switch error {
     case .notFound(let from):
       Remedy(
-        from, "ここにも上のフォルダにも、記録を置く場所が\nありません。",
+        from, "ここにも上のフォルダにも、記録を置く場所がありません。",
         fix: "aritai init フォルダ名 で新しく作るか、\n--workspace フォルダ名 で場所を示してください")
     case .notAWorkspace(let path, let origin):
       Remedy(
