@@ -36,7 +36,7 @@ enum EnglishScript {
 
   static let closing: [LedHour.Row] = [
     ("1", "With whom"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
-    ("Write the slips the day before", "still empty"),
+    ("Write the slips the day before", "led to"), ("", "still empty"),
   ]
 
   static let last: LedHour.Row = ("", "Thank you")
