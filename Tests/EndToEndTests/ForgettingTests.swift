@@ -39,7 +39,8 @@ struct ForgettingTests {
     let place = try Workplace()
     var hour = try start(in: place)
     try hour.answer([
-      ("窓口の列が長い", "現状2"), ("Excelの表が重い", "現状3"), ("朝の電話が多い", "現状4"),
+      ("窓口の列が長い", "現状2"),
+      ("\u{1B}[200~朝の電話が多い\nExcelの表が重い\n\u{1B}[201~", "現状4"),
     ])
     let record = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
     let notes = record.split(separator: "\n").drop { $0 != "## 現状" }.dropFirst().map(String.init)

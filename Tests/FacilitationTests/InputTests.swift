@@ -26,13 +26,14 @@ import Testing
     ("令和9年3月19日", "2027-03-19"), ("来週火曜", "2026-12-08"), ("今週の金曜日", "2026-12-04"),
     ("明日", "2026-12-02"), ("今月末", "2026-12-31"), ("2月末", "2027-02-28"),
     ("年度末", "2027-03-31"), ("next friday", "2026-12-11"), ("by 2027-01-08", "2027-01-08"),
+    ("19 March", "2027-03-19"), ("by Dec 4th", "2026-12-04"), ("March 19, 2028", "2028-03-19"),
   ])
   func `reads a day as it is said`(_ typed: String, _ day: String) {
     let date = DateAnswer(today: Room.today).read(typed.foldedAnswer)
     #expect(date?.description == day)
   }
 
-  @Test(arguments: ["そのうち", "13月1日", "2月30日", "来週中", ""])
+  @Test(arguments: ["そのうち", "13月1日", "2月30日", "来週中", "Friday", "30 February", ""])
   func `does not read a day where none is named`(_ typed: String) {
     #expect(DateAnswer(today: Room.today).read(typed.foldedAnswer) == nil)
   }

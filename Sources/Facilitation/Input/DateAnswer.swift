@@ -7,7 +7,8 @@ struct DateAnswer {
   /// The day that an answer names; nil when it names none.
   func read(_ folded: String) -> CivilDate? {
     let text = folded.withoutUntil
-    return CivilDate.read(text, relativeTo: today) ?? relative(text) ?? monthEnd(text)
+    return CivilDate.read(text, relativeTo: today) ?? relative(text)
+      ?? monthEnd(text) ?? english(text)
   }
 
   /// A day before or after a text: `12/8 電話を数える`, `電話を数える 12月8日まで`.

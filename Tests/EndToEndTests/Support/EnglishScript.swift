@@ -30,7 +30,8 @@ enum EnglishScript {
   static let actions: [LedHour.Row] = [
     ("Raise awareness of the exemptions", "Who hands what"),
     ("Write down 20 exemptions and let the deputy do one", "Which post"),
-    ("Suzuki", "person"), ("assessment team", "Until when"), ("2027-02-26", "Friday 26 February"),
+    ("Suzuki", "person"), ("assessment team", "Until when"),
+    ("26 February", "Friday 26 February 2027"),
     ("12/4 choose five recent ones", "Issue 1: “"), ("", "Issue 2: “"), ("", "Agreed today"),
   ]
 
