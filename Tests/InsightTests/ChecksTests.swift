@@ -3,6 +3,8 @@ import Testing
 
 struct ChecksTests {
   @Test(arguments: [
+    ("Only Mr Suzuki knows how", "Mr Suzuki"),
+    ("Ask Tanaka-san first", "Tanaka-san"),
     ("判断は○○主査しかできない", "○○主査"),
     ("山田さんが休むと止まる", "山田さん"),
     ("鈴木係長の席が遠い", "鈴木係長"),

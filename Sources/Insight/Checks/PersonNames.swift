@@ -16,7 +16,7 @@ package enum PersonNames {
       if let range { found.append(statement.excerpt(range)) }
       position = range?.upperBound ?? position + 1
     }
-    return found
+    return found + english(statement)
   }
 
   /// A name before さん, くん, 氏: a whole run of kanji or katakana, or circles put for one.

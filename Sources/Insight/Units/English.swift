@@ -7,11 +7,25 @@ enum English {
     "these", "those", "there", "here", "we", "us", "our", "i", "me", "my", "you", "your", "they",
     "them", "their", "he", "she", "his", "her", "has", "have", "had", "do", "does", "did", "will",
     "would", "can", "could", "should", "so", "than", "then", "who", "what", "which", "when", "s",
-    "t", "re", "ve", "ll", "just", "very", "also", "too", "into", "about", "get", "got",
+    "t", "re", "ve", "ll", "just", "very", "also", "too", "into", "about", "get", "got", "how",
+    "where", "why", "because", "while", "since", "until", "only", "even", "still", "some", "any",
+    "all", "each", "every", "other", "more", "most", "much", "many", "such", "own", "up", "out",
+    "off", "over", "again", "make", "made", "take", "go", "goes", "one", "two", "now", "may",
+    "must", "might", "us",
   ]
 
+  /// Words that turn a statement round: units of it, but no words that name an issue.
+  static let denials: Set<String> = ["no", "not", "never", "without", "nobody", "nothing", "none"]
+
   /// The keys of the words that are no unit.
-  static let emptyKeys = Set(empty.map { Unit.key(ArraySlice($0.unicodeScalars.map(\.value))) })
+  static let emptyKeys = keys(of: empty)
+
+  /// The keys of the words that name no issue.
+  static let namelessKeys = keys(of: empty.union(denials))
+
+  private static func keys(of words: Set<String>) -> Set<UInt64> {
+    Set(words.map { Unit.key(ArraySlice($0.unicodeScalars.map(\.value))) })
+  }
 
   /// How many letters of a lower-case word are its stem: a plural s goes, then ed, ing, ly, e, y.
   static func stemLength(_ word: ArraySlice<UInt32>) -> Int {

@@ -22,7 +22,9 @@ extension Statement {
       return isGeneral ? nil : run.lowerBound..<run.upperBound + length
     case .kanji: return run.lowerBound..<Spelling.formEnd(at: run, of: text)
     case .katakana: return run.count > 1 ? run : nil
-    case .latin: return run.count > 2 ? run : nil
+    case .latin:
+      let isName = run.count > 2 && !English.namelessKeys.contains(Unit.key(text.scalars[run]))
+      return isName ? run : nil
     case .hiragana, .other: return nil
     }
   }
