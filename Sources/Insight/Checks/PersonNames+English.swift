@@ -9,7 +9,9 @@ extension PersonNames {
     }
     .map { statement.source[$0.startIndex..<$1.endIndex] }
     let called = words.filter { $0.hasSuffix("-san") && $0.count > 4 }
-    return (titled + called).map { Excerpt(text: String($0), range: statement.source.bytes(of: $0)) }
+    return (titled + called).map {
+      Excerpt(text: String($0), range: statement.source.bytes(of: $0))
+    }
   }
 
   private static let titles: Set<String> = ["Mr", "Ms", "Mrs", "Miss", "Dr"]
