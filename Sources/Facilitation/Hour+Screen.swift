@@ -5,8 +5,11 @@ extension Hour {
   package var screen: Screen {
     let prompt = question.ask(self)
     let lines = prompt.lines.filter { !isAgain || !$0.kind.isLong }
+    let head = course.isFresh ? entry : []
     return Screen(
-      remarks: remarks, lines: (course.isFresh ? entry : []) + lines, label: prompt.label,
+      remarks: remarks, lines: head + lines,
+      isSetOff: head.isEmpty && !lines.isEmpty && !isAgain && !question.isAside,
+      label: prompt.label,
       timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }

@@ -10,6 +10,11 @@ struct HourScreen {
     lines.map { text($0) + "\n" }.joined()
   }
 
+  /// Everything above the mark: what the last answer brought, the question, its draft.
+  func text(_ screen: Screen, draft: [Line]) -> String {
+    text(screen.remarks) + (screen.isSetOff ? "\n" : "") + text(screen.lines + draft)
+  }
+
   /// The mark at which is typed, behind the time left and the name of what is asked.
   func prompt(_ screen: Screen) -> String {
     let time = screen.timeLeft.map { styles.apply(.dim, to: $0) + "  " } ?? ""

@@ -9,6 +9,10 @@ protocol Question: Sendable {
   var draft: Draft { get }
   /// Whether the answer is free text, so that a command needs its colon.
   var isTextAsked: Bool { get }
+  /// Whether it takes up what was just typed, so that it stands close below it.
+  var isAside: Bool { get }
+  /// Whether the examples of the format help to answer it.
+  var hasExamples: Bool { get }
   /// Whether time stands still meanwhile.
   var stopsClock: Bool { get }
 
@@ -33,6 +37,8 @@ protocol Question: Sendable {
 extension Question {
   var draft: Draft { [:] }
   var isTextAsked: Bool { false }
+  var isAside: Bool { false }
+  var hasExamples: Bool { false }
   var stopsClock: Bool { false }
   var subject: Target? { nil }
 

@@ -4,6 +4,8 @@ package struct Screen: Hashable, Sendable {
   package var remarks: [Line] = []
   /// The question, led by a banner when a stage begins.
   package var lines: [Line] = []
+  /// Whether the question is a new one, to be set off by an empty line.
+  package var isSetOff = false
   /// What stands before the mark at which is typed: `現状3`; empty for the mark alone.
   package var label = ""
   /// The minutes left in the stage: `残り5分`; nil before the plan is known.

@@ -17,6 +17,7 @@ struct ActionQuestion: Question {
 
   var draft: Draft { sketch.draft }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
   var subject: Target? { Target(kind: .gap, number: sketch.gap) }
 
   func ask(_ hour: Hour) -> Prompt {

@@ -15,6 +15,7 @@ struct DueQuestion: Question {
 
   var draft: Draft { ["action": String(action)] }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
   func help(_ words: Words) -> String { words.actions.helpDue }

@@ -22,6 +22,7 @@ struct OwnerQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
   func help(_ words: Words) -> String { words.actions.helpOwner }

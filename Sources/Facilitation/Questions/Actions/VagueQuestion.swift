@@ -24,6 +24,7 @@ struct VagueQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
   var subject: Target? { Target(kind: .gap, number: sketch.gap) }
 
   func help(_ words: Words) -> String { words.actions.helpVague }

@@ -25,6 +25,7 @@ struct EditQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let label = hour.label(target.kind, target.number)

@@ -22,10 +22,10 @@ extension Hour {
 
   private mutating func help() {
     remark(question.help(words))
-    remarks += (format?.step(for: course.stage)?.examples ?? []).prefix(3).map {
-      Line(.listed, words.common.example($0))
-    }
-    remark(words.common.commands, .hint)
+    let examples = question.hasExamples ? format?.step(for: course.stage)?.examples ?? [] : []
+    remarks += examples.prefix(3).map { Line(.listed, words.common.example($0)) }
+    remark(words.common.anywhere, .hint)
+    remarks += words.common.commands.map { Line(.listed, $0) }
   }
 
   /// Shows the time left, longer by some minutes if asked.

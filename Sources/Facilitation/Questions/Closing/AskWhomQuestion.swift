@@ -15,6 +15,7 @@ struct AskWhomQuestion: Question {
 
   var draft: Draft { ["gap": String(gap)] }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
   var subject: Target? { Target(kind: .gap, number: gap) }
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askWhom)]) }

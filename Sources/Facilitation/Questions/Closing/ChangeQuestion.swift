@@ -8,6 +8,7 @@ struct ChangeQuestion: Question {
   init?(_ draft: Draft) {}
 
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     Prompt([Line(.plain, hour.words.closing.askChange)])

@@ -17,6 +17,7 @@ struct GapQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
   var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
 
   func ask(_ hour: Hour) -> Prompt {

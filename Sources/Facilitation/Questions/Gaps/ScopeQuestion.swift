@@ -20,6 +20,7 @@ struct ScopeQuestion: Question {
     draft["ideal"] = ideal.map(String.init)
     return draft
   }
+  var isAside: Bool { true }
   var subject: Target? { Target(kind: .gap, number: gap) }
 
   func help(_ words: Words) -> String { words.gaps.helpScope }

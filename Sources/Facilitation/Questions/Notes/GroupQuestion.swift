@@ -25,6 +25,8 @@ struct GroupQuestion: Question {
     ["pile": pile.rawValue, "text": text, "other": other, "shared": shared.draft]
   }
 
+  var isAside: Bool { true }
+
   func help(_ words: Words) -> String { words.notes.helpGroup }
 
   func ask(_ hour: Hour) -> Prompt {

@@ -16,6 +16,7 @@ struct MissingQuestion: Question {
 
   var draft: Draft { ["viewpoint": viewpoint.rawValue] }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes

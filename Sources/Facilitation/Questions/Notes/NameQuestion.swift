@@ -17,6 +17,7 @@ struct NameQuestion: Question {
 
   var draft: Draft { ["pile": pile.rawValue, "text": text, "names": names.draft] }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpName }
 

@@ -16,6 +16,7 @@ struct NoteQuestion: Question {
 
   var draft: Draft { ["pile": pile.rawValue] }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let count = hour.session[pile].count

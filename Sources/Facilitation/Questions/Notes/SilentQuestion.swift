@@ -21,6 +21,7 @@ struct SilentQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpSilence }
 

@@ -17,6 +17,7 @@ struct TurnQuestion: Question {
 
   var draft: Draft { ["text": text, "complaint": complaint] }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpTurn }
 

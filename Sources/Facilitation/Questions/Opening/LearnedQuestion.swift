@@ -18,6 +18,8 @@ struct LearnedQuestion: Question {
 
   var draft: Draft { ["action": action.description, "state": state.rawValue] }
   var isTextAsked: Bool { true }
+  var hasExamples: Bool { true }
+  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening

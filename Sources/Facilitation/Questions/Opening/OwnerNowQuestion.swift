@@ -25,6 +25,7 @@ struct OwnerNowQuestion: Question {
     return draft
   }
   var isTextAsked: Bool { true }
+  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let owner = hour.openAction(action)?.action.owner ?? hour.words.actions.noOwner

@@ -3,8 +3,15 @@ extension CommonWords {
   static let english = CommonWords(
     label: { "\($0.english) \($1)" },
     quoted: { "“\($0.englishInside)”" },
-    help: "Answer the one question and press Enter. Enter alone is always the safe choice.",
-    commands: ":back :list :edit :delete :group :time :pause :skip :quit",
+    help: "Answer the question and press Enter. Enter alone is always safe.",
+    anywhere: "At any time",
+    commands: [
+      ":back    the question before    :list      what there is, numbered",
+      ":edit 2  reword number 2        :delete 2  remove number 2",
+      ":group 1 3  put them together   :time 5    five minutes more",
+      ":pause   stop the clock         :skip      leave this question",
+      ":quit    stop; all is kept",
+    ],
     example: { "For example: \($0)" },
     unknown: { "There is no “:\($0)”. Type ? to see what there is." },
     chooseNumber: { "Please type a number from 1 to \($0)." },

@@ -6,8 +6,10 @@ struct CommonWords: Sendable {
   let quoted: @Sendable (String) -> String
   /// What to do where nothing special can be said.
   let help: String
-  /// All commands, shown under every help.
-  let commands: String
+  /// Above the commands under every help.
+  let anywhere: String
+  /// All commands with what each does.
+  let commands: [String]
   /// An example of the format under the help.
   let example: @Sendable (String) -> String
   /// After a colon and a word that is no command.
