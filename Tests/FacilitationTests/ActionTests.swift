@@ -41,6 +41,25 @@ import Testing
     #expect(hour.session.actions.first?.caseReference == nil)
   }
 
+  @Test func `brings a practice along to be adapted and names the case`() {
+    var hour = room()
+    hour.play(["1", ""])
+    #expect(hour.text.contains("参考：ある市「質問はセンターで回答」"))
+    #expect(hour.screen.draft == "質問を10個選ぶ")
+    hour.play(["よくある質問を5つ選ぶ"])
+    #expect(hour.session.actions.first?.caseReference?.id == "call-centre")
+  }
+
+  @Test func `does not keep what another office did as an action`() {
+    var hour = room()
+    hour.play(["1", "", "質問を10個選ぶ"])
+    #expect(hour.session.actions.isEmpty)
+    #expect(hour.text.contains("ほかの団体の文のまま"))
+    hour.play([""])
+    #expect(hour.screen.draft == nil)
+    #expect(hour.session.actions.isEmpty)
+  }
+
   @Test func `does not end without an action on Enter alone`() {
     var hour = room()
     hour.play([""])

@@ -25,8 +25,9 @@ struct ActionQuestion: Question {
     let isFirst = !hour.session.actions.contains { $0.gaps.contains(sketch.gap) }
     var lines = issue(in: hour)
     if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.gap) }
+    lines += model(in: hour)
     if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap(\.self) }
-    lines.append(Line(.hint, sketch.text == nil ? words.enterNext : words.enterDraft))
+    lines += hints(words, isFirst: isFirst).map { Line(.hint, $0) }
     let next = max(hour.course.lastAction, hour.session.actions.compactMap(\.number).max() ?? 0) + 1
     return Prompt(
       lines + hour.practiceHint, label: hour.label(.action, next), draft: sketch.text)
@@ -34,12 +35,16 @@ struct ActionQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isNo, sketch.text != nil { return hour.ask(ActionQuestion(gap: sketch.gap)) }
-    let text = typed.isEmpty ? sketch.text : typed.text
+    if typed.isEmpty, sketch.case != nil { return hour.ask(ActionQuestion(gap: sketch.gap)) }
+    let text = typed.isEmpty ? sketch.ownText : typed.text
     guard let text, !typed.isNo else {
       hour.course.passed.append(sketch.gap)
       return hour.continueActions()
     }
     if typed.numbers != nil { return open(typed.number ?? 0, in: &hour) }
+    if sketch.case != nil, text == sketch.text {
+      return hour.remark(hour.words.actions.adaptFirst, .hint)
+    }
     let vague = hour.setup.advice.vague(text)
     if vague.isEmpty { return hour.addAction(text, of: sketch) }
     hour.ask(VagueQuestion(sketch: sketch, text: text, vague: vague))
@@ -53,6 +58,20 @@ struct ActionQuestion: Question {
   private func issue(in hour: Hour) -> [Line] {
     let text = hour.gap(sketch.gap)?.text ?? ""
     return [Line(.plain, hour.words.actions.issue(hour.label(.gap, sketch.gap), text))]
+  }
+
+  /// The case that is kept in mind.
+  private func model(in hour: Hour) -> [Line] {
+    hour.offers(for: sketch.gap).filter { $0.case.id == sketch.case }.map {
+      Line(.plain, hour.words.actions.model($0.case.body, $0.case.title))
+    }
+  }
+
+  /// What may be typed, and what Enter alone does.
+  private func hints(_ words: ActionWords, isFirst: Bool) -> [String] {
+    if sketch.case != nil { return [words.adapt, words.adaptOrNot] }
+    if sketch.text != nil { return [words.enterDraft] }
+    return [isFirst ? words.enterNext : words.enterMore]
   }
 
   /// Shows the case of a number.

@@ -1,8 +1,9 @@
 import Records
 
-/// One case in full; Enter takes its title over as a draft, 0 goes back.
+/// One case in full; Enter keeps it in mind for an action, 0 goes back.
 ///
-/// The title says in few words what is done; the text of a case tells it in the past.
+/// Its practice tells what others did, mostly in the past: its first sentence is only brought
+/// along to be adapted, never taken as it stands.
 struct CaseQuestion: Question {
   static let name = "case"
 
@@ -32,7 +33,7 @@ struct CaseQuestion: Question {
     let lines = parts.filter { !$0.1.isEmpty }.map { Line(.practice, "\($0.0) \($0.1)") }
     return Prompt(
       [Line(.plain, words.caseTitle(found.body, found.title))] + lines
-        + [Line(.plain, words.takeCase(found.title))])
+        + [Line(.plain, words.takeCase)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -41,7 +42,7 @@ struct CaseQuestion: Question {
       guard typed.isEmpty || typed.number == 1 else {
         return hour.remark(hour.words.actions.takeOrNot, .hint)
       }
-      sketch.text = found.title.asOneLine
+      sketch.text = found.firstStep
       sketch.case = id
     }
     hour.ask(ActionQuestion(sketch: sketch))

@@ -35,6 +35,11 @@ extension Hour {
 extension Case {
   /// Who did it: the body, or the division for a case of this office.
   var body: String { organization.isEmpty ? division ?? "" : organization }
+
+  /// What was done first, as the source tells it; the title where it tells nothing.
+  var firstStep: String {
+    practice.isEmpty ? title.asOneLine : practice.firstSentence.asOneLine
+  }
 }
 
 extension String {

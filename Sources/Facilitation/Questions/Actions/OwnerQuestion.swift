@@ -30,8 +30,8 @@ struct OwnerQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.actions
     let known = doubted ?? hour.action(action)?.owner
-    let line = doubted.map(words.looksLikeName) ?? words.askOwner
-    return Prompt([Line(.plain, line)], draft: known)
+    let lines = doubted.map { [words.looksLikeName($0), words.writePost] } ?? [words.askOwner]
+    return Prompt(lines.map { Line(.plain, $0) }, draft: known)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

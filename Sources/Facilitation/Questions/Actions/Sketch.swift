@@ -5,10 +5,13 @@ struct Sketch: Hashable {
   let gap: Int
   /// A text to begin with: what a case does, or the earlier action.
   var text: String?
-  /// The id of the case that the text came from.
+  /// The id of the case that the text came from, which is then only there to be adapted.
   var `case`: String?
   /// The earlier action that it takes the place of.
   var from: ActionID?
+
+  /// A text that may stand as it is: the team's own.
+  var ownText: String? { `case` == nil ? text : nil }
 
   init(gap: Int) { self.gap = gap }
 

@@ -32,16 +32,26 @@ struct ActionWords: Sendable {
   let casePoints: String
   /// Before where it is told.
   let caseSource: String
-  /// Whether to start from a case.
-  let takeCase: @Sendable (String) -> String
+  /// Whether to write an action with a case in mind.
+  let takeCase: String
   /// After another answer.
   let takeOrNot: String
   /// The question of the stage, read aloud.
   let smallThing: String
-  /// How to go on.
+  /// How to leave an issue without an action.
   let enterNext: String
+  /// How to go on after an action.
+  let enterMore: String
   /// How to use a draft.
   let enterDraft: String
+  /// The case that is kept in mind.
+  let model: @Sendable (_ body: String, _ title: String) -> String
+  /// What to do with the text of a case.
+  let adapt: String
+  /// How to leave it.
+  let adaptOrNot: String
+  /// After the text of a case as it stands.
+  let adaptFirst: String
   /// When nobody could tell whether it is done.
   let vague: @Sendable (String) -> String
   /// Who hands what to whom.
@@ -50,6 +60,8 @@ struct ActionWords: Sendable {
   let askOwner: String
   /// When an owner may be a person's name.
   let looksLikeName: @Sendable (String) -> String
+  /// How to write the post instead.
+  let writePost: String
   /// When a post has several actions.
   let load: @Sendable (_ owner: String, _ count: Int) -> String
   /// Until when.
