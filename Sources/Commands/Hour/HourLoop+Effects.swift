@@ -54,15 +54,11 @@ extension HourLoop {
     throw ExitCode.cannotWrite
   }
 
-  /// The lines of a file of notes, one a line or the first column of a CSV.
+  /// Takes the notes of a file as if they had been pasted.
   mutating func readNotes(_ name: String) {
     guard let text = read(name) else { return }
-    let isTable = name.lowercased().hasSuffix(".csv")
-    let lines =
-      isTable
-      ? CSV.rows(of: text).compactMap(\.first)
-      : text.split(whereSeparator: \.isNewline).map(String.init)
-    waiting.append(.lines(lines.filter { !$0.isEmpty }))
+    let notes = NotesFile.notes(in: text, isTable: name.lowercased().hasSuffix(".csv"))
+    waiting.append(.lines(notes.filter { !$0.isEmpty }))
   }
 
   /// The figures of a CSV, a line each: the first column names it, the first row its columns.

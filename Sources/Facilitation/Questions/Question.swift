@@ -42,8 +42,10 @@ extension Question {
   var stopsClock: Bool { false }
   var subject: Target? { nil }
 
-  /// Outside the steps of notes one prompt takes one line.
+  /// Several slips wait for their turn; elsewhere one prompt takes one line.
   func take(_ lines: [String], in hour: inout Hour) {
+    let isSlips = [.current, .ideal].contains(hour.course.stage) && lines.count > 1
+    if isSlips { return hour.keepWaiting(lines) }
     answer(Typed(lines.joined(separator: " ")), in: &hour)
   }
 

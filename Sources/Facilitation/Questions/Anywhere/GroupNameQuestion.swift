@@ -19,7 +19,11 @@ struct GroupNameQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let items = texts.map { Line(.listed, hour.words.common.quoted($0)) }
-    return Prompt(items + [Line(.plain, hour.words.notes.askGroupName(proposal(hour)))])
+    let words = hour.words.notes
+    return Prompt(
+      items + [
+        Line(.plain, words.askGroupName), Line(.hint, words.groupNameOrNot(proposal(hour))),
+      ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

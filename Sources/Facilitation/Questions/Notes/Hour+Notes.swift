@@ -53,7 +53,14 @@ extension Hour {
     course.asked.insert("notes-file")
     course.waiting = (course.waiting + lines).sorted(by: bytewise)
     remark(words.notes.tookLines(lines.count))
+    remark(words.notes.thenEnter)
     continueNotes(pile)
+  }
+
+  /// Keeps lines put in at once until the open question is answered.
+  mutating func keepWaiting(_ lines: [String]) {
+    course.waiting = (course.waiting + lines).sorted(by: bytewise)
+    remark(words.notes.linesWait(lines.count))
   }
 
   /// A name for notes that share no word; never a text of one, which may be deleted.
@@ -69,8 +76,9 @@ extension Hour {
     }
   }
 
-  /// Ends a pile: its notes get their numbers in the order in which they stand.
+  /// Ends a pile once no line waits: its notes get their numbers in the order in which they stand.
   mutating func close(_ pile: Pile) {
+    guard course.waiting.isEmpty else { return continueNotes(pile) }
     for index in session[pile].indices { session[pile][index].number = index + 1 }
     switch pile {
     case .current: enter(.ideal, asking: SilentQuestion(pile: .ideal))

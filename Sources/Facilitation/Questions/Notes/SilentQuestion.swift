@@ -5,19 +5,20 @@ struct SilentQuestion: Question {
   static let name = "silent"
 
   let pile: Pile
-  var isRunning = false
+  /// The time led when the countdown began; nil before.
+  var began: Seconds?
 
   init(pile: Pile) { self.pile = pile }
 
   init?(_ draft: Draft) {
     guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
     self.pile = pile
-    isRunning = draft["running"] != nil
+    began = draft.number("began")
   }
 
   var draft: Draft {
     var draft: Draft = ["pile": pile.rawValue]
-    if isRunning { draft["running"] = "yes" }
+    draft["began"] = began.map(String.init)
     return draft
   }
   var isTextAsked: Bool { true }
@@ -28,20 +29,21 @@ struct SilentQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes
     let minutes = hour.silentMinutes(pile)
-    guard isRunning else { return Prompt([Line(.plain, words.startSilence(minutes))]) }
-    return Prompt([Line(.plain, words.silence)], countdown: minutes * 60)
+    guard let began else { return Prompt([Line(.plain, words.startSilence(minutes))]) }
+    let left = began + minutes * 60 - hour.course.used
+    return Prompt([Line(.plain, words.silence)], countdown: max(0, left))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if !typed.isEmpty, !typed.isNo { return hour.offer(typed.text, to: pile) }
-    if isRunning || typed.isNo { return finish(in: &hour) }
+    if !typed.isEmpty, !typed.isNo { return write(typed, in: &hour) }
+    if began != nil || typed.isNo { return finish(in: &hour) }
     var next = self
-    next.isRunning = true
+    next.began = hour.course.used
     hour.ask(next)
   }
 
   func timeUp(in hour: inout Hour) {
-    guard isRunning else { return }
+    guard began != nil else { return }
     hour.remark(hour.words.notes.timeUp)
     finish(in: &hour)
   }
@@ -49,6 +51,13 @@ struct SilentQuestion: Question {
   func skip(in hour: inout Hour) { finish(in: &hour) }
 
   func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: pile) }
+
+  /// Takes a slip at once, where nobody writes in silence.
+  private func write(_ typed: Typed, in hour: inout Hour) {
+    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    hour.remark(hour.words.notes.thenEnter)
+    hour.offer(typed.text, to: pile)
+  }
 
   /// Goes on to the notes, those handed in before first.
   private func finish(in hour: inout Hour) {

@@ -12,6 +12,10 @@ struct NoteWords: Sendable {
   let typeEach: String
   /// After several lines at once.
   let tookLines: @Sendable (Int) -> String
+  /// After lines put in while something else is asked.
+  let linesWait: @Sendable (Int) -> String
+  /// How to end a pile whose first lines were put in at once.
+  let thenEnter: String
   /// A note in a list.
   let item: @Sendable (_ label: String, _ text: String, _ group: String?) -> String
   /// When a note may tell who is meant.
@@ -31,7 +35,9 @@ struct NoteWords: Sendable {
   /// After grouping.
   let grouped: @Sendable (String) -> String
   /// For the name of a group.
-  let askGroupName: @Sendable (String) -> String
+  let askGroupName: String
+  /// How to answer that.
+  let groupNameOrNot: @Sendable (String) -> String
   /// When no note touches a viewpoint.
   let missing: @Sendable (String) -> String
   /// The one question on it, read aloud.
