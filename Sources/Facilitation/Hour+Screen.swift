@@ -8,11 +8,14 @@ extension Hour {
     let head = course.isFresh ? entry : []
     return Screen(
       remarks: remarks, lines: head + lines,
-      isSetOff: head.isEmpty && !lines.isEmpty && !isAgain && !question.isAside,
+      isSetOff: head.first.map { $0.kind != .banner } ?? (isApart && !lines.isEmpty),
       label: prompt.label,
       timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }
+
+  /// Whether the question stands apart from what is above it: a new one, or an old one below help.
+  private var isApart: Bool { isAgain ? remarks.count > 3 : !question.isAside }
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Line {

@@ -42,7 +42,7 @@ import Testing
     hour.play(["あ", "", "い", "", "う", "", "", ""])
     hour.play(["５", "４", "５"])
     #expect(hour.rankedGaps.map(\.number) == [1, 3, 2])
-    #expect(hour.text.contains("1位 課題1（5枚） ／ 2位 課題3（5枚）"))
+    #expect(hour.text.contains("1位 課題1「あ」（5枚）\n2位 課題3「う」（5枚）"))
   }
 
   @Test func `says that the votes do not fit, and goes on`() {

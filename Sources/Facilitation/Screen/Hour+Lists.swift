@@ -40,11 +40,14 @@ extension Hour {
   /// What was agreed: text, post, date.
   var planLines: [Line] {
     guard !session.actions.isEmpty else { return [Line(.plain, words.closing.nothing)] }
-    let items = session.actions.map { action in
+    let items = session.actions.flatMap { action in
       let label = label(.action, action.number ?? 0)
       let due = action.due.map { words.dates.short($0) } ?? words.actions.noDue
       let owner = action.owner ?? words.actions.noOwner
-      return Line(.listed, words.closing.item(label, action.text, owner, due))
+      return [
+        Line(.listed, words.closing.item(label, action.text)),
+        Line(.detail, words.actions.facts(owner, due)),
+      ]
     }
     return [Line(.plain, words.closing.agreed)] + items
   }
@@ -54,11 +57,10 @@ extension Hour {
     let ranked = rankedGaps.prefix(agendaCount)
     guard !ranked.isEmpty else { return [] }
     let items = ranked.enumerated().map { index, gap in
-      words.gaps.place(index + 1, label(.gap, gap.number ?? 0), gap.votes)
+      let item = words.gaps.item(label(.gap, gap.number ?? 0), gap.text, gap.votes)
+      return Line(.listed, gap.votes == nil ? item : words.gaps.place(index + 1, item))
     }
-    return [
-      Line(.plain, words.gaps.agenda(ranked.count)), Line(.listed, words.pacing.parts(items)),
-    ]
+    return [Line(.plain, words.gaps.agenda(ranked.count))] + items
   }
 
   /// How many issues an hour of this length can think through.

@@ -18,7 +18,7 @@ extension Line {
     switch kind {
     case .banner: (0, 0)
     case .spoken: (0, 2)
-    case .plain, .hint: (1, 1)
+    case .plain, .said, .hint: (1, 1)
     case .listed: (3, 5)
     case .practice: (3, 5)
     case .detail: (7, 7)

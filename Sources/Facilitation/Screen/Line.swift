@@ -6,6 +6,8 @@ package struct Line: Hashable, Sendable {
     /// May be read aloud; stands in 「」 already.
     case spoken
     case plain
+    /// What an answer has led to; said once.
+    case said
     /// An item of a list, set in.
     case listed
     /// A quiet suggestion; nothing has to be done about it.
@@ -16,7 +18,7 @@ package struct Line: Hashable, Sendable {
     case detail
 
     /// Whether it is read once and need not be repeated after an answer that did not fit.
-    var isLong: Bool { [.spoken, .practice, .detail].contains(self) }
+    var isLong: Bool { [.spoken, .said, .practice, .detail].contains(self) }
   }
 
   package var kind: Kind

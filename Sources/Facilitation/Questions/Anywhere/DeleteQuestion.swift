@@ -16,7 +16,8 @@ struct DeleteQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
-    return Prompt([Line(.plain, hour.words.common.askDelete(label, text))])
+    let words = hour.words.common
+    return Prompt([Line(.plain, words.askDelete(label, text)), Line(.hint, words.deleteOrKeep)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -15,6 +15,9 @@ struct ChangeQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isNo, typed.numbers != nil {
+      return hour.remark(hour.words.common.needText, .hint)
+    }
     if !typed.isEmpty, !typed.isNo { hour.session.changeNextTime = typed.text }
     hour.continueClosing()
   }

@@ -15,7 +15,7 @@ struct FinishedQuestion: Question {
     var lines = [
       Line(.plain, words.thanks(hour.clock())),
       Line(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
-      Line(.listed, words.headPage("\(id).html")),
+      Line(.listed, words.headPage("Sessions/\(folder)/\(id).html")),
     ]
     let empty = hour.actionsToFill.flatMap(\.emptyFields)
     if !empty.isEmpty {

@@ -21,6 +21,9 @@ struct ReasonQuestion: Question {
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isNo, typed.numbers != nil {
+      return hour.remark(hour.words.common.needText, .hint)
+    }
     if !typed.isEmpty, !typed.isNo {
       hour.change(gap: gap) { $0.handling = Handling(.dropped, reason: typed.text) }
     }

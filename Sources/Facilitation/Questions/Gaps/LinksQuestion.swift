@@ -29,7 +29,8 @@ struct LinksQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let question = hour.words.gaps.askLinks(pile, hour.gap(gap)?.text ?? "")
-    return Prompt(hour.numbered(pile) + [Line(.plain, question)])
+    return Prompt(
+      hour.numbered(pile) + [Line(.plain, question), Line(.hint, hour.words.gaps.keepLinks)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

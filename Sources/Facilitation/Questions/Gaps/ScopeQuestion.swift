@@ -28,7 +28,7 @@ struct ScopeQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.gaps
     return Prompt([
-      Line(.plain, words.linked(hour.links(of: gap))), Line(.plain, words.askScope),
+      Line(.said, words.linked(hour.links(of: gap))), Line(.plain, words.askScope),
       Line(.listed, words.scopes),
     ])
   }

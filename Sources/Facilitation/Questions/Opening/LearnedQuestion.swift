@@ -27,6 +27,7 @@ struct LearnedQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
     let text = typed.isEmpty ? nil : typed.text
     if hour.asksOwners, !state.isClosed {
       return hour.ask(OwnerNowQuestion(action: action, state: state, text: text))

@@ -29,7 +29,8 @@ struct OwnerNowQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let owner = hour.openAction(action)?.action.owner ?? hour.words.actions.noOwner
-    return Prompt([Line(.plain, hour.words.opening.askOwnerNow(owner))])
+    let words = hour.words.opening
+    return Prompt([Line(.plain, words.askOwnerNow(owner)), Line(.hint, words.keepOwner)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

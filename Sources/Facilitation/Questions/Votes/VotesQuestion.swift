@@ -28,8 +28,12 @@ struct VotesQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.isEmpty { return totals.isEmpty ? hour.startActions() : hour.endGaps() }
     let count = hour.session.gaps.count
+    if typed.isEmpty {
+      guard !totals.isEmpty else { return hour.startActions() }
+      hour.remark(hour.words.gaps.needVotes(count), .hint)
+      return hour.endGaps()
+    }
     guard let numbers = typed.numbers, totals.count + numbers.count <= count else {
       return hour.remark(hour.words.gaps.needVotes(count), .hint)
     }

@@ -3,7 +3,7 @@ extension ClosingWords {
   static let english = ClosingWords(
     agreed: "Agreed today",
     nothing: "No action was agreed today.",
-    item: { "\($0): \($1) · \($2) · \($3)" },
+    item: { "\($0): \($1)" },
     notTakenUp: {
       $0 == 1 ? "One issue was not taken up today." : "\($0) issues were not taken up today."
     },
@@ -24,15 +24,15 @@ extension ClosingWords {
     removed: { "\($0) removed. Nothing of them is kept anywhere." },
     empty: "Some fields are still empty:",
     emptyItem: { "\($0): \($1.joined(separator: ", "))" },
-    fillOrLater: "A number fills it now. (Enter for later)",
+    fillOrLater: "To fill it now, type the action's number. (Enter for later)",
     askIndicator: "By which figure can you tell? (Enter for later)",
     askTarget: "What should that figure become? (Enter for later)",
     thanks: { "Thank you. It is \($0)." },
     recordFile: { "Record            \($0)" },
-    headPage: { "Page for the head \($0), beside it" },
+    headPage: { "Page for the head \($0)" },
     stillEmpty: { "Still empty       \($0.joined(separator: ", ")) (\($1)) → by \($2)" },
     nothingLeaves: "Nothing goes to HR before the head has confirmed it.",
-    practiceEnds: "The practice ends here. Nothing was kept. The real hour goes the same way.",
+    practiceEnds: "The practice ends here. Nothing was kept. The hour goes the same way.",
     helpHandling: "Whatever you choose stays in the record.",
     helpLoose: "Removed notes are gone everywhere. When in doubt, keep them.",
     helpEmpty: "They can be written into the record after the hour.",

@@ -7,7 +7,7 @@ struct ClosingWords: Sendable {
   /// When nothing was agreed.
   let nothing: String
   /// An action of the plan.
-  let item: @Sendable (_ label: String, _ text: String, _ owner: String, _ due: String) -> String
+  let item: @Sendable (_ label: String, _ text: String) -> String
   /// How many issues were not taken up.
   let notTakenUp: @Sendable (Int) -> String
   /// One of them.

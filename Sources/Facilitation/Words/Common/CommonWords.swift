@@ -38,6 +38,8 @@ struct CommonWords: Sendable {
   let groupWhich: String
   /// Before anything is removed for good.
   let askDelete: @Sendable (_ label: String, _ text: String) -> String
+  /// How to answer that.
+  let deleteOrKeep: String
   /// After a deletion.
   let deleted: String
   /// When nothing was changed.

@@ -22,6 +22,8 @@ struct GapWords: Sendable {
   let beyond: String
   /// Which notes an issue belongs to.
   let askLinks: @Sendable (_ pile: Pile, _ gap: String) -> String
+  /// How to keep the links.
+  let keepLinks: String
   /// After a number that no note has.
   let needLinks: String
   /// An issue in a list.
@@ -41,7 +43,7 @@ struct GapWords: Sendable {
   /// Before the issues to begin with.
   let agenda: @Sendable (Int) -> String
   /// An issue and its place.
-  let place: @Sendable (_ place: Int, _ label: String, _ votes: Int?) -> String
+  let place: @Sendable (_ place: Int, _ item: String) -> String
   /// About issues.
   let help: String
   /// About votes.

@@ -44,6 +44,8 @@ struct OpeningWords: Sendable {
   let askWhy: @Sendable (ActionState) -> String
   /// Who has it in the new year.
   let askOwnerNow: @Sendable (String) -> String
+  /// How to answer that.
+  let keepOwner: String
   /// Before replies that came in.
   let repliesCame: String
   /// One reply.

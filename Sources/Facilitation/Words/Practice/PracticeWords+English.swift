@@ -2,7 +2,7 @@ extension PracticeWords {
   /// The sentences in English.
   static let english = PracticeWords(
     team: "Practice Division",
-    begins: "A practice: ten minutes with a made-up team of five. Nothing is kept.",
+    begins: "A practice: ten short minutes, a made-up team. Nothing is kept.",
     says: { "Try typing: \($0)" },
     current: [
       "Every morning we look for whoever has the shared key",

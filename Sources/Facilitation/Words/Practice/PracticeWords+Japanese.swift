@@ -2,7 +2,7 @@ extension PracticeWords {
   /// The sentences in Japanese.
   static let japanese = PracticeWords(
     team: "練習課",
-    begins: "練習です。5人の架空の課で10分。何も残りません。",
+    begins: "練習です。5人の架空の課で10分。書く時間も短くします。何も残りません。",
     says: { "打ってみる文の例：\($0)" },
     current: [
       "共有の鍵を誰が持っているか分からず、毎朝探している",
