@@ -12,21 +12,29 @@ struct Menu {
   func run() throws {
     try surroundings.perform { world in
       let office = try world.office()
-      world.say(world.words.menuTitle(nil, world.recordWords.date(world.today)))
-      world.say("\n" + world.words.menu)
+      world.say(world.words.menuTitle(division(office), world.recordWords.date(world.today)))
       while true {
-        world.say(world.words.menuAsk)
+        world.say("\n" + world.words.menu + "\n" + world.words.menuAsk)
         guard case .line(let line) = world.console.readLine(prompt: world.mark) else { return }
         switch line.foldedDigits {
         case "": return
         case "1": return try start([])
+        case "2" where office.workspace.unfinishedHours().isEmpty:
+          world.say(world.words.nothingUnfinished)
         case "2": return try start(["--continue"])
-        case "3": return try read(office, world)
-        case "4": return try start(["--practice"])
+        case "3": read(office, world)
+        case "4": try start(["--practice"])
         default: world.say(world.words.menuAgain)
         }
       }
     }
+  }
+
+  /// The division whose records lie here; nil where there are several.
+  private func division(_ office: Office) -> String? {
+    let ids = Set(office.workspace.sessionNames().map(\.division))
+    guard ids.count == 1, let id = ids.first else { return nil }
+    return office.library.organization.division(id)?.name
   }
 
   /// Runs the hour with the options this program was started with.
@@ -35,7 +43,7 @@ struct Menu {
     try command.run()
   }
 
-  private func read(_ office: Office, _ world: Surroundings) throws {
+  private func read(_ office: Office, _ world: Surroundings) {
     let files = Array(office.sessions().files.sorted { $0.id > $1.id }.prefix(20))
     guard !files.isEmpty else { return world.say(world.words.noRecords) }
     let lines = files.enumerated().map { index, file in

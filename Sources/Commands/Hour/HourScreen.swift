@@ -35,7 +35,7 @@ struct HourScreen {
     case .banner: [.bold, .cyan]
     case .spoken, .practice: [.bold]
     case .hint: [.yellow]
-    case .plain, .listed, .detail: []
+    case .plain, .said, .listed, .detail: []
     }
   }
 

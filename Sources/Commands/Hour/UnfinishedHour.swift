@@ -1,3 +1,4 @@
+import ArgumentParser
 import Facilitation
 import Records
 import Terminal
@@ -15,26 +16,38 @@ struct UnfinishedHour {
       .filter { $0.matches(command.division, in: desk.office.library.organization) }
     if command.goOn, hours.isEmpty { throw world.failure(world.words.nothingUnfinished, .usage) }
     guard !hours.isEmpty, !command.goOn else { return hours.last }
-    return ask(world, hours, desk.office.library.organization)
+    return try ask(world, hours.reversed(), desk.office.library.organization)
   }
 
-  /// Enter goes on with the latest, a number with another, 0 begins a new one.
+  /// Enter goes on with the first, a number with another, 0 begins a new one; anything else, a
+  /// name for instance, is asked again, for it would lead into somebody's hour.
   private static func ask(
     _ world: Surroundings, _ hours: [UnfinishedHour], _ organization: Organization
-  ) -> UnfinishedHour? {
-    let newestFirst = Array(hours.reversed())
-    let names = newestFirst.enumerated().map { "\($0 + 1) \($1.name(organization))" }
+  ) throws -> UnfinishedHour? {
+    let names = hours.enumerated().map { "\($0 + 1) \($1.name(organization, world))" }
     world.say(world.words.unfinished(names))
-    guard case .line(let line) = world.console.readLine(prompt: world.mark) else { return nil }
-    guard let number = Int(line.foldedDigits) else { return newestFirst.first }
-    return newestFirst.indices.contains(number - 1) ? newestFirst[number - 1] : nil
+    while true {
+      let input = world.console.readLine(prompt: world.mark)
+      if case .interrupted = input { throw ExitCode.interrupted }
+      guard case .line(let line) = input else { return nil }
+      switch Int(line.foldedDigits) {
+      case nil where line.foldedDigits.isEmpty: return hours.first
+      case 0: return nil
+      case .some(let number) where hours.indices.contains(number - 1): return hours[number - 1]
+      default: world.say(world.words.unfinishedAgain(hours.count))
+      }
+    }
   }
 
   private var id: SessionID? { SessionID(FileKind.stem(of: record)) }
 
-  private func name(_ organization: Organization) -> String {
+  /// The division as people call it and the day.
+  private func name(_ organization: Organization, _ world: Surroundings) -> String {
     guard let id else { return record }
-    return "\(organization.division(id.division)?.name ?? id.division)（\(id.date)）"
+    let isTyped = id.division.hasPrefix("x-")
+    let typed = isTyped ? String(id.division.dropFirst(2)) : id.division
+    let name = organization.division(id.division)?.name ?? typed
+    return "\(name)  \(world.recordWords.date(id.date))"
   }
 
   private func matches(_ division: String?, in organization: Organization) -> Bool {

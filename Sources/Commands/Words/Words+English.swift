@@ -19,8 +19,8 @@ extension Words {
     },
     missingFlag: { "Nobody is there to answer. Start with \($0)." },
     timeIsUp: "Time is up. Press Enter to go on.",
-    draft: { "As it is: \($0) (↑ brings it back to be edited)" },
-    countdown: { "\($0):\($1 < 10 ? "0" : "")\($1) left (Enter when done early)" },
+    draft: { "↑ brings back: \($0)" },
+    countdown: { "Writing: \($0):\($1 < 10 ? "0" : "")\($1) to go" },
     notSaved: "Not saved yet; the next answer tries again. What was typed last:",
     tooLong: {
       " This line is too long and was not taken (\($0) kB of at most \($1)).\n"
@@ -31,7 +31,8 @@ extension Words {
       " A meeting was broken off.\n" + hours.map { "   \($0)\n" }.joined()
         + " Enter goes on with 1, a number with another, 0 begins a new one"
     },
-    nothingUnfinished: "No meeting was broken off.",
+    unfinishedAgain: { " Please press Enter or type a number from 0 to \($0)." },
+    nothingUnfinished: " No meeting was broken off.",
     goingOn: { " Going on (\($0))." },
     unknownEncoding: {
       "The characters of \($0) cannot be read.\nFix: save it as UTF-8 or Shift_JIS (CP932)."
@@ -43,7 +44,8 @@ extension Words {
     menuAsk: "Type a number and press Enter (Enter alone ends)",
     menuAgain: " Please type a number from 1 to 4.",
     recordList: {
-      " Type the number of the record to read.\n" + $0.map { "   \($0)" }.joined(separator: "\n")
+      " Type the number of the record to read. (Enter alone goes back)\n"
+        + $0.map { "   \($0)" }.joined(separator: "\n")
     },
     noRecords: " There is no record yet.",
     caseIntroduction: " Adding a case of your own. Enter alone leaves a field empty.",

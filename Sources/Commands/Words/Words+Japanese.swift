@@ -22,8 +22,8 @@ extension Words {
     },
     missingFlag: { "答える人がいません。\($0) を付けて始めてください。" },
     timeIsUp: "時間です。Enter で進みます。",
-    draft: { "元の文：\($0)（↑で呼び出して直せます）" },
-    countdown: { "残り\($0)分\($1 < 10 ? "0" : "")\($1)秒（早く終わったら Enter）" },
+    draft: { "↑で呼び出せる文：\($0)" },
+    countdown: { "書く時間 あと\($0)分\($1 < 10 ? "0" : "")\($1)秒" },
     notSaved: "まだ保存できていません。次の答えのときに、もう一度書き込みます。今打った文:",
     tooLong: {
       " 1行が長すぎるため、受け取っていません（\($0)KB。\($1)KBまで）。\n"
@@ -34,7 +34,8 @@ extension Words {
       " 途中の会議があります。\n" + hours.map { "   \($0)\n" }.joined()
         + " Enter で1を続ける／番号で選ぶ／0 で新しく始める"
     },
-    nothingUnfinished: "途中の会議はありません。",
+    unfinishedAgain: { " Enter か、0から\($0)の番号を入れてください。" },
+    nothingUnfinished: " 途中の会議はありません。",
     goingOn: { " 続きから始めます（\($0)）。" },
     unknownEncoding: {
       "\($0) の文字が読めません。\n直し方: UTF-8 か Shift_JIS（CP932）で保存し直してください。"
@@ -45,7 +46,9 @@ extension Words {
     menu: " 1 会議を始める   2 続きから   3 記録を見る   4 練習する（残りません）",
     menuAsk: "番号を入れて Enter（空のまま Enter で終わります）",
     menuAgain: " 1から4までの番号を入れてください。",
-    recordList: { " 見たい記録の番号を入れてください。\n" + $0.map { "   \($0)" }.joined(separator: "\n") },
+    recordList: {
+      " 見たい記録の番号を入れてください。（空のまま Enter で戻ります）\n" + $0.map { "   \($0)" }.joined(separator: "\n")
+    },
     noRecords: " まだ記録はありません。",
     caseIntroduction: " 自分たちの事例を加えます。分からない欄は、空のまま Enter で進めます。",
     caseTitle: " 一言で言うと、どんな取組ですか。",

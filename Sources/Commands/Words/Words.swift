@@ -21,6 +21,7 @@ struct Words: Sendable {
   var tooLong: @Sendable (_ kilobytes: Int, _ most: Int) -> String
   var leftOff: String
   var unfinished: @Sendable (_ hours: [String]) -> String
+  var unfinishedAgain: @Sendable (_ count: Int) -> String
   var nothingUnfinished: String
   var goingOn: @Sendable (_ path: String) -> String
   var unknownEncoding: @Sendable (_ path: String) -> String
