@@ -7,8 +7,8 @@ extension Hour {
     let lines = prompt.lines.filter { !isAgain || !$0.kind.isLong }
     let head = course.isFresh ? entry : []
     return Screen(
-      remarks: remarks, lines: head + lines,
-      isSetOff: head.first.map { $0.kind != .banner } ?? (isApart && !lines.isEmpty),
+      remarks: remarks, entry: head, asked: lines,
+      isSetOff: !lines.isEmpty && (!head.isEmpty || isApart),
       label: prompt.label,
       timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)

@@ -12,7 +12,9 @@ struct HourScreen {
 
   /// Everything above the mark: what the last answer brought, the question, its draft.
   func text(_ screen: Screen, draft: [Line]) -> String {
-    text(screen.remarks) + (screen.isSetOff ? "\n" : "") + text(screen.lines + draft)
+    let isListFirst = screen.entry.first.map { $0.kind != .banner } ?? false
+    return text(screen.remarks) + (isListFirst ? "\n" : "") + text(screen.entry)
+      + (screen.isSetOff ? "\n" : "") + text(screen.asked + draft)
   }
 
   /// The mark at which is typed, behind the time left and the name of what is asked.

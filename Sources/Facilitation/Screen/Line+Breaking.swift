@@ -8,9 +8,28 @@ extension Line {
   package func broken(to columns: Int = Line.columns) -> [String] {
     let (first, next) = indents
     let width = min(columns, Line.columns) - next
-    return wrapped(text, width: width).enumerated().map { index, part in
+    return rows(of: width).enumerated().map { index, part in
       String(repeating: " ", count: index == 0 ? first : next) + part
     }
+  }
+
+  /// The text in rows that end at 、 or 。 where they can: a row is read aloud in one breath.
+  private func rows(of width: Int) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    for phrase in text.phrases {
+      if (row + phrase).displayWidth <= width {
+        row += phrase
+      } else if phrase.displayWidth <= width, !row.isEmpty {
+        rows.append(row)
+        row = phrase
+      } else {
+        let parts = wrapped(row + phrase, width: width)
+        rows += parts.dropLast()
+        row = parts.last ?? ""
+      }
+    }
+    return row.isEmpty && !rows.isEmpty ? rows : rows + [row]
   }
 
   /// Columns before the first and before every further part.
@@ -23,5 +42,20 @@ extension Line {
     case .practice: (3, 5)
     case .detail: (7, 7)
     }
+  }
+}
+
+extension String {
+  /// The text cut after each 、 and 。 with what closes them, and before each （.
+  fileprivate var phrases: [String] {
+    var phrases = [""]
+    var isEnded = false
+    for character in self {
+      let goesOn = "、。」』）".contains(character)
+      if character == "（" || (isEnded && !goesOn) { phrases.append("") }
+      isEnded = "、。".contains(character) || (isEnded && goesOn)
+      phrases[phrases.count - 1].append(character)
+    }
+    return phrases
   }
 }

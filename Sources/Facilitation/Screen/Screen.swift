@@ -2,9 +2,11 @@
 package struct Screen: Hashable, Sendable {
   /// What the last answer brought; not repeated when the hour is resumed.
   package var remarks: [Line] = []
-  /// The question, led by a banner when a stage begins.
-  package var lines: [Line] = []
-  /// Whether the question is a new one, to be set off by an empty line.
+  /// The banner and the words of a stage that has just begun.
+  package var entry: [Line] = []
+  /// The question itself.
+  package var asked: [Line] = []
+  /// Whether the question is to be set off by an empty line from what is above it.
   package var isSetOff = false
   /// What stands before the mark at which is typed: `現状3`; empty for the mark alone.
   package var label = ""
@@ -14,4 +16,7 @@ package struct Screen: Hashable, Sendable {
   package var countdown: Seconds?
   /// A text to start typing from; Enter alone takes it too.
   package var draft: String?
+
+  /// The question, led by the words of a stage that begins.
+  package var lines: [Line] { entry + asked }
 }

@@ -62,7 +62,8 @@ struct ActionQuestion: Question {
 
   /// The case that is kept in mind.
   private func model(in hour: Hour) -> [Line] {
-    hour.offers(for: sketch.gap).filter { $0.case.id == sketch.case }.map {
+    guard sketch.case != nil else { return [] }
+    return hour.offers(for: sketch.gap).filter { $0.case.id == sketch.case }.map {
       Line(.plain, hour.words.actions.model($0.case.body, $0.case.title))
     }
   }

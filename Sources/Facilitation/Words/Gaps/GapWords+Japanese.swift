@@ -2,7 +2,7 @@ extension GapWords {
   /// The sentences in Japanese.
   static let japanese = GapWords(
     ideal: { "\($0)「\($1.japaneseInside)」" },
-    near: { "近い現状  \($0)「\($1.japaneseInside)」\($2 > 0 ? "ほか\($2)枚" : "")" },
+    near: { "近いもの：\($0)「\($1.japaneseInside)」\($2 > 0 ? "ほか\($2)枚" : "")" },
     between: "今とありたい姿の間で、何が足りないのでしょうか。",
     enterNext: "なければ Enter で次のありたい姿へ",
     enterVotes: "なければ Enter で投票へ",
