@@ -1,5 +1,6 @@
 import Facilitation
 import Records
+import Terminal
 import Workspace
 
 /// Sets an hour up, new or broken off.
@@ -16,13 +17,32 @@ struct HourStart {
     guard let unfinished else {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
-    let (session, state) = try record.resume(unfinished.record, takeOver: command.takeOver)
+    let (session, state) = try resume(&record, unfinished.record)
     let hour =
       state.flatMap { Hour(resuming: $0, session: session, setup: setup) }
       ?? Hour(recovering: session, setup: setup)
     world.say(world.words.goingOn(unfinished.record))
     world.say(HourScreen(styles: world.styles).text([hour.banner]))
     return HourLoop(world, desk: desk, hour: hour, record: record)
+  }
+
+  /// Takes the hour up; a lock of another machine is asked about, for only people can know
+  /// whether somebody still leads there.
+  private func resume(
+    _ record: inout HourRecord, _ path: String
+  ) throws -> (session: Session, state: SideState?) {
+    do {
+      return try record.resume(path, takeOver: command.takeOver)
+    } catch let error as ChangeError {
+      guard case .locked(_, let holder) = error, world.canAsk,
+        holder.machine != LockInfo.current().machine
+      else { throw error }
+      world.say(world.words.heldElsewhere([holder.machine, holder.user].filter { !$0.isEmpty }))
+      guard case .line(let line) = world.console.readLine(prompt: world.mark),
+        line.foldedDigits == "1"
+      else { throw error }
+      return try record.resume(path, takeOver: true)
+    }
   }
 
   /// The one division whose sessions lie here; nil where several do.

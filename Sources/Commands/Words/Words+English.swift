@@ -33,6 +33,11 @@ extension Words {
     },
     unfinishedAgain: { " Please press Enter or type a number from 0 to \($0)." },
     nothingUnfinished: " No meeting was broken off.",
+    heldElsewhere: { holder in
+      " This meeting is still open on another computer."
+        + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: ", "))
+        + "\n If it has ended there, 1 takes it over. (Enter: leave it)"
+    },
     goingOn: { " Going on (\($0))." },
     unknownEncoding: {
       "The characters of \($0) cannot be read.\nFix: save it as UTF-8 or Shift_JIS (CP932)."

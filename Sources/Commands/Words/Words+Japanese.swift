@@ -36,6 +36,11 @@ extension Words {
     },
     unfinishedAgain: { " Enter か、0から\($0)の番号を入れてください。" },
     nothingUnfinished: " 途中の会議はありません。",
+    heldElsewhere: { holder in
+      " この会議は、ほかのパソコンで開いたままです。"
+        + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: "、"))
+        + "\n 向こうで終わっていれば、1 で引き継ぎます。（Enter でやめる）"
+    },
     goingOn: { " 続きから始めます（\($0)）。" },
     unknownEncoding: {
       "\($0) の文字が読めません。\n直し方: UTF-8 か Shift_JIS（CP932）で保存し直してください。"

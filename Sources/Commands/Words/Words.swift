@@ -23,6 +23,8 @@ struct Words: Sendable {
   var unfinished: @Sendable (_ hours: [String]) -> String
   var unfinishedAgain: @Sendable (_ count: Int) -> String
   var nothingUnfinished: String
+  /// When another machine seems to lead the hour.
+  var heldElsewhere: @Sendable (_ holder: [String]) -> String
   var goingOn: @Sendable (_ path: String) -> String
   var unknownEncoding: @Sendable (_ path: String) -> String
 
