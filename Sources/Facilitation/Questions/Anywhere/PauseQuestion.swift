@@ -10,6 +10,7 @@ struct PauseQuestion: Question {
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.pacing.paused)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    guard typed.isEmpty || typed.isNo else { return }
     hour.resume()
     hour.remark(hour.words.pacing.resumed)
   }

@@ -48,8 +48,10 @@ struct OpeningWords: Sendable {
   let keepOwner: String
   /// Before replies that came in.
   let repliesCame: String
-  /// One reply.
-  let reply: @Sendable (_ gap: String, _ from: String, _ text: String) -> String
+  /// The issue that was raised.
+  let raised: @Sendable (_ gap: String) -> String
+  /// The reply to it.
+  let reply: @Sendable (_ from: String, _ text: String) -> String
   /// Where there is only something to read.
   let enterGoesOn: String
   /// Whether to look at figures first.
