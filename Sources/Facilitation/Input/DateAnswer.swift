@@ -11,13 +11,18 @@ struct DateAnswer {
       ?? monthEnd(text) ?? english(text)
   }
 
-  /// A day before or after a text: `12/8 電話を数える`, `電話を数える 12月8日まで`.
+  /// A day before or after a text: `12/8 電話を数える`, `電話を数える 12月8日まで`, `4 Dec count`.
   func split(_ typed: Typed) -> (text: String, date: CivilDate?) {
     let words = typed.text.split { $0 == " " || $0 == "\u{3000}" }
-    for (index, others) in [(0, words.dropFirst()), (words.count - 1, words.dropLast())]
-    where words.count > 1 {
-      if let date = read(String(words[index]).foldedAnswer) {
-        return (others.joined(separator: " "), date)
+    for length in [2, 1] where words.count > length {
+      let ends = [
+        (words.prefix(length), words.dropFirst(length)),
+        (words.suffix(length), words.dropLast(length)),
+      ]
+      for (day, others) in ends {
+        if let date = read(day.joined(separator: " ").foldedAnswer) {
+          return (others.joined(separator: " "), date)
+        }
       }
     }
     return (typed.text, nil)

@@ -23,11 +23,16 @@ extension CivilDate {
   }
 
   /// The name of its month.
+  var englishMonth: String { month.englishMonth }
+}
+
+extension Int {
+  /// The name of the month of this number.
   var englishMonth: String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    return names[month - 1]
+    return names.indices.contains(self - 1) ? names[self - 1] : ""
   }
 }
