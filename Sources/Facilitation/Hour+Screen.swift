@@ -14,8 +14,9 @@ extension Hour {
       countdown: prompt.countdown, draft: prompt.draft)
   }
 
-  /// Whether the question stands apart from what is above it: a new one, or an old one below help.
-  private var isApart: Bool { isAgain ? remarks.count > 3 : !question.isAside }
+  /// Whether the question stands apart from what is above it: a new one but the first, or an
+  /// old one below help.
+  private var isApart: Bool { isAgain ? remarks.count > 3 : isNamed && !question.isAside }
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Line {

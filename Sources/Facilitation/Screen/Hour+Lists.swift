@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Lists that stand on screen in several places.
 extension Hour {
@@ -9,10 +10,12 @@ extension Hour {
   var overview: [Line] {
     let parts = Stage.allCases.map { words.pacing.part(heading(of: $0), plan.minutes(of: $0)) }
     let end = clock(after: hourLeft)
+    let isWide = words.pacing.parts(Array(parts.prefix(4))).displayWidth > Line.columns - 3
+    let half = isWide ? 3 : 4
     var lines = [
       Line(.plain, words.pacing.plan(plan.end(of: .closing))),
-      Line(.listed, words.pacing.parts(Array(parts.prefix(4)))),
-      Line(.listed, words.pacing.parts(Array(parts.suffix(2)))),
+      Line(.listed, words.pacing.parts(Array(parts.prefix(half)))),
+      Line(.listed, words.pacing.parts(Array(parts.dropFirst(half)))),
       Line(.listed, words.pacing.span(clock(), end)),
     ]
     if let format {
