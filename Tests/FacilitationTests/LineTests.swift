@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     (
       "two sentences", "票の多い課題から一つずつ考えます。今日決めるのは、二つか三つで十分です。",
-      ["票の多い課題から一つずつ考えます。今日決めるのは、", "  二つか三つで十分です。"]
+      ["票の多い課題から一つずつ考えます。", "  今日決めるのは、二つか三つで十分です。"]
     ),
     (
       "an answer in brackets", "\(String(repeating: "あ", count: 30))ですか。（なければ Enter）",

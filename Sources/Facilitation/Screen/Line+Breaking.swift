@@ -13,7 +13,7 @@ extension Line {
     }
   }
 
-  /// The text in rows that end at 、 or 。 where they can: a row is read aloud in one breath.
+  /// The text in rows that end at 。, else 、 where they can: a row is read aloud in one breath.
   private func rows(of width: Int) -> [String] {
     var rows: [String] = []
     var row = ""
@@ -21,8 +21,10 @@ extension Line {
       if (row + phrase).displayWidth <= width {
         row += phrase
       } else if phrase.displayWidth <= width, !row.isEmpty {
-        rows.append(row)
-        row = phrase
+        let begun = row.unfinishedSentence
+        let keeps = begun != row && (begun + phrase).displayWidth <= width
+        rows.append(keeps ? String(row.dropLast(begun.count)) : row)
+        row = keeps ? begun + phrase : phrase
       } else {
         let parts = wrapped(row + phrase, width: width)
         rows += parts.dropLast()
@@ -46,6 +48,11 @@ extension Line {
 }
 
 extension String {
+  /// What stands after the last 。.
+  fileprivate var unfinishedSentence: String {
+    lastIndex(of: "。").map { String(self[index(after: $0)...]) } ?? self
+  }
+
   /// The text cut after each 、 and 。 with what closes them, and before each （.
   fileprivate var phrases: [String] {
     var phrases = [""]
