@@ -11,6 +11,9 @@ case ("matching", 2...):
   let benchmark = MatchingBenchmark(library: CarriedLibrary.read(), judged: judged)
   let leads = await benchmark.run(showsWorst: arguments.contains("--worst"))
   exit(leads ? 0 : 1)
-case ("reading", 1): ReadingBenchmark.run()
-default: print("usage: benchmarks matching JUDGED.json [--worst] | reading")
+case ("sessions", 1): try SessionsBenchmark(folder: ".").run()
+case ("answers", 1): AnswersBenchmark(library: CarriedLibrary.read()).run()
+case ("start", 2): try StartBenchmark(program: arguments[1], workspace: ".").run()
+default:
+  print("usage: benchmarks matching JUDGED.json [--worst] | sessions | answers | start ARITAI")
 }

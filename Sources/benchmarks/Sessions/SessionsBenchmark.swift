@@ -1,0 +1,42 @@
+import Insight
+import Records
+import Workspace
+
+/// How long an office's sessions take from the disk to a report, beside only reading their files.
+struct SessionsBenchmark {
+  private static let count = 10_000
+  private static let rounds = 5
+
+  let folder: String
+
+  func run() throws {
+    let copies = try SampleCopies(of: folder, count: Self.count)
+    defer { copies.remove() }
+    print("\(Self.count) sessions of \(copies.bytes / Self.count) bytes, best of \(Self.rounds)")
+    let library = copies.workspace.loadLibrary()
+    var (reading, counting, found) = ([Duration](), [Duration](), "")
+    for _ in 0..<Self.rounds {
+      reading.append(Stopwatch.time { _ = bytes(in: copies.workspace) })
+      counting.append(Stopwatch.time { found = counted(copies.workspace, library) })
+    }
+    let (best, own) = (reading.min() ?? .zero, counting.min() ?? .zero)
+    print("files into memory, two threads: \(milliseconds(best)) ms")
+    print("read, parse, check and count:   \(milliseconds(own)) ms (\(found))")
+    print("ratio \(rounded(own / best)), bar 6")
+  }
+
+  private func bytes(in workspace: Workspace) -> Int {
+    let sessions = workspace.absolute(Workspace.sessions)
+    let paths = workspace.files.walk(sessions, suffix: ".md").files
+    return workspace.files.readAll(paths, in: sessions) { $1 }.count
+  }
+
+  private func counted(_ workspace: Workspace, _ library: LoadedLibrary) -> String {
+    let loaded = workspace.loadSessions(vocabulary: library.vocabulary)
+    let date = loaded.files.last?.id.date ?? CivilDate(dayNumber: 0)
+    let overview = Overview(
+      of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date)
+    return "\(loaded.files.count) sessions, \(loaded.diagnostics.count) problems, "
+      + "\(overview.gaps.count) gaps and \(overview.actions.count) actions in the term"
+  }
+}
