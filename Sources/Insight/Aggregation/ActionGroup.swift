@@ -9,11 +9,11 @@ package struct ActionGroup: Hashable, Sendable {
 
   /// One group for each state, in the order of the states, empty ones included.
   package static func groups(of actions: [ActionRecord], asOf date: CivilDate) -> [ActionGroup] {
-    let states = Dictionary(grouping: actions, by: \.action.state)
+    let states = actions.map(\.action.state)
     return ActionState.allCases.map { state in
-      let members = states[state] ?? []
+      let members = actions.indices.filter { states[$0] == state }.map { actions[$0] }
       return ActionGroup(
-        state: state, actions: members, overdue: members.filter { $0.action.isOverdue(on: date) })
+        state: state, actions: members, overdue: members.chosen { $0.action.isOverdue(on: date) })
     }
   }
 }

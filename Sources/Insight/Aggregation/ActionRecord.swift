@@ -6,26 +6,33 @@ package struct ActionRecord: Hashable, Sendable {
   /// The division's name as its record writes it.
   package var division: String
   package var term: Term
-  package var action: Action
   /// The themes of the gaps it closes, each once, in the order of the file.
   package var themes: [String]
+  /// All actions of its session, shared so that no text is copied with a record.
+  private let actions: [Action]
+  private let place: Int
+
+  package var action: Action { actions[place] }
 
   /// The actions of a session; one without a number yet gets the next free one.
   package static func all(in session: Session) -> [ActionRecord] {
     var next = (session.actions.compactMap(\.number).max() ?? 0) + 1
-    return session.actions.map { action in
-      let number = action.number ?? next
-      if action.number == nil { next += 1 }
+    let (actions, term) = (session.actions, session.effectiveTerm)
+    return actions.indices.map { place in
+      let number = actions[place].number ?? next
+      if actions[place].number == nil { next += 1 }
       return ActionRecord(
-        id: ActionID(session: session.id, number: number), division: session.division,
-        term: session.effectiveTerm, action: action, themes: themes(of: action, in: session))
+        id: ActionID(session: session.id, number: number), division: session.division, term: term,
+        themes: themes(ofGaps: actions[place].gaps, in: session.gaps), actions: actions,
+        place: place)
     }
   }
 
-  private static func themes(of action: Action, in session: Session) -> [String] {
-    let gaps = session.gaps.filter { gap in gap.number.map(action.gaps.contains) ?? false }
-    return gaps.flatMap(\.themes).reduce(into: []) { themes, theme in
-      if !themes.contains(theme) { themes.append(theme) }
+  private static func themes(ofGaps numbers: [Int], in gaps: [Gap]) -> [String] {
+    var themes: [String] = []
+    for place in gaps.indices where gaps[place].number.map(numbers.contains) ?? false {
+      themes += gaps[place].themes.filter { !themes.contains($0) }
     }
+    return themes
   }
 }

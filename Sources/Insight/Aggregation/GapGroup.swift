@@ -18,9 +18,11 @@ package struct GapGroup: Hashable, Sendable {
     var groups: [String: [GapRecord]] = [:]
     var rest: [GapRecord] = []
     for gap in gaps {
-      let found = Set(keys(gap)).intersection(known)
+      let found = keys(gap).filter(known.contains)
       if found.isEmpty { rest.append(gap) }
-      for key in found { groups[key, default: []].append(gap) }
+      for (place, key) in found.enumerated() where !found[..<place].contains(key) {
+        groups[key, default: []].append(gap)
+      }
     }
     let counted = order.compactMap { key in groups[key].map { GapGroup(key: key, gaps: $0) } }
     return sorted(counted) + [GapGroup(key: nil, gaps: rest)]

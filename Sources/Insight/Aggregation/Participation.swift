@@ -18,13 +18,14 @@ package struct Participation: Hashable, Sendable {
 
   package init(of sessions: [Session], minimum: Int) {
     let floor = max(minimum, Self.lowestMinimum)
-    let large = sessions.filter { ($0.participants ?? 0) >= floor }
-    let rated = large.filter { ($0.satisfaction?.answers ?? 0) >= floor }
-    self.sessions = large.map(\.id)
-    participants = large.reduce(0) { $0 + ($1.participants ?? 0) }
-    self.rated = rated.map(\.id)
-    answers = rated.reduce(0) { $0 + ($1.satisfaction?.answers ?? 0) }
-    meanTenths = Self.meanTenths(rated.compactMap(\.satisfaction))
+    let large = sessions.indices.filter { (sessions[$0].participants ?? 0) >= floor }
+    let rated = large.filter { (sessions[$0].satisfaction?.answers ?? 0) >= floor }
+    self.sessions = large.map { sessions[$0].id }
+    participants = large.reduce(0) { $0 + (sessions[$1].participants ?? 0) }
+    self.rated = rated.map { sessions[$0].id }
+    let marks = rated.compactMap { sessions[$0].satisfaction }
+    answers = marks.reduce(0) { $0 + $1.answers }
+    meanTenths = Self.meanTenths(marks)
     leftOut = sessions.count - large.count
   }
 

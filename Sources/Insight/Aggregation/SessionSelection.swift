@@ -13,14 +13,22 @@ package struct SessionSelection: Hashable, Sendable {
 
   /// Picks from all sessions of a workspace, in whatever order and however often they were read.
   package init(of sessions: [Session], term: Term) {
-    let distinct = Self.distinct(sessions)
-    let hasReal = distinct.contains { !$0.isSample && $0.state != .open }
-    let (samples, rest) = distinct.divided { hasReal && $0.isSample }
-    let (unfinished, held) = rest.divided { $0.state == .open }
-    self.samples = samples.filter { $0.effectiveTerm == term }.map(\.id)
-    self.unfinished = unfinished.filter { $0.effectiveTerm == term }.map(\.id)
-    self.held = held.filter { $0.effectiveTerm == term }
-    earlier = held.filter { $0.effectiveTerm < term }
+    // Places instead of sessions, which are large and costly to copy.
+    let places = Self.distinctPlaces(sessions)
+    let hasReal = places.contains { !sessions[$0].isSample && sessions[$0].state != .open }
+    (held, earlier, samples, unfinished) = ([], [], [], [])
+    for place in places {
+      let sessionTerm = sessions[place].effectiveTerm
+      if hasReal, sessions[place].isSample {
+        if sessionTerm == term { samples.append(sessions[place].id) }
+      } else if sessions[place].state == .open {
+        if sessionTerm == term { unfinished.append(sessions[place].id) }
+      } else if sessionTerm == term {
+        held.append(sessions[place])
+      } else if sessionTerm < term {
+        earlier.append(sessions[place])
+      }
+    }
   }
 
   /// The term of a day when it has a session, else the latest term that has one, else that of
@@ -35,16 +43,20 @@ package struct SessionSelection: Hashable, Sendable {
 
   /// One record for each id: the division's own before a bundle of it, then the highest share.
   package static func distinct(_ sessions: [Session]) -> [Session] {
-    let groups = Dictionary(grouping: sessions, by: \.id)
-    return groups.values
-      .compactMap { $0.max { ($0.share ?? .max) < ($1.share ?? .max) } }
-      .sorted { $0.id < $1.id }
+    distinctPlaces(sessions).map { sessions[$0] }
   }
-}
 
-extension Array {
-  /// The elements for which a condition holds, and the others, each in their order.
-  fileprivate func divided(by condition: (Element) -> Bool) -> (holds: [Element], not: [Element]) {
-    (filter(condition), filter { !condition($0) })
+  /// The places of these records, in order of their ids.
+  private static func distinctPlaces(_ sessions: [Session]) -> [Int] {
+    var best: [SessionID: Int] = [:]
+    best.reserveCapacity(sessions.count)
+    for place in sessions.indices {
+      let share = sessions[place].share ?? .max
+      if let other = best[sessions[place].id], (sessions[other].share ?? .max) >= share {
+        continue
+      }
+      best[sessions[place].id] = place
+    }
+    return best.sorted { $0.key < $1.key }.map(\.value)
   }
 }
