@@ -11,10 +11,9 @@ struct Office: Sendable {
 
   /// Reads the library; `isIncluded` leaves out files by their path below `Templates`.
   init(_ workspace: Workspace, where isIncluded: (String) -> Bool = { _ in true }) {
-    let (files, problems) = workspace.libraryFiles()
-    let chosen = files.filter { isIncluded($0.path) }
+    let (files, problems) = workspace.libraryFiles(where: isIncluded)
     let reading = Library.read(
-      files: chosen.map { ("\(Workspace.templates)/\($0.path)", $0.bytes) })
+      files: files.map { ("\(Workspace.templates)/\($0.path)", $0.bytes) })
     (self.workspace, library) = (workspace, reading.library)
     (diagnostics, self.problems) = (reading.diagnostics, problems)
     vocabulary = Vocabulary(library: reading.library)

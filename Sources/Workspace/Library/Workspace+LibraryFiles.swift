@@ -1,14 +1,20 @@
+import Text
+
 extension Workspace {
   /// The files of the library in the order of their paths, and those that could not be read.
   ///
-  /// A file of the workspace stands in for the program's of the same name; a new one adds.
-  package func libraryFiles() -> (files: [LibraryFile], problems: [SkippedFile]) {
+  /// A file of the workspace stands in for the program's of the same name; a new one adds. Files
+  /// left out by their path below `Templates` are not even opened.
+  package func libraryFiles(
+    where isIncluded: (String) -> Bool = { _ in true }
+  ) -> (files: [LibraryFile], problems: [SkippedFile]) {
     let folder = absolute(Self.templates)
-    guard files.isFolder(folder) else { return (EmbeddedLibrary.files, []) }
+    let embedded = EmbeddedLibrary.files.filter { isIncluded($0.path) }
+    guard files.isFolder(folder) else { return (embedded, []) }
     let content = files.walk(folder)
     var problems = content.problems.map { SkippedFile.unreadable(shown($0)) }
-    var all = Dictionary(uniqueKeysWithValues: EmbeddedLibrary.files.map { ($0.path, $0) })
-    let paths = content.files.filter(Self.isLibraryFile)
+    var all = Dictionary(uniqueKeysWithValues: embedded.map { ($0.path, $0) })
+    let paths = content.files.filter { Self.isLibraryFile($0) && isIncluded($0) }
     for result in files.readAll(paths, in: folder, value: Self.libraryFile) {
       switch result {
       case .success(.success(let file)): all[file.path] = file

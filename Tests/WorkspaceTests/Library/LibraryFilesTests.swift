@@ -34,6 +34,15 @@ import Testing
     #expect(problems == [.notUTF8(path: "Templates/roles.txt", .cp932)])
   }
 
+  @Test func `does not open files that are left out`() throws {
+    try folder.write("Templates/roles.txt", "長\n")
+    try folder.write("Templates/cases/own.md", EncodingTests.cp932)
+    let (files, problems) = workspace.libraryFiles { !$0.hasPrefix("cases/") }
+    #expect(problems.isEmpty)
+    #expect(files.count == EmbeddedLibrary.files.filter { !$0.path.hasPrefix("cases/") }.count)
+    #expect(files.first { $0.path == "roles.txt" }?.origin == .workspace)
+  }
+
   @Test func `gives the program's own library without a problem`() {
     let loaded = workspace.loadLibrary()
     #expect(loaded.diagnostics.isEmpty)
