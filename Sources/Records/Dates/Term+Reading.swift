@@ -4,7 +4,7 @@ extension Term {
   /// `令和8年度上期`, `R8上期`, `2026年度下期`, `2026H1`, `first half of fiscal 2026`.
   package static func read(_ text: String) -> Term? {
     let folded = text.looselyFolded
-    if let term = Term(id: folded) { return term }
+    if folded.utf8.count == 6, let term = Term(id: folded) { return term }
     if let rest = folded.dropping(prefix: "firsthalfoffiscal") {
       return Int(rest).map { Term(fiscalYear: $0, half: .first) }
     }
@@ -26,16 +26,17 @@ extension Term {
 
   /// The year and the half of `令和8年度上期`, `R8下半期`.
   private static func dividedHalf(_ text: String) -> (year: Substring, half: Half)? {
-    let halves: [(String, Half)] = [
-      ("上半期", .first), ("上期", .first), ("下半期", .second), ("下期", .second),
-    ]
     for (word, half) in halves where text.hasSuffix(word) {
-      var year = text.dropLast(word.count)
-      if year.hasSuffix("年度") { year = year.dropLast(2) }
-      return (year, half)
+      var year = text.utf8.dropLast(word.utf8.count)
+      if year.suffix(6).elementsEqual("年度".utf8) { year = year.dropLast(6) }
+      return (Substring(year), half)
     }
     return nil
   }
+
+  private static let halves: [(String, Half)] = [
+    ("上期", .first), ("下期", .second), ("上半期", .first), ("下半期", .second),
+  ]
 
   /// The western year of a year with or without an era.
   private static func fiscalYear(_ text: Substring) -> Int? {
@@ -51,6 +52,6 @@ extension Term {
 extension String {
   /// What follows a prefix; nil when the text does not begin with it.
   func dropping(prefix: String) -> Substring? {
-    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
+    hasPrefix(prefix) ? Substring(utf8.dropFirst(prefix.utf8.count)) : nil
   }
 }

@@ -1,6 +1,7 @@
 extension String {
   /// The text without spaces, with full-width letters, digits and signs as ASCII, in lower case.
   var looselyFolded: String {
+    if isFolded { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -11,6 +12,20 @@ extension String {
       }
     }
     return String(result).lowercased()
+  }
+
+  /// Whether folding surely changes nothing: only kana, kanji, digits, small letters and signs.
+  private var isFolded: Bool {
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch byte {
+      case 0x09, 0x20, 0x41...0x5A: return false
+      case 0x80 where (first, second) == (0xE3, 0x80): return false
+      case 0x21...0x7F, 0x80...0xBF, 0xE3...0xE9: (first, second) = (second, byte)
+      default: return false
+      }
+    }
+    return true
   }
 }
 

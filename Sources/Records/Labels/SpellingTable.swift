@@ -3,13 +3,16 @@ import Text
 /// Finds a value by the bytes of any of its spellings without making a String.
 package struct SpellingTable<Value: Spelled>: Sendable {
   private struct Slot: Sendable {
-    var bytes: [UInt8]
+    /// Where the spelling stands among those of the table.
+    var range: Range<Int>
     var value: Value
   }
 
   /// The values in the order in which files and messages list them.
   package let values: [Value]
   private var slots: [Slot?]
+  /// All spellings one behind the other, so that a look-up counts no references.
+  private var bytes: [UInt8] = []
   private var folded: [String: Value] = [:]
 
   init(_ values: [Value]) {
@@ -19,7 +22,7 @@ package struct SpellingTable<Value: Spelled>: Sendable {
     while size < spellings.count * 3 { size *= 2 }
     slots = Array(repeating: nil, count: size)
     for (text, value) in spellings {
-      insert(Slot(bytes: Array(text.utf8), value: value))
+      insert(Array(text.utf8), value)
       folded[text.looselyFolded] = value
     }
   }
@@ -28,7 +31,7 @@ package struct SpellingTable<Value: Spelled>: Sendable {
   package func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
     var index = Self.hash(of: range, in: bytes) & (slots.count - 1)
     while let slot = slots[index] {
-      if Self.equal(slot.bytes, range, bytes) { return slot.value }
+      if equal(slot.range, range, bytes) { return slot.value }
       index = (index + 1) & (slots.count - 1)
     }
     return folded[String(decoding: bytes[range], as: UTF8.self).looselyFolded]
@@ -46,13 +49,14 @@ package struct SpellingTable<Value: Spelled>: Sendable {
     return closest(to: word, among: values.map { $0.spelling[language] })
   }
 
-  private mutating func insert(_ slot: Slot) {
-    var index = Self.hash(of: 0..<slot.bytes.count, in: slot.bytes) & (slots.count - 1)
+  private mutating func insert(_ word: [UInt8], _ value: Value) {
+    var index = Self.hash(of: word.indices, in: word) & (slots.count - 1)
     while let other = slots[index] {
-      if other.bytes == slot.bytes { return }
+      if equal(other.range, word.indices, word) { return }
       index = (index + 1) & (slots.count - 1)
     }
-    slots[index] = slot
+    slots[index] = Slot(range: bytes.count..<(bytes.count + word.count), value: value)
+    bytes += word
   }
 
   /// FNV-1a of the bytes, folded to spread over the low bits.
@@ -62,9 +66,10 @@ package struct SpellingTable<Value: Spelled>: Sendable {
     return Int(hash ^ (hash >> 15))
   }
 
-  private static func equal(_ word: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard word.count == range.count else { return false }
-    for index in word.indices where word[index] != bytes[range.lowerBound + index] { return false }
+  private func equal(_ own: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard own.count == range.count else { return false }
+    let distance = range.lowerBound - own.lowerBound
+    for index in own where self.bytes[index] != bytes[index + distance] { return false }
     return true
   }
 }

@@ -24,6 +24,20 @@ extension [UInt8] {
       ? 3 : nil
   }
 
+  /// The bytes that a space, `,`, `、` or `，` takes at a place; nil when none is there.
+  func separatorLength(at index: Int, before end: Int) -> Int? {
+    spaceLength(at: index, before: end) ?? commaLength(at: index, before: end)
+  }
+
+  /// The bytes that `,`, `、` or `，` takes at a place; nil when none is there.
+  func commaLength(at index: Int, before end: Int) -> Int? {
+    guard index < end else { return nil }
+    if self[index] == 0x2C { return 1 }
+    guard index + 2 < end else { return nil }
+    let triple = (self[index], self[index + 1], self[index + 2])
+    return triple == (0xE3, 0x80, 0x81) || triple == (0xEF, 0xBC, 0x8C) ? 3 : nil
+  }
+
   /// The place of the first `:` or `：` and how many bytes it takes.
   func colon(in range: Range<Int>) -> Range<Int>? {
     for index in range {

@@ -25,6 +25,7 @@ struct Findings {
       let place = Place(line: document.lineNumber(ofByte: offset))
       return [Diagnostic(file: file, place: place, problem: .file(.notUTF8))]
     }
+    if found.isEmpty { return [] }
     return found.enumerated()
       .sorted {
         ($0.element.line, $0.element.range.lowerBound, $0.offset)

@@ -3,13 +3,7 @@ package import Text
 extension Satisfaction {
   /// Reads `5×3 4×2 3×1`, or `6人 平均4.5` and `6 answers, mean 4.5` of a bundle.
   package static func read(_ text: String) -> Satisfaction? {
-    let folded = text.looselyFolded
-    for word in ["平均", "mean"] {
-      let parts = folded.split(separator: Character(word.prefix(1).description))
-      guard folded.contains(word), let first = parts.first else { continue }
-      return summary(answers: first, mean: folded.suffix(3))
-    }
-    return counts(text)
+    counts(Array(text.utf8)) ?? summary(text.looselyFolded)
   }
 
   /// As it stands in a record; nil without an answer.
@@ -27,23 +21,54 @@ extension Satisfaction {
     }
   }
 
-  private static func summary(answers: Substring, mean: Substring) -> Satisfaction? {
-    let digits = answers.prefix { ("0"..."9").contains($0) }
-    guard let answers = Int(digits), let mean = Double(mean), mean >= 1, mean <= 5 else {
-      return nil
-    }
+  /// Reads the number that leads and the mean at the end.
+  private static func summary(_ folded: String) -> Satisfaction? {
+    guard ["平均", "mean"].contains(where: folded.contains) else { return nil }
+    let digits = folded.prefix { ("0"..."9").contains($0) }
+    guard let answers = Int(digits), let mean = Double(folded.suffix(3)), mean >= 1, mean <= 5
+    else { return nil }
     return .summary(answers: answers, mean: mean)
   }
 
-  private static func counts(_ text: String) -> Satisfaction? {
+  /// Reads pairs of a mark and a count with `×` between them, divided by spaces or commas.
+  private static func counts(_ bytes: [UInt8]) -> Satisfaction? {
     var counts = [0, 0, 0, 0, 0]
-    for item in text.split(whereSeparator: { " 　\t,、，".contains($0) }) {
-      let sides = String(item).looselyFolded.split(whereSeparator: { "×x*✕".contains($0) })
-      guard sides.count == 2, let mark = Int(sides[0]), (1...5).contains(mark),
-        let count = Int(sides[1]), (0...9_999).contains(count)
+    var index = 0
+    while index < bytes.count {
+      if let length = bytes.separatorLength(at: index, before: bytes.count) {
+        index += length
+        continue
+      }
+      guard let mark = number(&index, bytes), (1...5).contains(mark), skipTimes(&index, bytes),
+        let count = number(&index, bytes), count <= 9_999,
+        index == bytes.count || bytes.separatorLength(at: index, before: bytes.count) != nil
       else { return nil }
       counts[mark - 1] += count
     }
     return .counts(counts)
+  }
+
+  /// Reads the digits at a place and steps behind them.
+  private static func number(_ index: inout Int, _ bytes: [UInt8]) -> Int? {
+    let start = index
+    while let (byte, length) = bytes.asciiTwin(at: index, before: bytes.count),
+      (0x30...0x39).contains(byte)
+    {
+      index += length
+    }
+    return bytes.number(in: start..<index)
+  }
+
+  /// Steps over `×`, `✕`, `x` or `*`; false when none is there.
+  private static func skipTimes(_ index: inout Int, _ bytes: [UInt8]) -> Bool {
+    if let (byte, length) = bytes.asciiTwin(at: index, before: bytes.count) {
+      index += length
+      return byte & 0xDF == 0x58 || byte == 0x2A
+    }
+    for sign in ["×", "✕"] where bytes[index...].starts(with: sign.utf8) {
+      index += sign.utf8.count
+      return true
+    }
+    return false
   }
 }

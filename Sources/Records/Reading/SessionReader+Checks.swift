@@ -38,7 +38,8 @@ extension SessionReader {
       }
       let letter = String(Unicode.Scalar(link.letter))
       let problem = LinkProblem.missingLink(
-        owner: link.owner, letter: letter, number: link.number, available: available)
+        owner: name(of: places.entries[link.entry]), letter: letter, number: link.number,
+        available: available)
       values.findings.add(.link(problem), line: link.line, at: link.range)
     }
   }
@@ -98,26 +99,27 @@ extension SessionReader {
       let next = index + 1 < places.entries.count ? places.entries[index + 1].line : .max
       let own = rest.prefix { $0.line < next }
       rest = rest.dropFirst(own.count)
-      let line = values.document.lines[entry.line]
-      let name = entry.number.map { "\(entry.section.letterName ?? "")\($0)" }
-      let letters = Set(own.map(\.letter))
-      if let problem = Self.looseEnd(
-        of: entry.section, letters, name ?? values.document.text(line.value))
-      {
-        values.findings.add(.link(problem), line: entry.line, at: line.value)
+      if let problem = looseEnd(of: entry, own) {
+        let value = values.document.lines[entry.line].value
+        values.findings.add(.link(problem), line: entry.line, at: value)
       }
     }
   }
 
-  /// What an entry lacks, by the letters of its links.
-  private static func looseEnd(
-    of section: Heading, _ letters: Set<UInt8>, _ owner: String
-  ) -> LinkProblem? {
-    switch section {
-    case .gaps: letters.isSuperset(of: [0x43, 0x49]) ? nil : .gapWithoutNotes(owner)
-    case .actions: letters.contains(0x47) ? nil : .actionWithoutGap(owner)
+  /// What an entry lacks, by its links.
+  private func looseEnd(of entry: Places.Entry, _ links: ArraySlice<Link>) -> LinkProblem? {
+    let lacks = { (heading: Heading) in !links.contains { $0.letter == heading.letter } }
+    return switch entry.section {
+    case .gaps where lacks(.current) || lacks(.ideal): .gapWithoutNotes(name(of: entry))
+    case .actions where lacks(.gaps): .actionWithoutGap(name(of: entry))
     default: nil
     }
+  }
+
+  /// How messages name an entry: `A1`, or its text.
+  private func name(of entry: Places.Entry) -> String {
+    entry.number.map { "\(entry.section.letterName ?? "")\($0)" }
+      ?? values.document.text(values.document.lines[entry.line].value)
   }
 
   /// Adds a problem at the value of a field, or at the title when the field is missing.

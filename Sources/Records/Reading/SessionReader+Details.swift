@@ -4,8 +4,8 @@ extension SessionReader {
     guard let label = values.label(among: .ofGap) else { return }
     let last = session.gaps.count - 1
     switch label {
-    case .current: session.gaps[last].current = readLinks(.current, from: .gaps)
-    case .ideal: session.gaps[last].ideal = readLinks(.ideal, from: .gaps)
+    case .current: session.gaps[last].current = readLinks(.current)
+    case .ideal: session.gaps[last].ideal = readLinks(.ideal)
     case .themes: session.gaps[last].themes = values.themes(vocabulary)
     case .types: session.gaps[last].types = values.types(vocabulary)
     case .scope: session.gaps[last].scope = values.word(label)
@@ -24,7 +24,7 @@ extension SessionReader {
     guard let label = values.label(among: .ofAction) else { return }
     let last = session.actions.count - 1
     switch label {
-    case .gap: session.actions[last].gaps = readLinks(.gaps, from: .actions)
+    case .gap: session.actions[last].gaps = readLinks(.gaps)
     case .due: session.actions[last].due = readDate(label)
     case .firstStepDue: session.actions[last].firstStepDue = readDate(label)
     case .caseReference: session.actions[last].caseReference = readCase()
@@ -59,9 +59,8 @@ extension SessionReader {
   }
 
   /// Reads numbers with or without the letter of the section they name.
-  private mutating func readLinks(_ section: Heading, from owner: Heading) -> [Int] {
-    let name = ownerName(owner)
-    return values.items(spacesDivide: true).compactMap { item in
+  private mutating func readLinks(_ section: Heading) -> [Int] {
+    values.items(spacesDivide: true).compactMap { item in
       let bytes = values.document.bytes
       guard let letter = section.letter,
         let number = bytes.letteredNumber(in: item).flatMap({
@@ -73,17 +72,11 @@ extension SessionReader {
         values.add(.value(.unreadableLink(text, letter: section.letterName ?? "")), at: item)
         return nil
       }
+      let entry = places.entries.count - 1
       links.append(
-        Link(owner: name, letter: letter, number: number, line: values.index, range: item))
+        Link(entry: entry, letter: letter, number: number, line: values.index, range: item))
       return number
     }
-  }
-
-  /// How messages name the entry being read: `A1`, or its text.
-  private func ownerName(_ owner: Heading) -> String {
-    let number = owner == .gaps ? session.gaps.last?.number : session.actions.last?.number
-    let text = owner == .gaps ? session.gaps.last?.text : session.actions.last?.text
-    return number.map { "\(owner.letterName ?? "")\($0)" } ?? text ?? ""
   }
 
   private mutating func readHandling() -> Handling? {

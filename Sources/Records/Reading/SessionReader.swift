@@ -4,7 +4,8 @@ import Text
 struct SessionReader {
   /// A number that an entry names, with its place.
   struct Link {
-    var owner: String
+    /// The place of the entry that names it among all entries.
+    var entry: Int
     var letter: UInt8
     var number: Int
     var line: Int
@@ -128,8 +129,10 @@ struct SessionReader {
 
 /// The lines that the checks of a session point at.
 struct Places {
+  typealias Entry = (section: Heading, number: Int?, line: Int)
+
   var fields: [(label: Label, line: Int)] = []
-  var entries: [(section: Heading, number: Int?, line: Int)] = []
+  var entries: [Entry] = []
   var dates: [(entry: Int, label: Label, line: Int)] = []
 
   func line(of label: Label) -> Int? { fields.first { $0.label == label }?.line }

@@ -107,13 +107,18 @@ struct ValueReader {
     while index < value.upperBound {
       let length = separator(at: index, spacesDivide)
       if length > 0 {
-        items.append(bytes.trimmed(start..<index))
+        append(start..<index, to: &items)
         start = index + length
       }
       index += max(1, length)
     }
-    items.append(bytes.trimmed(start..<value.upperBound))
-    return items.filter { !$0.isEmpty }
+    append(start..<value.upperBound, to: &items)
+    return items
+  }
+
+  private func append(_ range: Range<Int>, to items: inout [Range<Int>]) {
+    let item = bytes.trimmed(range)
+    if !item.isEmpty { items.append(item) }
   }
 
   func texts() -> [String] { items().map { document.text($0) } }
@@ -128,10 +133,9 @@ struct ValueReader {
 
   private func separator(at index: Int, _ spacesDivide: Bool) -> Int {
     let end = line.value.upperBound
-    if bytes[index] == 0x2C { return 1 }
-    if spacesDivide, let length = bytes.spaceLength(at: index, before: end) { return length }
-    guard index + 2 < end else { return 0 }
-    let triple = (bytes[index], bytes[index + 1], bytes[index + 2])
-    return triple == (0xE3, 0x80, 0x81) || triple == (0xEF, 0xBC, 0x8C) ? 3 : 0
+    let length =
+      spacesDivide
+      ? bytes.separatorLength(at: index, before: end) : bytes.commaLength(at: index, before: end)
+    return length ?? 0
   }
 }

@@ -29,15 +29,3 @@ package enum FilePath {
 
   private static let slash = UInt8(ascii: "/")
 }
-
-extension String {
-  /// Whether it comes first by the bytes of UTF-8, the order of every list of files.
-  func precedesByBytes(_ other: String) -> Bool {
-    let order = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
-    }
-    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}

@@ -16,7 +16,7 @@ extension FileSystem {
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < chunks.count else { return }
-        let values = chunks[index].map { path in
+        let values = chunks[index].reversed().map { path in
           Result { () throws(FileError) in
             value(path, try read(FilePath.join(folder, path)))
           }
@@ -24,7 +24,19 @@ extension FileSystem {
         done.withLock { $0[index] = values }
       }
     }
-    return done.withLock { $0.flatMap(\.self) }
+    return done.withLock { joined(&$0, count: paths.count) }
+  }
+
+  /// The values of all chunks, each of which holds its last one first.
+  ///
+  /// Values are taken from the ends, which moves them; a session is costly to copy.
+  private func joined<Value>(_ chunks: inout [[Value]], count: Int) -> [Value] {
+    var all: [Value] = []
+    all.reserveCapacity(count)
+    for index in chunks.indices {
+      while let value = chunks[index].popLast() { all.append(value) }
+    }
+    return all
   }
 
   /// Enough files for a thread to forget the cost of taking them, few enough to end together.

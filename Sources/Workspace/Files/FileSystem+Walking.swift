@@ -1,4 +1,5 @@
 import CPlatform
+import Text
 
 #if canImport(Darwin)
   import Darwin

@@ -1,4 +1,5 @@
 package import Records
+import Text
 
 extension Workspace {
   /// Reads all records and bundles, two files at a time; replies are not among them.
@@ -8,35 +9,55 @@ extension Workspace {
       .filter { !$0.utf8.starts(with: "\(Self.replies)/".utf8) }
     var loaded = LoadedSessions()
     loaded.problems = content.problems.map { .unreadable(shown($0)) }
-    let results = files.readAll(paths, in: root, threads: threads) { path, bytes in
-      Self.read(path, bytes, vocabulary)
-    }
-    var readings: [(file: String, reading: Reading<Session>)] = []
-    for result in results {
-      switch result {
-      case .success(.success(let reading)): readings.append(reading)
-      case .success(.failure(let problem)): loaded.problems.append(problem)
-      case .failure(let error): loaded.problems.append(.unreadable(shown(error)))
-      }
-    }
-    loaded.files = readings.map { SessionFile(path: $0.file, session: $0.reading.value) }
+    let origins = load(paths, vocabulary, threads, into: &loaded)
     loaded.diagnostics =
-      (readings.flatMap(\.reading.diagnostics) + check(sessions: readings)).inOrderOfPlace
+      (loaded.diagnostics + check(sessions: loaded.files, origins: origins)).inOrderOfPlace
     loaded.dropDuplicates()
     return loaded
   }
 
-  private static func read(
+  /// Adds the records at some paths and what is wrong with them; gives the places of 元.
+  private func load(
+    _ paths: [String], _ vocabulary: Vocabulary, _ threads: Int, into loaded: inout LoadedSessions
+  ) -> [Diagnostic] {
+    var (origins, skipped) = ([Diagnostic](), [SkippedFile]())
+    var results = files.readAll(paths, in: root, threads: threads) { path, bytes in
+      Record.read(path, bytes, vocabulary)
+    }
+    // From the end, so that each leaves the list without being copied.
+    loaded.files.reserveCapacity(results.count)
+    while let result = results.popLast() {
+      switch result {
+      case .success(.success(let record)):
+        loaded.files.append(record.file)
+        loaded.diagnostics += record.diagnostics
+        origins += record.origins
+      case .success(.failure(let problem)): skipped.append(problem)
+      case .failure(let error): skipped.append(.unreadable(shown(error)))
+      }
+    }
+    loaded.files.reverse()
+    loaded.problems += skipped.reversed()
+    return origins
+  }
+}
+
+/// What is kept of one file that was read; its text is not.
+private struct Record: Sendable {
+  var file: SessionFile
+  var diagnostics: [Diagnostic]
+  var origins: [Diagnostic]
+
+  static func read(
     _ path: String, _ bytes: [UInt8], _ vocabulary: Vocabulary
-  ) -> Result<(file: String, reading: Reading<Session>), SkippedFile> {
-    var reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
+  ) -> Result<Record, SkippedFile> {
+    let reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
     guard reading.document.damagedAt == nil else {
       return .failure(.notUTF8(path: path, Encoding(of: bytes)))
     }
-    // Only the place of 元 is still looked up in the text: all other texts need not be kept.
-    if reading.value.actions.allSatisfy({ $0.from == nil }) {
-      reading.document = Document(bytes: [])
-    }
-    return .success((path, reading))
+    return .success(
+      Record(
+        file: SessionFile(path: path, session: reading.value), diagnostics: reading.diagnostics,
+        origins: reading.origins(file: path)))
   }
 }

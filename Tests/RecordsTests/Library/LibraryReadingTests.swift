@@ -103,7 +103,9 @@ import Text
     let readings = files.map { file, text in
       (file: file, reading: Session.read(bytes: Array(text.utf8), file: file))
     }
-    let found = check(sessions: readings)
+    let found = check(
+      sessions: readings.map { SessionFile(path: $0.file, session: $0.reading.value) },
+      origins: readings.flatMap { $0.reading.origins(file: $0.file) })
     #expect(found.map(\.problem.code) == ["repeated-session", "origin-not-found"])
     #expect(found.map(\.place.line) == [1, 6])
     #expect(

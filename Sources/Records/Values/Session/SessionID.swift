@@ -14,17 +14,19 @@ package struct SessionID: Hashable, Sendable {
 
   /// Reads `2026-04-20-jinji` or `2026-04-20-jinji-2`; nil when no date leads or no id follows.
   package init?(_ name: String) {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 4, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let date = CivilDate(year: year, month: month, day: day), !parts[3].isEmpty
+    let bytes = Array(name.utf8)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count > 11, bytes[4] == dash, bytes[7] == dash, bytes[10] == dash,
+      let year = bytes.number(in: 0..<4), year >= 1000, let month = bytes.number(in: 5..<7),
+      let day = bytes.number(in: 8..<10), bytes[11] != dash,
+      let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
-    let tail = parts.dropFirst(3)
-    if tail.count > 1, let last = tail.last, let number = Int(last), number >= 2 {
-      self.init(date: date, division: tail.dropLast().joined(separator: "-"), ordinal: number)
-    } else {
-      self.init(date: date, division: tail.joined(separator: "-"))
-    }
+    let last = bytes[11...].lastIndex(of: dash)
+    let number = last.flatMap { bytes.number(in: ($0 + 1)..<bytes.count) }
+    let (end, ordinal) =
+      if let last, let number, number >= 2 { (last, number) } else { (bytes.count, 1) }
+    self.init(
+      date: date, division: String(decoding: bytes[11..<end], as: UTF8.self), ordinal: ordinal)
   }
 }
 

@@ -1,5 +1,3 @@
-package import Records
-
 /// A record with the place it was read from.
 package struct SessionFile: Hashable, Sendable {
   /// The path from the workspace, with `/`.
