@@ -14,6 +14,9 @@ package struct ActionRecord: Hashable, Sendable {
 
   package var action: Action { actions[place] }
 
+  /// The state of the action, looked up without copying it.
+  var state: ActionState { actions[place].state }
+
   /// The actions of a session; one without a number yet gets the next free one.
   package static func all(in session: Session) -> [ActionRecord] {
     var next = (session.actions.compactMap(\.number).max() ?? 0) + 1

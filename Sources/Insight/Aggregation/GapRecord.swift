@@ -12,6 +12,9 @@ package struct GapRecord: Hashable, Sendable {
 
   package var gap: Gap { gaps[place] }
 
+  /// How far the gap reaches, looked up without copying it.
+  var scope: Scope? { gaps[place].scope }
+
   /// The gaps of a session; one without a number yet gets the next free one.
   package static func all(in session: Session) -> [GapRecord] {
     var next = (session.gaps.compactMap(\.number).max() ?? 0) + 1

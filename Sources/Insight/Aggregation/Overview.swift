@@ -49,7 +49,7 @@ package struct Overview: Sendable {
     beyond = Self.beyond(gaps)
     states = ActionGroup.groups(of: actions, asOf: date)
     earlierOpen = selection.earlier.chosen { $0.release != .division }
-      .flatMap(ActionRecord.all).filter { !$0.action.isClosed }
+      .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
     participation = Participation(of: held, minimum: minimum)
   }
 
@@ -76,10 +76,10 @@ package struct Overview: Sendable {
   private static func beyond(_ gaps: [GapRecord]) -> [GapGroup] {
     let scopes: [Scope] = [.other, .whole, .national]
     let groups = scopes.map { scope in
-      GapGroup(key: scope.rawValue, gaps: gaps.chosen { $0.gap.scope == scope })
+      GapGroup(key: scope.rawValue, gaps: gaps.chosen { $0.scope == scope })
     }
     let raised = gaps.chosen { record in
-      (record.gap.scope ?? .own) == .own && record.gap.handling?.decision == .raised
+      (record.scope ?? .own) == .own && record.gap.handling?.decision == .raised
     }
     return groups + [GapGroup(key: nil, gaps: raised)]
   }
