@@ -49,7 +49,7 @@ struct HTMLTableRenderer {
 
   private func style(of column: Table.Column) -> String? {
     if column.alignment == .trailing { return "number" }
-    return column.wraps ? nil : "fixed"
+    return column.wraps && column.narrowest == nil ? nil : "fixed"
   }
 
   private func opened(_ records: [String]) -> Node {

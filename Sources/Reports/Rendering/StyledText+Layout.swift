@@ -12,6 +12,17 @@ extension StyledText {
     return alignment == .leading ? self + space : space + self
   }
 
+  /// The text without the spaces that only fill a line up.
+  var withoutSpacesAtEnd: StyledText {
+    var text = self
+    while let last = text.runs.last, last.text.last == " " || last.text.isEmpty {
+      text.runs.removeLast()
+      let kept = String(last.text.reversed().drop { $0 == " " }.reversed())
+      if !kept.isEmpty { text.runs.append(Run(kept, last.style)) }
+    }
+    return text
+  }
+
   /// The text broken into lines of at most `width` columns, each keeping its styles.
   func wrapped(width: Int) -> [StyledText] {
     var rest = runs.flatMap { run in run.text.map { (character: $0, style: run.style) } }[...]

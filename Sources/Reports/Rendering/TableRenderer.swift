@@ -9,7 +9,7 @@ struct TableRenderer {
   private static let separator: StyledText = "  "
 
   func lines(of table: Table) -> [StyledText] {
-    let widths = columnWidths(of: table)
+    let widths = ColumnWidths(table, available: width).widths
     let titles = table.columns.map { StyledText($0.title, .muted) }
     return row(titles, table.columns, widths)
       + table.rows.flatMap { line in
@@ -32,31 +32,11 @@ struct TableRenderer {
         let ((lines, width), column) = cell
         let content = line < lines.count ? lines[line] : ""
         text = text + Self.separator + content.padded(to: width, column.alignment)
-      }
+      }.withoutSpacesAtEnd
     }
   }
 
   private func records(_ records: [String]) -> [StyledText] {
     records.flatMap { StyledText($0, .muted).wrapped(width: width, after: "      ") }
-  }
-
-  /// The widest cell of each column; while the line is too long the widest that may wrap
-  /// gives way.
-  private func columnWidths(of table: Table) -> [Int] {
-    var widths = table.columns.indices.map { index in
-      let rows = table.rows.filter { !isAcross($0, in: table) }
-      let cells = rows.map { $0.cells[index].displayWidth }
-      return max(table.columns[index].title.displayWidth, cells.max() ?? 0)
-    }
-    let available = width - 2 * (widths.count - 1)
-    var excess = widths.reduce(0, +) - available
-    let flexible = widths.indices.filter { table.columns[$0].wraps }
-    while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 8
-    {
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return widths
   }
 }

@@ -9,12 +9,16 @@ package struct Table: Hashable, Sendable {
     package var hasBar: Bool
     /// Whether its cells may be broken into several lines.
     package var wraps: Bool
+    /// The columns that the first word of each cell needs, where that is known.
+    package var narrowest: Int?
 
     package init(
-      _ title: String, _ alignment: Alignment = .leading, hasBar: Bool = false, wraps: Bool = true
+      _ title: String, _ alignment: Alignment = .leading, hasBar: Bool = false,
+      wraps: Bool = true, narrowest: Int? = nil
     ) {
       (self.title, self.alignment) = (title, alignment)
       (self.hasBar, self.wraps) = (hasBar, wraps && alignment == .leading)
+      self.narrowest = narrowest
     }
   }
 
@@ -33,4 +37,18 @@ package struct Table: Hashable, Sendable {
   package var rows: [Row]
 
   package init(_ columns: [Column], rows: [Row]) { (self.columns, self.rows) = (columns, rows) }
+
+  /// The table without the columns in which no row has anything.
+  func withoutEmptyColumns() -> Table {
+    let full = rows.filter { $0.cells.count == columns.count }
+    let used = columns.indices.filter { index in
+      full.contains { !$0.cells[index].plain.isEmpty }
+    }
+    return Table(
+      used.map { columns[$0] },
+      rows: rows.map { row in
+        guard row.cells.count == columns.count else { return row }
+        return Row(used.map { row.cells[$0] }, records: row.records)
+      })
+  }
 }
