@@ -19,6 +19,12 @@ package struct Coverage: Hashable, Sendable {
   /// The divisions that held a session, each once.
   package var divisions: [String] { Set(sessions.map(\.division)).sorted() }
 
+  /// The divisions that exist and have not held one, in the order of the roster.
+  package var missing: [String] {
+    let held = Set(sessions.map(\.division))
+    return roster.filter { !held.contains($0) }
+  }
+
   /// One row for each department in the order of the roster, then what stands outside them.
   package static func rows(
     of sessions: [Session], in organization: Organization, term: Term

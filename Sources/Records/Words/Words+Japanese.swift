@@ -12,7 +12,9 @@ extension Words {
     },
     shortDate: { "\($0.month)月\($0.day)日" },
     term: { $0.japanese },
-    entry: { "\(japaneseSection($0))\($1)" })
+    entry: { "\(japaneseSection($0))\($1)" },
+    scope: { $0.spelling.japanese }, decision: { $0.spelling.japanese },
+    state: { $0.spelling.japanese })
 
   /// 令和 from 1 May 2019 on, before it the western year.
   private static func japaneseDate(_ date: CivilDate) -> String {

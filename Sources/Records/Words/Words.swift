@@ -17,12 +17,16 @@ package struct Words: Sendable {
   /// An entry as the screen names it by the letter and number of the file: 現状1.
   package let entry: @Sendable (_ letter: String, _ number: Int) -> String
 
+  /// How far a gap reaches, as a reader says it; the file keeps its shorter word.
+  package let scope: @Sendable (Scope) -> String
+  /// What is done about a gap, as a reader says it.
+  package let decision: @Sendable (Handling.Decision) -> String
+  /// How an action stands, as a reader says it.
+  package let state: @Sendable (ActionState) -> String
+
   package static func of(_ language: Language) -> Words {
     language == .japanese ? .japanese : .english
   }
-
-  /// A fixed word of the record: of a state, a scope, a label.
-  package func word(_ value: some Spelled) -> String { value.spelling[language] }
 }
 
 /// What a diagnostic says: the trouble in one sentence, the remedy in another.

@@ -41,4 +41,21 @@ import Text
   @Test func `no minimum lets two people be counted`() {
     #expect(Participation(of: [session(1, 2, [1, 1])], minimum: 0).participants == 0)
   }
+
+  @Test(arguments: 3...6)
+  func `two tables subtracted leave only whole sessions of the minimum or more`(minimum: Int) {
+    let sessions = [3, 4, 5, 6, 9].map { session($0, $0, [0, 0, 1, 0, $0 - 1]) }
+    let all = Participation(of: sessions, minimum: minimum)
+    for taken in sessions {
+      let rest = Participation(of: sessions.filter { $0 != taken }, minimum: minimum)
+      let people = taken.participants ?? 0
+      let told = people >= minimum ? people : 0
+      #expect(all.participants - rest.participants == told, "\(people) people")
+      #expect(all.answers - rest.answers == told, "\(people) people")
+      #expect(told > 0 || all.meanTenths == rest.meanTenths, "\(people) people")
+    }
+    let stricter = Participation(of: sessions, minimum: minimum + 1)
+    let between = Set(all.sessions).subtracting(stricter.sessions)
+    #expect(between == Set(sessions.filter { $0.participants == minimum }.map(\.id)))
+  }
 }
