@@ -34,8 +34,33 @@ extension ReportContext {
     number.map { recordWords.entry(letter, $0) } ?? ""
   }
 
-  /// The names of themes as they stand in a record; a word that is no theme stays as written.
-  func themes(_ ids: [String]) -> String { words.common.list(ids.map(theme)) }
+  /// The division of a session as the roster names it in the reader's language, when the record
+  /// writes one of the roster's names; any other name stays as written.
+  func division(_ session: SessionID, written: String) -> String {
+    guard let known = library.organization.division(session.division) else { return written }
+    return name(of: known, written: written) ?? written
+  }
+
+  /// A division that was written down somewhere, as the roster names it in the reader's language.
+  func office(_ written: String) -> String {
+    library.organization.divisions.lazy.compactMap { name(of: $0, written: written) }.first
+      ?? written
+  }
+
+  /// The division's name; nil when the text is neither of its names.
+  private func name(of division: Division, written: String) -> String? {
+    guard written == division.name || written == division.english else { return nil }
+    return language == .japanese ? division.name : division.english ?? division.name
+  }
+
+  /// A division by its roster id in the reader's language; an unknown id stays.
+  func divisionName(_ id: String) -> String {
+    guard let known = library.organization.division(id) else { return id }
+    return name(of: known, written: known.name) ?? known.name
+  }
+
+  /// The names of themes as a reader knows them; a word that is no theme stays as written.
+  func themes(_ ids: [String]) -> String { words.common.themes(ids.map(theme)) }
 
   func theme(_ id: String) -> String {
     guard let theme = library.theme(id) else { return id }
@@ -50,7 +75,7 @@ extension ReportContext {
 
   /// A handling with its reason.
   func handling(_ handling: Handling) -> String {
-    let word = recordWords.word(handling.decision)
+    let word = recordWords.decision(handling.decision)
     return handling.reason.map { word + words.common.remark($0) } ?? word
   }
 

@@ -2,6 +2,7 @@ import Records
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite struct PlansTests {
   private func ids(_ change: (inout PlanFilter) -> Void) -> [String] {
@@ -46,6 +47,28 @@ import Testing
       Plans(of: $0, filter: PlanFilter(), context: Samples.context()).json.compact
     }
     #expect(lists[0] == lists[1])
+  }
+
+  @Test func `a column is shown when something stands in it and left out otherwise`() {
+    let (full, bare) = (text(of: [Samples.personnel]), text(of: [Samples.property]))
+    #expect(full.contains("期限") && full.contains("担当"))
+    #expect(!bare.contains("期限") && !bare.contains("担当") && bare.contains("状態"))
+  }
+
+  private func text(of sessions: [Session]) -> String {
+    Plans(of: sessions, filter: PlanFilter(), context: Samples.context()).report.plainText()
+  }
+
+  @Test(arguments: [("人事課", "Personnel Division"), ("人事の会", "人事の会")])
+  func `a division is named in the reader's language when the record uses the roster's name`(
+    written: String, shown: String
+  ) {
+    var context = Samples.context(.english)
+    context.library.organization.departments[0].divisions[0].english = "Personnel Division"
+    var session = Samples.personnel
+    session.division = written
+    let plans = Plans(of: [session], filter: PlanFilter(), context: context)
+    #expect(plans.report.plainText().contains("  \(shown)  2026-04-20-jinji"))
   }
 
   @Test func `the list reads as recorded`() throws {

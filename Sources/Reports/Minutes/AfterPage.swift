@@ -42,7 +42,7 @@ package struct AfterPage: Sendable {
   /// The state with the latest dated line behind it.
   private func news(of action: Action) -> StyledText {
     let words = context.words
-    let state = StyledText(context.recordWords.word(action.state), .strong)
+    let state = StyledText(context.recordWords.state(action.state), .strong)
     guard let entry = action.latestEntry else {
       return state + StyledText(words.common.remark(words.minutes.noNews), .muted)
     }
@@ -69,7 +69,10 @@ package struct AfterPage: Sendable {
     return Item(
       context.gap(gap.number), StyledText(gap.text, .strong),
       facts: Fact.list([
-        (words.ask, gap.ask ?? context.words.minutes.askOpen),
+        (
+          words.ask,
+          gap.ask.map { context.office(Post.withoutName($0)) } ?? context.words.minutes.askOpen
+        ),
         (words.replyDue, gap.reply == nil ? gap.replyDue.map(date) : nil),
         (words.reply, gap.reply ?? context.words.minutes.noReply),
       ]))
@@ -77,7 +80,7 @@ package struct AfterPage: Sendable {
 
   private func notTaken(_ gap: Gap) -> Item {
     let words = context.words
-    let handling = gap.handling.map { context.recordWords.word($0.decision) }
+    let handling = gap.handling.map { context.recordWords.decision($0.decision) }
     let reason = gap.handling?.reason.map { StyledText($0) }
     return Item(
       context.gap(gap.number), StyledText(gap.text, .strong),
@@ -101,6 +104,7 @@ extension Action {
 extension ReportContext {
   /// The division and the day, for the line under a title.
   func heading(of session: Session) -> String {
-    "\(session.division)  \(recordWords.date(session.date ?? session.id.date))"
+    division(session.id, written: session.division)
+      + "  \(recordWords.date(session.date ?? session.id.date))"
   }
 }

@@ -13,7 +13,7 @@ extension Fact {
 extension ReportContext {
   /// A dated line: the day, the state and what was written.
   func logItem(_ entry: LogEntry) -> Item {
-    let head = recordWords.date(entry.date) + " " + recordWords.word(entry.state)
+    let head = recordWords.date(entry.date) + " " + recordWords.state(entry.state)
     return Item("", StyledText(entry.text.map { words.common.labelled(head, $0) } ?? head))
   }
 }

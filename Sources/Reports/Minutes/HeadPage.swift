@@ -33,7 +33,8 @@ package struct HeadPage: Sendable {
       ? nothing
       : .table(
         Table(
-          [.init("", wraps: false), .init(words.actions), .init(words.owner), .init(words.due)],
+          [.init("", wraps: false), .init(words.actions), .init(words.owner, wraps: false)]
+            + [.init(words.due)],
           rows: rows))
   }
 
@@ -42,10 +43,11 @@ package struct HeadPage: Sendable {
   private var raised: Block {
     let words = context.words
     let items = session.gaps.filter(\.isRaised).map { gap in
-      let ask = gap.ask.map { StyledText($0) } ?? StyledText(words.minutes.askOpen, .alert)
+      let ask =
+        gap.ask.map { StyledText(context.office($0)) } ?? StyledText(words.minutes.askOpen, .alert)
       return Item(
         context.gap(gap.number), StyledText(gap.text),
-        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.word))])
+        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.scope))])
           + [Fact(words.common.ask, ask)]
           + Fact.list([
             (words.common.replyDue, gap.replyDue.map(context.recordWords.date)),

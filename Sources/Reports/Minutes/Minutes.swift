@@ -40,7 +40,7 @@ package struct Minutes: Sendable {
   private var subtitle: String {
     let words = context.recordWords
     return [
-      session.division, words.term(session.effectiveTerm),
+      context.division(session.id, written: session.division), words.term(session.effectiveTerm),
       words.date(session.date ?? session.id.date),
     ].joined(separator: "  ")
   }
@@ -95,9 +95,10 @@ extension Minutes {
       facts: Fact.list([
         (context.words.minutes.links, links(of: gap)),
         (words.theme, gap.themes.isEmpty ? nil : context.themes(gap.themes)),
-        (words.scope, gap.scope.map(context.recordWords.word)),
+        (words.scope, gap.scope.map(context.recordWords.scope)),
         (words.handling, gap.handling.map(context.handling)),
-        (words.ask, gap.ask), (words.replyDue, gap.replyDue.map(context.recordWords.date)),
+        (words.ask, gap.ask.map(context.office)),
+        (words.replyDue, gap.replyDue.map(context.recordWords.date)),
         (words.reply, gap.reply),
       ]))
   }
@@ -129,7 +130,7 @@ extension Minutes {
       ])
     return Item(
       context.action(action.number),
-      StyledText(action.text) + StyledText(common.remark(dates.word(action.state)), .strong),
+      StyledText(action.text) + StyledText(common.remark(dates.state(action.state)), .strong),
       facts: facts, children: action.log.map(context.logItem))
   }
 }

@@ -16,17 +16,19 @@ extension OverviewReport {
   }
 
   func scope(_ key: String?) -> String {
-    key.flatMap(Scope.init).map(context.recordWords.word) ?? context.words.overview.noScope
+    key.flatMap(Scope.init).map(context.recordWords.scope) ?? context.words.overview.noScope
   }
 
   private func item(_ record: GapRecord) -> Item {
     let (words, gap) = (context.words, record.gap)
-    let ask = gap.ask.map { StyledText($0) } ?? StyledText(words.overview.askOpen, .alert)
+    let ask = gap.ask.map { StyledText(context.office(Post.withoutName($0))) }
+    let division = context.division(record.id.session, written: record.division)
     let reply = gap.reply.map { [Fact(words.common.reply, StyledText($0))] } ?? []
     return Item(
       "", StyledText(gap.text) + StyledText("  \(record.id)", .muted),
       facts: [
-        Fact(words.common.division, StyledText(record.division)), Fact(words.common.ask, ask),
+        Fact(words.common.division, StyledText(division)),
+        Fact(words.common.ask, ask ?? StyledText(words.overview.askOpen, .alert)),
       ] + replyDue(gap) + reply)
   }
 

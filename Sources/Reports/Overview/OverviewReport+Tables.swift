@@ -8,7 +8,7 @@ extension OverviewReport {
     return Table(
       [.init(words.department), .init(words.rosterDivisions, .trailing)]
         + [.init(words.heldDivisions, .trailing, hasBar: true), .init(words.sessions, .trailing)],
-      rows: overview.coverage.map { row in
+      rows: overview.coverage.filter { !$0.roster.isEmpty || !$0.sessions.isEmpty }.map { row in
         let roster = row.roster.isEmpty ? "–" : String(row.roster.count)
         return Table.Row(
           [
@@ -16,6 +16,17 @@ extension OverviewReport {
             StyledText(String(row.divisions.count)), StyledText(String(row.sessions.count)),
           ], records: row.sessions.map(\.description))
       })
+  }
+
+  /// The divisions that have not held one yet, by department.
+  var missing: [Block] {
+    let words = context.words
+    let items = overview.coverage.filter { $0.isDepartment && !$0.missing.isEmpty }.map { row in
+      let names = row.missing.map(context.divisionName)
+      let text = words.common.labelled(name(of: row.group), words.common.list(names))
+      return Item("", StyledText(text))
+    }
+    return items.isEmpty ? [] : [.heading(words.overview.notYet), .list(items)]
   }
 
   func name(of group: Coverage.Group) -> String {
@@ -39,7 +50,7 @@ extension OverviewReport {
     return Table(
       [.init(title), .init(words.common.gaps, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)],
-      rows: groups.map { group in
+      rows: groups.filter { $0.key != nil || !$0.gaps.isEmpty }.map { group in
         let label =
           group.key.map { StyledText(name($0)) } ?? StyledText(words.common.unclassified, .muted)
         return row(label, group)
@@ -57,9 +68,9 @@ extension OverviewReport {
       row(StyledText(context.typeName(group.key ?? "")), group)
     }
     let rest = [
-      row(StyledText(words.overview.singleTypes, .muted), overview.singleTypes),
-      row(StyledText(words.common.unclassified, .muted), overview.untyped),
-    ]
+      (words.overview.singleTypes, overview.singleTypes),
+      (words.common.unclassified, overview.untyped),
+    ].filter { !$0.1.gaps.isEmpty }.map { row(StyledText($0.0, .muted), $0.1) }
     return Table(
       [.init(words.overview.type), .init(words.common.gaps, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)], rows: shared + rest)
@@ -91,15 +102,23 @@ extension OverviewReport {
     let words = context.words
     let states = overview.states.filter { !$0.actions.isEmpty }.map { group in
       row(
-        context.recordWords.word(group.state), group.actions, overdue: group.overdue.count)
+        context.recordWords.state(group.state), group.actions, overdue: group.overdue.count)
     }
     let earlier = overview.earlierOpen
     let late = earlier.count { $0.action.isOverdue(on: overview.asOf) }
     return Table(
       [.init(words.common.state), .init(words.common.actions, .trailing)]
         + [.init(words.overview.overdue, .trailing), .init(words.overview.divisions, .trailing)],
-      rows: states + [row(words.overview.total, overview.actions, overdue: overview.overdue.count)]
+      rows: states + [total]
         + [row(words.overview.earlierOpen, earlier, overdue: late)])
+  }
+
+  /// The sum of the states; what it counts is named in the rows above it.
+  private var total: Table.Row {
+    var total = row(
+      context.words.overview.total, overview.actions, overdue: overview.overdue.count)
+    total.records = []
+    return total
   }
 
   private func row(_ label: String, _ actions: [ActionRecord], overdue: Int) -> Table.Row {

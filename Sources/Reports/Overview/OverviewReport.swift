@@ -27,7 +27,7 @@ package struct OverviewReport: Sendable {
       language: context.language, title: words.title(context.recordWords.term(overview.term)),
       subtitle: words.asOf(context.recordWords.date(overview.asOf)),
       blocks: [.facts(summary)] + remarks
-        + [.heading(words.coverage), .table(coverage)]
+        + [.heading(words.coverage), .table(coverage)] + missing
         + [.heading(words.themes), .table(themes), .notice(StyledText(words.themesExplained))]
         + [.heading(words.types), .table(types)] + fittingCases
         + [.heading(words.beyond), beyond]

@@ -40,18 +40,21 @@ package struct Plans: Sendable {
     }
     return Table(
       [.init(words.name, wraps: false), .init(words.text), .init(words.ownerOrAsk)]
-        + [.init(common.due, wraps: false), .init(common.state, wraps: false)],
-      rows: sessions.flatMap { [head(of: $0)] + $0.map(line) })
+        + [.init(common.due, narrowest: 10), .init(common.state)],
+      rows: sessions.flatMap { [head(of: $0)] + $0.map(line) }
+    ).withoutEmptyColumns()
   }
 
   private func head(of rows: [PlanRow]) -> Table.Row {
-    let division = StyledText(rows.first?.division ?? "", .strong)
-    return Table.Row([division + StyledText("  \(rows.first?.session.description ?? "")", .muted)])
+    guard let first = rows.first else { return Table.Row([]) }
+    let division = context.division(first.session, written: first.division)
+    return Table.Row([StyledText(division, .strong) + StyledText("  \(first.session)", .muted)])
   }
 
   private func line(_ row: PlanRow) -> Table.Row {
     Table.Row([
-      StyledText(name(of: row)), StyledText(row.text), StyledText(row.owner ?? "–"), due(row),
+      StyledText(name(of: row)), StyledText(row.text),
+      StyledText(row.owner.map(context.office) ?? ""), due(row),
       state(row),
     ])
   }
@@ -63,20 +66,19 @@ package struct Plans: Sendable {
     }
   }
 
+  /// The day, with a mark when it has passed; a terminal sets the mark under the day.
   private func due(_ row: PlanRow) -> StyledText {
-    let isOverdue = row.isOverdue(on: context.asOf)
-    return StyledText(row.due?.description ?? "–", isOverdue ? .alert : .plain)
+    guard let due = row.due?.description else { return "" }
+    guard row.isOverdue(on: context.asOf) else { return StyledText(due) }
+    return StyledText("\(due) \(context.words.plans.late)", .alert)
   }
 
-  /// The state of an action or the handling of a gap, with a mark when it is late.
+  /// The state of an action or the handling of a gap.
   private func state(_ row: PlanRow) -> StyledText {
-    let word =
-      switch row {
-      case .gap(let record):
-        record.gap.handling.map { context.recordWords.word($0.decision) } ?? "–"
-      case .action(let record): context.recordWords.word(record.action.state)
-      }
-    guard row.isOverdue(on: context.asOf) else { return StyledText(word) }
-    return StyledText(word) + StyledText(" " + context.words.plans.late, .alert)
+    switch row {
+    case .gap(let record):
+      StyledText(record.gap.handling.map { context.recordWords.decision($0.decision) } ?? "")
+    case .action(let record): StyledText(context.recordWords.state(record.action.state))
+    }
   }
 }

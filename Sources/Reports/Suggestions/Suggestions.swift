@@ -23,13 +23,15 @@ package struct Suggestions: Sendable {
     let shown = fit.enumerated().compactMap { index, match in
       context.library.case(match.id).map { item($0, match, number: index + 1) }
     }
+    let remark = shown.isEmpty ? nil : words.libraryLanguage.map { Block.notice(StyledText($0)) }
     let themes = classification.shownThemes
     let facts =
       themes.isEmpty
       ? [] : [Block.facts([Fact(context.words.common.theme, StyledText(context.themes(themes)))])]
     return Report(
       language: context.language, title: words.title, subtitle: context.words.common.quote(text),
-      blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.list(shown)]))
+      blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.list(shown)])
+        + [remark].compactMap(\.self))
   }
 
   private func item(_ found: Case, _ match: CaseMatch, number: Int) -> Item {
@@ -50,7 +52,9 @@ package struct Suggestions: Sendable {
   private func reason(_ reason: Reason) -> String {
     let words = context.words.suggestions
     return switch reason {
-    case .words(let excerpts): excerpts.map { context.words.common.quote($0.text) }.joined()
+    case .words(let excerpts):
+      excerpts.map { context.words.common.quote($0.text) }.joined(
+        separator: context.words.suggestions.betweenQuotes)
     case .issueType(let id): words.issueType(context.typeName(id))
     case .theme(let id): words.theme(context.theme(id))
     case .chosenTheme(let id): words.chosenTheme(context.theme(id))

@@ -72,7 +72,7 @@ package struct Trace: Sendable {
         context.action(action.number), headed(action),
         children: action.log.map(context.logItem))
     }
-    let decision = gap.handling.map { context.recordWords.word($0.decision) }
+    let decision = gap.handling.map { context.recordWords.decision($0.decision) }
     let handling = decision.map(context.words.common.remark) ?? ""
     return Item(
       context.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
@@ -81,7 +81,7 @@ package struct Trace: Sendable {
 
   /// An action with its state.
   private func headed(_ action: Action) -> StyledText {
-    let state = context.recordWords.word(action.state)
+    let state = context.recordWords.state(action.state)
     return StyledText(action.text) + StyledText(context.words.common.remark(state), .strong)
   }
 }

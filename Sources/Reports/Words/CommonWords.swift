@@ -13,6 +13,8 @@ struct CommonWords: Sendable {
   let remark: @Sendable (String) -> String
   /// Joins the names of a list.
   let list: @Sendable ([String]) -> String
+  /// Joins names of themes, which may hold commas themselves.
+  let themes: @Sendable ([String]) -> String
   /// Sets a sentence in quotation marks.
   let quote: @Sendable (String) -> String
   /// What leads an entry of a list, and a remark, on a terminal.
@@ -31,6 +33,7 @@ extension CommonWords {
     overdue: "期限を過ぎています", none: "ありません", unclassified: "分類なし",
     records: { "\($0)件を開く" }, people: { "\($0)人" }, votes: { "\($0)票" },
     remark: { "（\($0)）" }, list: { $0.joined(separator: "、") },
+    themes: { $0.joined(separator: "、") },
     quote: { japaneseQuote($0) }, bullet: "・", remarkSign: "※ ",
     labelled: { "\($0)：\($1)" })
 
@@ -50,6 +53,7 @@ extension CommonWords {
     people: { $0 == 1 ? "1 person" : "\($0) people" },
     votes: { $0 == 1 ? "1 vote" : "\($0) votes" },
     remark: { " (\($0))" }, list: { $0.joined(separator: ", ") },
+    themes: { $0.joined(separator: "; ") },
     quote: { "“\($0)”" }, bullet: "- ", remarkSign: "* ",
     labelled: { "\($0): \($1)" })
 }

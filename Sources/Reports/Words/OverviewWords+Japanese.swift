@@ -8,6 +8,7 @@ extension OverviewWords {
     department: "部局", rosterDivisions: "所属", heldDivisions: "開催した所属",
     sessions: "会議", divisions: "所属",
     projects: "プロジェクト・ワーキングチーム", outsideRoster: "名簿にない所属",
+    notYet: "まだ開いていない所属",
     type: "課題の型", cases: "共通する課題に合いそうな事例", noCase: "合う事例はまだありません",
     singleTypes: "1つの所属だけの型", noScope: "範囲の記入なし（上申）", askOpen: "未定",
     overdue: "期限超過", total: "この期の合計", earlierOpen: "前の期から続く未完了",

@@ -3,7 +3,7 @@ struct OverviewWords: Sendable {
   let title, asOf: @Sendable (String) -> String
   let coverage, themes, themesExplained, types, beyond, actions, participation: String
   let department, rosterDivisions, heldDivisions, sessions, divisions: String
-  let projects, outsideRoster: String
+  let projects, outsideRoster, notYet: String
   let type, cases, noCase, singleTypes, noScope, askOpen: String
   let overdue, total, earlierOpen: String
   let divisionsHeld: String
