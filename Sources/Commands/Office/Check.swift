@@ -4,6 +4,9 @@ import Reports
 import Workspace
 
 /// `aritai check`: every problem in every file; silent when all is well.
+///
+/// That notes of several divisions lie in one folder is no problem of a file: it is remarked once
+/// on standard error and changes neither data nor exit code.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: help.check)
 
@@ -14,7 +17,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
-      let findings = Findings(try world.office())
+      let office = try world.office()
+      let sessions = office.sessions()
+      let findings = Findings(office, sessions, asOf: world.today)
+      if sessions.holdsNotesOfSeveral { world.say(world.words.notesInOneFolder) }
       if !json, findings.isEmpty { return }
       if json {
         world.print(findings.json(world).pretty)

@@ -2,29 +2,57 @@ import Records
 import Reports
 import Workspace
 
-/// Everything that `check` found: files that cannot be read, then places in the others.
+/// Everything that `check` found in the files of a workspace, in the order of place.
 struct Findings {
-  private let skipped: [SkippedFile]
-  private let diagnostics: [Diagnostic]
+  /// Something found: a file that cannot be read, or a place in one that can.
+  private enum Finding {
+    case skipped(SkippedFile)
+    case diagnostic(Diagnostic)
 
-  init(_ office: Office) {
-    let sessions = office.sessions()
-    skipped = office.problems + sessions.problems
-    diagnostics = office.diagnostics + sessions.diagnostics
+    var file: String {
+      switch self {
+      case .skipped(let file): file.path
+      case .diagnostic(let diagnostic): diagnostic.file
+      }
+    }
   }
 
-  var isEmpty: Bool { skipped.isEmpty && diagnostics.isEmpty }
+  private let findings: [Finding]
+
+  init(_ office: Office, _ sessions: LoadedSessions, asOf today: CivilDate) {
+    let diagnostics =
+      (office.diagnostics + sessions.diagnostics + office.otherFileTypes()
+      + office.retention(of: sessions, asOf: today)).inOrderOfPlace
+    let skipped = (office.problems + sessions.problems).map(Finding.skipped)
+    findings = (skipped + diagnostics.map(Finding.diagnostic)).enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.file, right.element.file)
+        return first == second
+          ? left.offset < right.offset : first.utf8.lexicographicallyPrecedes(second.utf8)
+      }
+      .map(\.element)
+  }
+
+  var isEmpty: Bool { findings.isEmpty }
 
   func text(_ world: Surroundings) -> String {
-    let texts =
-      skipped.map { world.sentence(for: $0) }
-      + diagnostics.map { $0.rendered(world.recordWords) }
-    return texts.joined(separator: "\n\n")
+    findings.map { finding in
+      switch finding {
+      case .skipped(let file): world.sentence(for: file)
+      case .diagnostic(let diagnostic): diagnostic.rendered(world.recordWords)
+      }
+    }.joined(separator: "\n\n")
   }
 
   /// An array of objects with file, line, column, severity, code, message and fix.
   func json(_ world: Surroundings) -> JSON {
-    .array(skipped.map { json(of: $0, world) } + diagnostics.map { json(of: $0, world) })
+    .array(
+      findings.map { finding in
+        switch finding {
+        case .skipped(let file): json(of: file, world)
+        case .diagnostic(let diagnostic): json(of: diagnostic, world)
+        }
+      })
   }
 
   private func json(of file: SkippedFile, _ world: Surroundings) -> JSON {

@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if minimum < 3 { throw ValidationError(help.minimum) }
+    if minimum < 3 { throw ValidationError(Words.ofHelp.minimumTooSmall) }
   }
 
   func run() throws {

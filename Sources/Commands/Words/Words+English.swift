@@ -17,6 +17,15 @@ extension Words {
       return "\(folder)\n\(written) files written, \(updated) brought up to date."
         + (kept.isEmpty ? "" : "\nLeft as they are, because somebody edited them:\(edited)")
     },
+    notesInOneFolder:
+      "Records of several divisions lie in one folder.\n"
+      + "Their notes can be read by all who can open it.",
+    usageAt: { command in
+      "Please check what was asked for; aritai help\(command.map { " \($0)" } ?? "") tells the usage."
+    },
+    oneShapeOnly: "Ask for --markdown or --html, not both.",
+    minimumTooSmall: "--minimum must be 3 or more.",
+    limitTooSmall: "--limit must be 1 or more.",
     missingFlag: { "Nobody is there to answer. Start with \($0)." },
     timeIsUp: "Time is up. Press Enter to go on.",
     draft: { "↑ brings back: \($0)" },

@@ -20,6 +20,15 @@ extension Words {
       return "\(folder)\n新しく書いたファイル \(written)件、新しくしたファイル \(updated)件。"
         + (kept.isEmpty ? "" : "\n手で直してあるため、そのままにしたファイル:\(edited)")
     },
+    notesInOneFolder:
+      "いくつもの所属の記録が、1つのフォルダにあります。\n"
+      + "現状とありたい姿のメモは、このフォルダを開ける人なら誰でも読めます。",
+    usageAt: { command in
+      "指定を確かめてください。使い方は aritai help\(command.map { " \($0)" } ?? "") で見られます。"
+    },
+    oneShapeOnly: "--markdown と --html は、どちらか1つにしてください。",
+    minimumTooSmall: "--minimum は3以上にしてください。",
+    limitTooSmall: "--limit は1以上にしてください。",
     missingFlag: { "答える人がいません。\($0) を付けて始めてください。" },
     timeIsUp: "時間です。Enter で進みます。",
     draft: { "↑で呼び出せる文：\($0)" },

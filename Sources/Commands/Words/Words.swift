@@ -10,6 +10,13 @@ struct Words: Sendable {
   var noSuchFormat: @Sendable (_ name: String) -> String
   var initialised:
     @Sendable (_ folder: String, _ written: Int, _ updated: Int, _ kept: [String]) -> String
+  /// Said once when the notes of several divisions lie in one workspace.
+  var notesInOneFolder: String
+  /// Where the usage of a command is told; nil for the program itself.
+  var usageAt: @Sendable (_ command: String?) -> String
+  var oneShapeOnly: String
+  var minimumTooSmall: String
+  var limitTooSmall: String
   var missingFlag: @Sendable (_ flags: String) -> String
 
   // The hour
@@ -50,6 +57,9 @@ struct Words: Sendable {
   var caseTypes: @Sendable (_ proposals: [String]) -> String
   var caseNeeded: String
   var caseAdded: @Sendable (_ path: String) -> String
+
+  /// The words while the arguments are still being parsed.
+  static var ofHelp: Words { .in(helpLanguage) }
 
   static func `in`(_ language: Language) -> Words {
     switch language {

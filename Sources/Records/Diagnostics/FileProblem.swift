@@ -4,6 +4,8 @@ package enum FileProblem: Hashable, Sendable {
   case fileNameWithoutSession(String)
   case fileNameWithoutGap(String)
   case checksumMismatch(stated: String, actual: String)
+  /// A record by its name that is not read, because the name does not end in `.md`.
+  case otherFileType(String)
   case repeatedSession(SessionID, other: String)
 }
 
@@ -14,6 +16,7 @@ extension FileProblem: Coded {
     case .fileNameWithoutSession: "file-name"
     case .fileNameWithoutGap: "file-name"
     case .checksumMismatch: "checksum"
+    case .otherFileType: "file-type"
     case .repeatedSession: "repeated-session"
     }
   }

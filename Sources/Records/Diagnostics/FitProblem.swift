@@ -6,6 +6,8 @@ package enum FitProblem: Hashable, Sendable {
   case firstStepAfterDue(CivilDate, due: CivilDate)
   case replyDueBeforeAsked(CivilDate, asked: CivilDate)
   case logBeforeSession(CivilDate, session: CivilDate)
+  /// The record was to be kept until this day, which has passed.
+  case keptLongEnough(until: CivilDate)
   case moreAnswersThanParticipants(answers: Int, participants: Int)
 }
 
@@ -18,6 +20,7 @@ extension FitProblem: Coded {
     case .firstStepAfterDue: "first-step-after-due"
     case .replyDueBeforeAsked: "reply-due-before-asked"
     case .logBeforeSession: "log-before-session"
+    case .keptLongEnough: "retention-passed"
     case .moreAnswersThanParticipants: "more-answers-than-participants"
     }
   }

@@ -3,7 +3,11 @@ package enum LineProblem: Hashable, Sendable {
   case missingTitle
   case unknownLabel(String, suggestion: String?)
   case unknownSection(String, suggestion: String?)
+  /// A label that is known, but not in this place.
+  case misplacedLabel(Label)
   case unreadLine
+  /// A line that begins with a mark of a list that is not the record's `-`.
+  case otherBullet(String)
   case repeatedLabel(Label)
   case wrongLetter(String, expected: String)
 }
@@ -14,7 +18,8 @@ extension LineProblem: Coded {
     case .missingTitle: "missing-title"
     case .unknownLabel: "unknown-label"
     case .unknownSection: "unknown-section"
-    case .unreadLine: "unread-line"
+    case .misplacedLabel: "misplaced-label"
+    case .unreadLine, .otherBullet: "unread-line"
     case .repeatedLabel: "repeated-label"
     case .wrongLetter: "wrong-letter"
     }

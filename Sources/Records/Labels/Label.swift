@@ -145,6 +145,8 @@ extension Label {
   package static let ofStep = SpellingTable<Label>([
     .role, .minutes, .slips, .silent, .groundRule, .say, .question, .example,
   ])
+  /// Every label, for telling one that stands in the wrong place from one that is unknown.
+  static let ofAny = SpellingTable<Label>(allCases)
   package static let ofReply = SpellingTable<Label>([.to, .replyDate, .reply])
 
   /// Whether the label may stand more than once in its place.

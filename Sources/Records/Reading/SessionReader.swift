@@ -49,7 +49,7 @@ struct SessionReader {
     case .entry: readEntry(line)
     case .detail: readDetail(line)
     case .dated: readDated(line)
-    case .unread: values.add(.line(.unreadLine))
+    case .unread: values.addUnreadLine()
     case .blank, .continuation, .prose: break
     }
   }

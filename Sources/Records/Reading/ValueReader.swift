@@ -25,8 +25,7 @@ struct ValueReader {
   /// The label of the line if it may stand here; an unknown or repeated one is a problem.
   mutating func label(among table: SpellingTable<Label>) -> Label? {
     guard let label = table.value(at: line.label, in: bytes) else {
-      let text = document.text(line.label)
-      add(.line(.unknownLabel(text, suggestion: table.suggestion(for: text))), at: line.label)
+      addUnknownLabel(suggestion: table.suggestion(for: document.text(line.label)))
       return nil
     }
     if label.mayRepeat { return label }
@@ -36,6 +35,21 @@ struct ValueReader {
     }
     seen.append(label)
     return label
+  }
+
+  private mutating func addUnknownLabel(suggestion: String?) {
+    let text = document.text(line.label)
+    let elsewhere = suggestion == nil ? Label.ofAny.value(text) : nil
+    let problem =
+      elsewhere.map(LineProblem.misplacedLabel) ?? .unknownLabel(text, suggestion: suggestion)
+    add(.line(problem), at: line.label)
+  }
+
+  /// Adds that the line has no form of the grammar, and why when a mark of a list shows it.
+  mutating func addUnreadLine() {
+    let first = document.text(bytes.trimmed(line.content)).first
+    let isBullet = first.map { "・•‧●○■□◆◇※*+–—−‐－ー".contains($0) } ?? false
+    add(.line(isBullet ? .otherBullet(first.map(String.init) ?? "") : .unreadLine))
   }
 
   /// The value as it stands; nil when it is empty.

@@ -29,6 +29,10 @@ extension Words {
       Sentence(
         "The checksum \(stated) does not fit what the file holds (\(actual))",
         "It may have changed on the way. Ask the sender for it again")
+    case .otherFileType(let name):
+      Sentence(
+        "“\(name)” is named like a record, but is not read because it does not end in .md",
+        "In Notepad choose Save As, All files, and a name that ends in .md")
     case .repeatedSession(let id, let other):
       Sentence(
         "There is another record \(id) (\(other))", "Remove one of them or end its name in -2")
@@ -47,6 +51,14 @@ extension Words {
       Sentence(
         "“\(heading)” is not a heading that is known here",
         "\(englishNear(near))It is kept, but what stands under it is not read")
+    case .misplacedLabel(let label):
+      Sentence(
+        "“\(label.spelling.english)” does not belong here",
+        "Move it below the entry it belongs to. The line is kept as it is")
+    case .otherBullet(let mark):
+      Sentence(
+        "A line that begins with “\(mark)” is not read",
+        "Begin it with “- ” instead. The line is kept as it is")
     case .unreadLine:
       Sentence(
         "This line has no form that is known and was not read",
@@ -129,7 +141,7 @@ extension Words {
     case .unknownDivision(let name, let near):
       Sentence(
         "The roster has no division “\(name)”",
-        "\(englishNear(near))The roster is Templates/organization.md")
+        "\(englishNear(near))Add it to Templates/organization.md or correct the file name")
     case .divisionDiffers(let written, let roster):
       Sentence(
         "The division is written “\(written)”, in the roster “\(roster)”",
@@ -157,6 +169,10 @@ extension Words {
     case .logBeforeSession(let date, let held):
       Sentence(
         "The line is dated \(date), before the meeting (\(held))", "Check the year and month")
+    case .keptLongEnough(let day):
+      Sentence(
+        "It was to be kept until \(english.date(day)), which has passed",
+        "Ask by your rules whether it may be destroyed; to keep it, lengthen its time")
     case .moreAnswersThanParticipants(let answers, let people):
       Sentence(
         "There are \(answers) answers on satisfaction from \(people) participants",
@@ -180,6 +196,7 @@ extension Words {
 
   /// The numbers that a link may name, and the other way out.
   private static func englishChoice(_ letter: String, _ numbers: [Int], _ number: Int) -> String {
+    let numbers = Set(numbers).sorted()
     let names = numbers.prefix(9).map { "\(letter)\($0)" }.joined(separator: ", ")
     let addition = "add \(letter)\(number)"
     if numbers.isEmpty { return "Add \(letter)\(number)" }

@@ -22,6 +22,10 @@ extension Words {
         "ファイル名「\(name)」からは、どの課題への回答か分かりません", "2026-04-20-jinji-G2.md のように、記録と課題の番号の名前にしてください")
     case .checksumMismatch(let stated, let actual):
       Sentence("照合の値 \(stated) が中身（\(actual)）と合いません", "途中で変わったおそれがあります。送り元からもう一度もらってください")
+    case .otherFileType(let name):
+      Sentence(
+        "「\(name)」は記録の名前ですが、.md で終わらないため読んでいません",
+        "メモ帳の「名前を付けて保存」で「すべてのファイル」を選び、.md で終わる名前にしてください")
     case .repeatedSession(let id, let other):
       Sentence("記録 \(id) がもう一つあります（\(other)）", "どちらかを消すか、名前の終わりに -2 を付けてください")
     }
@@ -35,6 +39,12 @@ extension Words {
       Sentence("項目「\(label)」は決まった項目にありません", "\(japaneseNear(near))このままでも行は残ります")
     case .unknownSection(let heading, let near):
       Sentence("見出し「\(heading)」は決まった見出しにありません", "\(japaneseNear(near))このままでも残りますが、中は読みません")
+    case .misplacedLabel(let label):
+      Sentence(
+        "項目「\(label.spelling.japanese)」は、ここには書けません",
+        "合う見出しの番号の下に移してください。このままでも行は残ります")
+    case .otherBullet(let mark):
+      Sentence("「\(mark)」で始まる行は読んでいません", "行の初めを、半角の「- 」に直してください。このままでも行は残ります")
     case .unreadLine:
       Sentence("この行は決まった形ではないため、読んでいません", "項目なら「- 項目名: 値」の形に直してください。このままでも行は残ります")
     case .repeatedLabel(let label):
@@ -101,7 +111,8 @@ extension Words {
       Sentence("進め方「\(name)」は登録されていません", "\(japaneseNear(near))このままでも記録は使えます")
     case .unknownDivision(let name, let near):
       Sentence(
-        "所属の記号「\(name)」は名簿にありません", "\(japaneseNear(near))名簿は Templates/organization.md にあります")
+        "所属の記号「\(name)」は名簿にありません",
+        "\(japaneseNear(near))Templates/organization.md に書き足すか、ファイル名の記号を直してください")
     case .divisionDiffers(let written, let roster):
       Sentence("所属は「\(written)」ですが、名簿では「\(roster)」です", "ファイル名の所属が正しければ、「\(roster)」に直してください")
     }
@@ -121,6 +132,10 @@ extension Words {
       Sentence("回答期限 \(due) が依頼日 \(asked) より前です", "どちらかの日付を確かめてください")
     case .logBeforeSession(let date, let held):
       Sentence("記録の日付 \(date) が会議の日（\(held)）より前です", "日付の年と月を確かめてください")
+    case .keptLongEnough(let day):
+      Sentence(
+        "保存期間が\(japanese.date(day))で終わりました",
+        "廃棄してよいかを決まりで確かめてください。残すなら、保存期間を延ばしてください")
     case .moreAnswersThanParticipants(let answers, let people):
       Sentence("満足度の回答が\(answers)人分あり、参加人数の\(people)人より多いです", "人数を数え直してください")
     }
@@ -133,7 +148,7 @@ extension Words {
 
   /// The numbers that a link may name, as the beginning of advice.
   private static func japaneseChoice(_ letter: String, _ numbers: [Int]) -> String {
-    let names = numbers.prefix(9).map { "\(letter)\($0)" }
+    let names = Set(numbers).sorted().prefix(9).map { "\(letter)\($0)" }
     return switch names.count {
     case 0: ""
     case 1: "\(names[0]) にするか、"

@@ -59,9 +59,10 @@ import Text
     return [
       .file(.notUTF8), .file(.fileNameWithoutSession("a")), .file(.fileNameWithoutGap("a")),
       .file(.checksumMismatch(stated: "1", actual: "2")),
-      .file(.repeatedSession(id, other: "b.md")),
+      .file(.repeatedSession(id, other: "b.md")), .file(.otherFileType("a.txt")),
       .line(.missingTitle), .line(.unknownLabel("a", suggestion: nil)),
       .line(.unknownSection("a", suggestion: "メモ")), .line(.unreadLine),
+      .line(.misplacedLabel(.due)), .line(.otherBullet("・")),
       .line(.repeatedLabel(.due)), .line(.wrongLetter("G1", expected: "C")),
       .value(.unreadableNumber(.votes, "a")), .value(.unreadableNumber(.satisfaction, "a")),
       .value(.unreadableDate("a")), .value(.impossibleDate("2026-02-30")),
@@ -85,6 +86,7 @@ import Text
       .fit(.dateDiffersFromName(day, name: day)), .fit(.dueBeforeSession(day, session: day)),
       .fit(.firstStepAfterDue(day, due: day)), .fit(.replyDueBeforeAsked(day, asked: day)),
       .fit(.logBeforeSession(day, session: day)),
+      .fit(.keptLongEnough(until: day)),
       .fit(.moreAnswersThanParticipants(answers: 7, participants: 6)),
     ]
   }()

@@ -9,6 +9,8 @@ import Text
     ("an unknown label", "# x\n- 1️⃣担当者: a", ["unknown-label"]),
     ("an unknown section", "# x\n## 1️⃣備考\n- a", ["unknown-section"]),
     ("a loose line", "# x\n1️⃣きょうは雨", ["unread-line"]),
+    ("a label of another place", "# x\n- 1️⃣期限: 2026-09-30", ["misplaced-label"]),
+    ("another mark of a list", "# x\n## 現状\n　1️⃣・雨", ["unread-line"]),
     ("no title", "1️⃣- 所属: 人事課", ["missing-title"]),
     ("a label twice", "# x\n- 期: 令和8年度上期\n- 1️⃣期: 令和8年度上期", ["repeated-label"]),
     ("a number", "# x\n- 参加人数: 1️⃣六人", ["unreadable-number"]),
