@@ -20,6 +20,10 @@ struct Suggest: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError(Words.ofHelp.limitTooSmall) }
+  }
+
   func run() throws {
     try Surroundings.current(shared).perform { world in
       let library = try world.office().library

@@ -12,6 +12,6 @@ struct ReportShape: ParsableArguments {
   var output: String?
 
   mutating func validate() throws {
-    if markdown && html { throw ValidationError("--markdown, --html") }
+    if markdown && html { throw ValidationError(Words.ofHelp.oneShapeOnly) }
   }
 }

@@ -21,6 +21,9 @@ extension Term: ExpressibleByArgument {
 }
 
 extension ActionState: ExpressibleByArgument {
+  /// The words that a wrong one is answered with.
+  package static var allValueStrings: [String] { allCases.map { $0.spelling[helpLanguage] } }
+
   /// Reads the word of either language, and that of an action without a dated line.
   package init?(argument: String) {
     if let state = ActionState.words.value(argument) {

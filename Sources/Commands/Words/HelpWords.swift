@@ -2,9 +2,11 @@ import FoundationEssentials
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
-let help = HelpWords.in(
-  .resolved(
-    arguments: CommandLine.arguments, variables: ProcessInfo.processInfo.environment))
+let help = HelpWords.in(helpLanguage)
+
+/// The language before the arguments are parsed.
+let helpLanguage = Language.resolved(
+  arguments: CommandLine.arguments, variables: ProcessInfo.processInfo.environment)
 
 /// What `--help` says of each command and option.
 struct HelpWords: Sendable {
