@@ -5,7 +5,7 @@ struct HTMLRenderer {
   let language: Language
 
   /// Slips that fit on one A4 under a heading, in two columns.
-  private static let slipsOnSheet = 12
+  private static let slipsOnSheet = 14
 
   /// The report as an article of a page.
   func node(of report: Report) -> Node {

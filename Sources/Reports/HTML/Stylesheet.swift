@@ -112,7 +112,7 @@ enum Stylesheet {
       .poster { font-size: 22pt; }
       .poster h1 { font-size: 34pt; margin-bottom: 8mm; }
       .poster li { padding: 4mm 0; }
-      .slip hr { height: 8mm; }
+      .slip hr { height: 7mm; }
       .slips + .slips { break-before: page; }
       .break { margin: 0; border: 0; height: 0; }
       details:not([open]) { display: none; }

@@ -40,7 +40,7 @@ package struct Plans: Sendable {
     }
     return Table(
       [.init(words.name, wraps: false), .init(words.text), .init(words.ownerOrAsk)]
-        + [.init(common.due, narrowest: 10), .init(common.state)],
+        + [.init(common.due, narrowest: 10), .init(common.state, narrowest: 8)],
       rows: sessions.flatMap { [head(of: $0)] + $0.map(line) }
     ).withoutEmptyColumns()
   }
