@@ -9,14 +9,14 @@ import Workspace
 struct CasesAdd: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "add", abstract: help.casesAdd)
 
+  @OptionGroup var fields: CaseFlags
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
       let office = try world.office()
-      guard var new = CaseInterview(world: world, library: office.library).run() else {
-        throw ExitCode.interrupted
-      }
+      var interview = CaseInterview(world: world, library: office.library, given: fields)
+      var new = try interview.run()
       new.id = office.library.freeCaseID(world.today)
       let path = "\(Workspace.templates)/cases/\(new.id).md"
       try office.workspace.create(

@@ -70,6 +70,16 @@ struct HelpWords: Sendable {
   var minimum: String
   var open: String
   var caseID: String
+  var caseTitle: String
+  var caseOrganization: String
+  var caseDivision: String
+  var caseYear: String
+  var caseProblem: String
+  var casePractice: String
+  var caseEffect: String
+  var casePoints: String
+  var caseVoice: String
+  var caseType: String
   var folder: String
   var facilitator: String
   var new: String

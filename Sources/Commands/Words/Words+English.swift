@@ -64,9 +64,12 @@ extension Words {
     noRecords: " There is no record yet.",
     caseIntroduction: " Adding a case of your own. Enter alone leaves a field empty.",
     caseTitle: " In a few words, what did you do?",
-    caseOrganization: " The name of the body?",
+    caseOrganization: {
+      $0.isEmpty ? " The name of the body?" : " The name of the body? (Enter for \($0))"
+    },
     caseDivision: " The division?",
-    caseYear: " In which year?",
+    caseYear: " In which year? (such as 2026)",
+    caseYearAgain: " That is not a year. Type it as 2026. (Enter leaves it empty)",
     caseProblem: " What was the trouble?",
     casePractice: " What did you do?",
     caseEffect: " What came of it? Give figures as they are.",
@@ -77,5 +80,10 @@ extension Words {
         + proposals.map { "   \($0)" }.joined(separator: "\n")
     },
     caseNeeded: " This cannot be left empty.",
+    caseNotSaved: { typed in
+      "Broken off; the case is not kept."
+        + (typed.isEmpty
+          ? "" : " What was typed:\n" + typed.map { "  \($0)" }.joined(separator: "\n"))
+    },
     caseAdded: { "Added as \($0)." })
 }

@@ -66,9 +66,10 @@ extension Words {
     noRecords: " まだ記録はありません。",
     caseIntroduction: " 自分たちの事例を加えます。分からない欄は、空のまま Enter で進めます。",
     caseTitle: " 一言で言うと、どんな取組ですか。",
-    caseOrganization: " 団体の名前は。",
+    caseOrganization: { $0.isEmpty ? " 団体の名前は。" : " 団体の名前は。（Enter で \($0)）" },
     caseDivision: " 所属（課の名前）は。",
-    caseYear: " いつの取組ですか。（西暦の年）",
+    caseYear: " いつの取組ですか。（例 2026、令和8年）",
+    caseYearAgain: " 年として読めません。2026 か 令和8年 の形で入れてください。（Enter で空のまま）",
     caseProblem: " 何に困っていましたか。",
     casePractice: " 何をしましたか。",
     caseEffect: " どんな効果がありましたか。数字があれば、そのまま書いてください。",
@@ -79,5 +80,9 @@ extension Words {
         + proposals.map { "   \($0)" }.joined(separator: "\n")
     },
     caseNeeded: " ここは空にできません。",
+    caseNotSaved: { typed in
+      "途中でやめました。事例は残していません。"
+        + (typed.isEmpty ? "" : "打った文:\n" + typed.map { "  \($0)" }.joined(separator: "\n"))
+    },
     caseAdded: { "\($0) に加えました。" })
 }

@@ -46,9 +46,11 @@ struct Words: Sendable {
   // A case of one's own
   var caseIntroduction: String
   var caseTitle: String
-  var caseOrganization: String
+  /// What Enter alone takes: the office of the roster.
+  var caseOrganization: @Sendable (_ office: String) -> String
   var caseDivision: String
   var caseYear: String
+  var caseYearAgain: String
   var caseProblem: String
   var casePractice: String
   var caseEffect: String
@@ -56,6 +58,8 @@ struct Words: Sendable {
   var caseVoice: String
   var caseTypes: @Sendable (_ proposals: [String]) -> String
   var caseNeeded: String
+  /// What was typed into a case that was broken off.
+  var caseNotSaved: @Sendable (_ typed: [String]) -> String
   var caseAdded: @Sendable (_ path: String) -> String
 
   /// The words while the arguments are still being parsed.

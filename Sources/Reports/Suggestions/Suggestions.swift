@@ -65,7 +65,8 @@ package struct Suggestions: Sendable {
 extension Case {
   /// The body, the year and the title on one line.
   var heading: String {
-    ([organization, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title])
+    let body = organization.isEmpty ? division ?? "" : organization
+    return ([body, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title])
       .joined(separator: " ")
   }
 }
