@@ -31,16 +31,15 @@ package struct Overview: Sendable {
     classify: (Gap) -> [String] = { _ in [] }
   ) {
     let selection = SessionSelection(of: sessions, term: term)
-    let held = selection.held
-    let released = held.indices.filter { held[$0].release != .division }
-    let gaps = released.flatMap { GapRecord.all(in: held[$0]) }
-    let actions = released.flatMap { ActionRecord.all(in: held[$0]) }
+    let released = selection.held.filter { $0.release != .division }
+      .map { $0.withoutNames(roles: library.roles) }
+    let gaps = released.flatMap(GapRecord.all)
+    let actions = released.flatMap(ActionRecord.all)
     (self.term, asOf, self.selection) = (term, date, selection)
     self.minimum = max(minimum, Participation.lowestMinimum)
-    withheld = held.chosen { $0.release == .division }.map(\.id)
-    unconfirmed = released.filter { held[$0].confirmed == nil && !held[$0].isBundle }
-      .map { held[$0].id }
-    coverage = Coverage.rows(of: held, in: library.organization, term: term)
+    withheld = selection.held.filter { $0.release == .division }.map(\.id)
+    unconfirmed = released.filter { $0.confirmed == nil && !$0.isBundle }.map(\.id)
+    coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
     (self.gaps, self.actions) = (gaps, actions)
     themes = GapGroup.groups(of: gaps, order: library.themes.map(\.id)) { $0.gap.themes }
     types = GapGroup.groups(of: gaps, order: library.types.map(\.id)) { record in
@@ -48,9 +47,10 @@ package struct Overview: Sendable {
     }
     beyond = Self.beyond(gaps)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.chosen { $0.release != .division }
-      .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
-    participation = Participation(of: held, minimum: minimum)
+    earlierOpen = selection.earlier.filter { $0.release != .division }
+      .map { $0.withoutNames(roles: library.roles) }
+      .flatMap(ActionRecord.all).filter { !$0.action.isClosed }
+    participation = Participation(of: selection.held, minimum: minimum)
   }
 
   /// The issue types that at least two divisions share.
@@ -76,10 +76,10 @@ package struct Overview: Sendable {
   private static func beyond(_ gaps: [GapRecord]) -> [GapGroup] {
     let scopes: [Scope] = [.other, .whole, .national]
     let groups = scopes.map { scope in
-      GapGroup(key: scope.rawValue, gaps: gaps.chosen { $0.scope == scope })
+      GapGroup(key: scope.rawValue, gaps: gaps.filter { $0.gap.scope == scope })
     }
-    let raised = gaps.chosen { record in
-      (record.scope ?? .own) == .own && record.gap.handling?.decision == .raised
+    let raised = gaps.filter { record in
+      (record.gap.scope ?? .own) == .own && record.gap.handling?.decision == .raised
     }
     return groups + [GapGroup(key: nil, gaps: raised)]
   }

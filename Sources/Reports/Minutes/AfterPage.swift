@@ -1,3 +1,4 @@
+import Insight
 package import Records
 
 /// 決まったこと・その後: one A4 for everybody in the division, without persons' names.
@@ -6,7 +7,8 @@ package struct AfterPage: Sendable {
   let context: ReportContext
 
   package init(_ session: Session, context: ReportContext) {
-    (self.session, self.context) = (session, context)
+    self.session = session.withoutNames(roles: context.library.roles)
+    self.context = context
   }
 
   package var report: Report {
