@@ -66,4 +66,12 @@ import Testing
     #expect(run.errors.split(separator: "\n").last?.contains(line) == true)
     #expect(run.errors.split(separator: "\n").last?.contains("aritai help show") == true)
   }
+
+  @Test func `an action cannot go back to open`() throws {
+    let record = ("2026-04-20-jinji.md", "# x\n\n## アクション\n\n- A1: 傘立てを置く\n")
+    let folder = try workspace([record])
+    let back = ["progress", "2026-04-20-jinji/A1", "--state", "未着手"]
+    #expect(try Program().run(back, in: folder.path).status == 64)
+    #expect(try folder.read("Sessions/\(record.0)") == record.1)
+  }
 }

@@ -31,7 +31,7 @@ struct PlansCommand: ParsableCommand {
   @Flag(name: .long, help: .init(help.overdue))
   var overdue = false
 
-  @Option(name: .long, help: .init(help.only, valueName: "gaps|actions"))
+  @Option(name: .long, help: .init(help.only, valueName: "issues|actions"))
   var only: Kind?
 
   @Flag(name: .long, help: .init(help.json))
@@ -40,7 +40,8 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
-  enum Kind: String, ExpressibleByArgument { case gaps, actions }
+  /// What to list; `gaps` is what scripts and files call issues.
+  enum Kind: String, ExpressibleByArgument { case issues, gaps, actions }
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
@@ -59,7 +60,7 @@ struct PlansCommand: ParsableCommand {
 
   private var filter: PlanFilter {
     var filter = PlanFilter()
-    filter.kind = only.map { $0 == .gaps ? .gap : .action }
+    filter.kind = only.map { $0 == .actions ? .action : .gap }
     (filter.division, filter.owner, filter.theme) = (division, owner, theme)
     (filter.term, filter.state, filter.dueBefore) = (term, state, dueBefore)
     filter.overdueOnly = overdue

@@ -20,6 +20,10 @@ struct Progress: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if state == .open { throw ValidationError(Words.ofHelp.notBackToOpen) }
+  }
+
   func run() throws {
     try Surroundings.current(shared).perform { world in
       guard let id = ActionID(action) else {

@@ -7,7 +7,7 @@ import Workspace
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: help.show)
 
-  @Argument(help: .init(help.sessionName))
+  @Argument(help: .init(help.sessionName, valueName: "meeting"))
   var session: String
 
   @Flag(name: .long, help: .init(help.after))

@@ -7,7 +7,7 @@ import Workspace
 struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "trace", abstract: help.trace)
 
-  @Argument(help: .init(help.sessionName))
+  @Argument(help: .init(help.sessionName, valueName: "meeting"))
   var session: String
 
   @OptionGroup var shape: ReportShape

@@ -26,6 +26,7 @@ extension Words {
     oneShapeOnly: "Ask for --markdown or --html, not both.",
     minimumTooSmall: "--minimum must be 3 or more.",
     limitTooSmall: "--limit must be 1 or more.",
+    notBackToOpen: "An action cannot go back to open. Choose how it stands now.",
     missingFlag: { "Nobody is there to answer. Start with \($0)." },
     timeIsUp: "Time is up. Press Enter to go on.",
     draft: { "↑ brings back: \($0)" },

@@ -29,6 +29,7 @@ extension Words {
     oneShapeOnly: "--markdown と --html は、どちらか1つにしてください。",
     minimumTooSmall: "--minimum は3以上にしてください。",
     limitTooSmall: "--limit は1以上にしてください。",
+    notBackToOpen: "未着手に戻すことはできません。今の状態を選んでください。",
     missingFlag: { "答える人がいません。\($0) を付けて始めてください。" },
     timeIsUp: "時間です。Enter で進みます。",
     draft: { "↑で呼び出せる文：\($0)" },

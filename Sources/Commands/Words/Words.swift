@@ -17,6 +17,7 @@ struct Words: Sendable {
   var oneShapeOnly: String
   var minimumTooSmall: String
   var limitTooSmall: String
+  var notBackToOpen: String
   var missingFlag: @Sendable (_ flags: String) -> String
 
   // The hour
