@@ -54,13 +54,13 @@ package struct Vocabulary: Sendable {
   package func divisionNames(_ id: String) -> [String]? { divisionNames[id] }
 
   /// The theme name nearest to a word; nil also when no themes are known.
-  func themeSuggestion(_ word: String) -> String? {
+  package func themeSuggestion(_ word: String) -> String? {
     closest(to: word, among: themeNames.values.sorted())
   }
 
   func typeSuggestion(_ word: String) -> String? { closest(to: word, among: typeIDs.sorted()) }
 
-  func caseSuggestion(_ word: String) -> String? {
+  package func caseSuggestion(_ word: String) -> String? {
     closest(to: word, among: caseNames.keys.sorted())
   }
 
