@@ -38,24 +38,37 @@ struct GroupingMeasure {
   func report() {
     var bootstrap = Bootstrap()
     let all = Array(isSame.indices)
-    let interval = bootstrap.interval(all.count, agreement)
-    print("groups: \(cell("ARI", agreement(all), interval))")
+    let interval = bootstrap.interval(all.count) { Pairs(self, $0).adjustedRandIndex }
+    let pairs = Pairs(self, all)
+    print("groups: \(cell("ARI", pairs.adjustedRandIndex, interval))")
+    print(
+      "  pairs: \(Int(pairs.both)) found of \(Int(pairs.both + pairs.missed)),"
+        + " \(Int(pairs.wrong)) wrongly put together")
   }
 
-  /// The adjusted Rand index from counts of pairs; a statement drawn twice is no pair.
-  private func agreement(_ sample: [Int]) -> Double {
-    var (both, missed, wrong, neither) = (0.0, 0.0, 0.0, 0.0)
-    for (place, one) in sample.enumerated() {
-      for other in sample[..<place] where other != one {
-        switch (isSame[one][other], isGrouped[one][other]) {
-        case (true, true): both += 1
-        case (true, false): missed += 1
-        case (false, true): wrong += 1
-        case (false, false): neither += 1
+  /// Counts of pairs in a sample of statements; one drawn twice is no pair.
+  private struct Pairs {
+    private(set) var both = 0.0
+    private(set) var missed = 0.0
+    private(set) var wrong = 0.0
+    private var neither = 0.0
+
+    init(_ measure: GroupingMeasure, _ sample: [Int]) {
+      for (place, one) in sample.enumerated() {
+        for other in sample[..<place] where other != one {
+          switch (measure.isSame[one][other], measure.isGrouped[one][other]) {
+          case (true, true): both += 1
+          case (true, false): missed += 1
+          case (false, true): wrong += 1
+          case (false, false): neither += 1
+          }
         }
       }
     }
-    let expected = (both + missed) * (missed + neither) + (both + wrong) * (wrong + neither)
-    return expected == 0 ? 0 : 2 * (both * neither - missed * wrong) / expected
+
+    var adjustedRandIndex: Double {
+      let expected = (both + missed) * (missed + neither) + (both + wrong) * (wrong + neither)
+      return expected == 0 ? 0 : 2 * (both * neither - missed * wrong) / expected
+    }
   }
 }

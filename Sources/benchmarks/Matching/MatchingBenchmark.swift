@@ -3,11 +3,12 @@ import Records
 
 /// Measures matching on judged statements beside two baselines, and how fast it is.
 struct MatchingBenchmark {
+  let source: LibrarySource
   let library: Library
   let judged: [JudgedStatement]
 
   /// Prints all measures; false when the lead over bigrams may be chance.
-  func run(showsWorst: Bool) async -> Bool {
+  func run(showsWorst: Bool) async throws -> Bool {
     let matcher = Matcher(library)
     print(
       "\(judged.count) statements, \(library.cases.count) cases; gain = grade, 95 % intervals\n")
@@ -22,18 +23,18 @@ struct MatchingBenchmark {
     reportThemes(matcher)
     reportShown(matcher)
     GroupingMeasure(judged, matcher: matcher).report()
-    HeldOutVoices(library).report()
-    await Timings(library).report()
+    UnseenVoices(heldOutOf: library).report("held-out voices")
+    try await Timings(source, library).report()
     if showsWorst { printWorst(own, matcher) }
     var bootstrap = Bootstrap()
     return bootstrap.interval(lead).lowerBound > 0
   }
 
-  private func measures(_ ranking: (String) -> [String]) -> [Measures] {
-    judged.map { Measures(ranking: ranking($0.text), grades: $0.grades) }
+  private func measures(_ ranking: (String) -> [String]) -> [CaseMeasures] {
+    judged.map { CaseMeasures(ranking: ranking($0.text), grades: $0.grades) }
   }
 
-  private func report(_ name: String, _ measures: [Measures]) {
+  private func report(_ name: String, _ measures: [CaseMeasures]) {
     line(
       name,
       [
@@ -44,15 +45,15 @@ struct MatchingBenchmark {
 
   /// Only statements that have a theme count.
   private func reportThemes(_ matcher: Matcher) {
-    let ranked = judged.filter { !$0.themes.isEmpty }.map {
-      (labels: $0.themes, themes: matcher.classify($0.text).themes.map(\.id))
+    let measures = judged.filter { !$0.themes.isEmpty }.map {
+      ThemeMeasures(
+        ranking: matcher.classify($0.text).themes.map(\.id), labels: $0.themes)
     }
     line(
       "themes",
       [
-        ("primary at 1", ranked.map { $0.themes.first == $0.labels.first ? 1 : 0 }),
-        ("any at 1", ranked.map { $0.labels.contains($0.themes.first ?? "") ? 1 : 0 }),
-        ("primary in 3", ranked.map { $0.themes.prefix(3).contains($0.labels[0]) ? 1 : 0 }),
+        ("primary at 1", measures.map(\.first)), ("any at 1", measures.map(\.any)),
+        ("primary in 3", measures.map(\.among)),
       ])
   }
 
@@ -74,7 +75,7 @@ struct MatchingBenchmark {
     print("  shown for \(shown.count) of \(first.count)")
   }
 
-  private func printWorst(_ measures: [Measures], _ matcher: Matcher) {
+  private func printWorst(_ measures: [CaseMeasures], _ matcher: Matcher) {
     let worst = judged.indices.sorted { (measures[$0].gain, $0) < (measures[$1].gain, $1) }
     print("\nthe 20 worst")
     for place in worst.prefix(20) {

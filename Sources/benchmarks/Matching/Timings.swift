@@ -3,17 +3,18 @@ import Records
 
 /// How long matching takes on this machine.
 struct Timings {
+  private let source: LibrarySource
   private let library: Library
   private let statements: [String]
   private let clock = ContinuousClock()
 
-  init(_ library: Library) {
-    self.library = library
+  init(_ source: LibrarySource, _ library: Library) {
+    (self.source, self.library) = (source, library)
     statements = library.types.flatMap(\.voices)
   }
 
-  func report() async {
-    let readings = (0..<7).map { _ in clock.measure { _ = CarriedLibrary.read() } }.sorted()
+  func report() async throws {
+    let readings = try (0..<7).map { _ in try clock.measure { _ = try source.read() } }.sorted()
     let learnings = (0..<7).map { _ in clock.measure { _ = Matcher(library) } }.sorted()
     for (name, times) in [("reading all resources", readings), ("learning them", learnings)] {
       print("\(name): median \(milliseconds(times[3])) ms, best \(milliseconds(times[0])) ms")
