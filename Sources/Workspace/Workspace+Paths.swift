@@ -9,8 +9,8 @@ extension Workspace {
   package static let replies = "Sessions/replies"
   /// Words that this division masks in what it shares, one a line; never shared itself.
   package static let mask = "mask.txt"
-  /// What a person judged about proposals of the program.
-  package static let judged = "judged.txt"
+  /// Statements with the cases and themes that people have judged to fit them.
+  package static let judged = "judged.csv"
 
   /// The record of a session.
   package static func record(of id: SessionID, term: Term) -> String {

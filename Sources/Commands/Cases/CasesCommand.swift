@@ -8,7 +8,8 @@ import Workspace
 struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: help.cases,
-    subcommands: [CasesList.self, CasesShow.self, CasesAdd.self], defaultSubcommand: CasesList.self)
+    subcommands: [CasesList.self, CasesShow.self, CasesAdd.self, CasesTest.self],
+    defaultSubcommand: CasesList.self)
 }
 
 /// `aritai cases [WORDS]`: the cases that hold all words, or all cases.

@@ -10,6 +10,7 @@ struct Words: Sendable {
   let overview: OverviewWords
   let preparation: PreparationWords
   let suggestions: SuggestionWords
+  let evaluation: EvaluationWords
 
   init(_ language: Language) {
     self.language = language
@@ -17,11 +18,11 @@ struct Words: Sendable {
     case .japanese:
       (common, minutes, trace) = (.japanese, .japanese, .japanese)
       (plans, overview) = (.japanese, .japanese)
-      (preparation, suggestions) = (.japanese, .japanese)
+      (preparation, suggestions, evaluation) = (.japanese, .japanese, .japanese)
     case .english:
       (common, minutes, trace) = (.english, .english, .english)
       (plans, overview) = (.english, .english)
-      (preparation, suggestions) = (.english, .english)
+      (preparation, suggestions, evaluation) = (.english, .english, .english)
     }
   }
 }

@@ -1,0 +1,88 @@
+package import Insight
+import Records
+import Text
+
+/// How well a library finds cases and themes for statements that people have judged.
+package struct EvaluationReport: Sendable {
+  let own: Evaluation
+  /// The same with the library that the program carries; nil where it says the same.
+  let carried: Evaluation?
+  /// Whether the statements that went wrong are listed.
+  let showsWorst: Bool
+  let context: ReportContext
+
+  package init(
+    _ own: Evaluation, carried: Evaluation?, showsWorst: Bool, context: ReportContext
+  ) {
+    (self.own, self.carried) = (own, carried)
+    (self.showsWorst, self.context) = (showsWorst, context)
+  }
+
+  package var report: Report {
+    let words = context.words.evaluation
+    return Report(
+      language: context.language, title: words.title, subtitle: words.count(own.results.count),
+      blocks: [.table(table), .paragraph(StyledText(comparison))] + worst)
+  }
+
+  private var table: Table {
+    let words = context.words.evaluation
+    let columns = [words.own] + (carried == nil ? [] : [words.carried])
+    let evaluations = [own] + [carried].compactMap(\.self)
+    return Table(
+      [.init(words.measure)] + columns.map { .init($0, .trailing) },
+      rows: EvaluationMeasure.allCases.map { measure in
+        Table.Row(
+          [StyledText(words.name(measure))]
+            + evaluations.map { StyledText(measure.value(in: $0)?.description ?? "–") })
+      })
+  }
+
+  /// For how many statements the cases are better or worse than with the program's own library.
+  private var comparison: String {
+    guard let carried else { return context.words.evaluation.same }
+    let gains = zip(own.results, carried.results).map {
+      ($0.caseMeasures?.gain ?? 0) - ($1.caseMeasures?.gain ?? 0)
+    }
+    return context.words.evaluation.compared(gains.count { $0 > 0 }, gains.count { $0 < 0 })
+  }
+
+  /// What went wrong, the worst cases first.
+  var wrong: [Evaluation.Result] {
+    let places = own.results.indices.filter { own.results[$0].isWrong }
+    let gains = own.results.map { $0.caseMeasures?.gain ?? 1 }
+    return places.sorted { (gains[$0], $0) < (gains[$1], $1) }.map { own.results[$0] }
+  }
+
+  private var worst: [Block] {
+    guard showsWorst, !wrong.isEmpty else { return [] }
+    return [.heading(context.words.evaluation.worst), .list(wrong.map(item))]
+  }
+
+  private func item(_ result: Evaluation.Result) -> Item {
+    let words = context.words.evaluation
+    return Item(
+      "", StyledText(result.statement.text),
+      facts: Fact.list([
+        (words.expectedCases, cases(result.statement.rankedCases)),
+        (words.foundCases, cases(Array(result.cases.prefix(3)))),
+        (words.expectedTheme, context.themes(result.statement.themes)),
+        (words.foundThemes, context.themes(result.themes)),
+      ]))
+  }
+
+  /// Each title with the id that stands in the file.
+  private func cases(_ ids: [String]) -> String {
+    context.words.common.list(
+      ids.map { id in
+        (context.library.case(id)?.title ?? "") + context.words.common.remark(id)
+      })
+  }
+}
+
+extension JudgedStatement {
+  /// The ids of the good cases, the best first.
+  var rankedCases: [String] {
+    grades.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+}
