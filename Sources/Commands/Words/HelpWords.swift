@@ -2,9 +2,11 @@ import FoundationEssentials
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
-let help = HelpWords.in(
-  .resolved(
-    arguments: CommandLine.arguments, variables: ProcessInfo.processInfo.environment))
+let help = HelpWords.in(helpLanguage)
+
+/// The language before the arguments are parsed.
+let helpLanguage = Language.resolved(
+  arguments: CommandLine.arguments, variables: ProcessInfo.processInfo.environment)
 
 /// What `--help` says of each command and option.
 struct HelpWords: Sendable {
@@ -70,6 +72,16 @@ struct HelpWords: Sendable {
   var minimum: String
   var open: String
   var caseID: String
+  var caseTitle: String
+  var caseOrganization: String
+  var caseDivision: String
+  var caseYear: String
+  var caseProblem: String
+  var casePractice: String
+  var caseEffect: String
+  var casePoints: String
+  var caseVoice: String
+  var caseType: String
   var judgedFile: String
   var worst: String
   var folder: String

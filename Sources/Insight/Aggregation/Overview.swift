@@ -31,15 +31,16 @@ package struct Overview: Sendable {
     classify: (Gap) -> [String] = { _ in [] }
   ) {
     let selection = SessionSelection(of: sessions, term: term)
-    let released = selection.held.filter { $0.release != .division }
-      .map { $0.withoutNames(roles: library.roles) }
-    let gaps = released.flatMap(GapRecord.all)
-    let actions = released.flatMap(ActionRecord.all)
+    let held = selection.held
+    let released = held.indices.filter { held[$0].isReleased }
+    let masked = released.map { held[$0].withoutNames(roles: library.roles) }
+    let gaps = masked.flatMap(GapRecord.all)
+    let actions = masked.flatMap(ActionRecord.all)
     (self.term, asOf, self.selection) = (term, date, selection)
     self.minimum = max(minimum, Participation.lowestMinimum)
-    withheld = selection.held.filter { $0.release == .division }.map(\.id)
-    unconfirmed = released.filter { $0.confirmed == nil && !$0.isBundle }.map(\.id)
-    coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
+    withheld = held.chosen { $0.release == .division }.map(\.id)
+    unconfirmed = held.chosen { $0.release != .division && !$0.isReleased }.map(\.id)
+    coverage = Coverage.rows(of: held, in: library.organization, term: term)
     (self.gaps, self.actions) = (gaps, actions)
     themes = GapGroup.groups(of: gaps, order: library.themes.map(\.id)) { $0.gap.themes }
     types = GapGroup.groups(of: gaps, order: library.types.map(\.id)) { record in
@@ -47,10 +48,10 @@ package struct Overview: Sendable {
     }
     beyond = Self.beyond(gaps)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.filter { $0.release != .division }
+    earlierOpen = selection.earlier.chosen(where: \.isReleased)
       .map { $0.withoutNames(roles: library.roles) }
-      .flatMap(ActionRecord.all).filter { !$0.action.isClosed }
-    participation = Participation(of: selection.held, minimum: minimum)
+      .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
+    participation = Participation(of: held, minimum: minimum)
   }
 
   /// The issue types that at least two divisions share.
@@ -76,10 +77,10 @@ package struct Overview: Sendable {
   private static func beyond(_ gaps: [GapRecord]) -> [GapGroup] {
     let scopes: [Scope] = [.other, .whole, .national]
     let groups = scopes.map { scope in
-      GapGroup(key: scope.rawValue, gaps: gaps.filter { $0.gap.scope == scope })
+      GapGroup(key: scope.rawValue, gaps: gaps.chosen { $0.scope == scope })
     }
-    let raised = gaps.filter { record in
-      (record.gap.scope ?? .own) == .own && record.gap.handling?.decision == .raised
+    let raised = gaps.chosen { record in
+      (record.scope ?? .own) == .own && record.gap.handling?.decision == .raised
     }
     return groups + [GapGroup(key: nil, gaps: raised)]
   }

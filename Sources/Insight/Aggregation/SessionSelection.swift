@@ -60,3 +60,8 @@ package struct SessionSelection: Hashable, Sendable {
     return best.sorted { $0.key < $1.key }.map(\.value)
   }
 }
+
+extension Session {
+  /// Whether its statements may be read outside the division: released, and confirmed by its head.
+  var isReleased: Bool { release != .division && (confirmed != nil || isBundle) }
+}

@@ -24,7 +24,9 @@ extension OverviewWords {
     },
     leftOut: "Not in this report",
     onlySamples: "Made from samples only; they leave once one real record exists.",
-    unconfirmed: { "Records not yet confirmed by a head: \($0). Check before passing this on." },
+    unconfirmed: {
+      "Meetings not yet confirmed by their head: \($0). Their issues and actions are not counted."
+    },
     samples: { "Samples: \($0)" }, unfinished: { "Meetings not finished: \($0)" },
     withheld: { "Records kept inside a division: \($0) (counted as held, nothing quoted)" },
     unreadable: { "Files that could not be read: \($0)" })

@@ -27,13 +27,13 @@ extension LoadedSessions {
       .max { $0.id < $1.id }
   }
 
-  /// The latest few whose ids, or whose division's name, hold the name somewhere.
+  /// The latest few whose id or division holds the name somewhere.
   private func similar(to name: String) -> [SessionID] {
     guard !name.isEmpty else { return [] }
-    let ids = files.filter { file in
+    let found = files.filter { file in
       ["\(file.id)", file.session.division].contains { $0.utf8.contains(sequence: name.utf8) }
-    }.map(\.id)
-    return Array(ids.sorted(by: >).prefix(3))
+    }
+    return Array(found.map(\.id).sorted(by: >).prefix(3))
   }
 }
 

@@ -14,7 +14,7 @@ import Text
     var session = Session(
       id: SessionID(date: date, division: division), language: .japanese, title: "",
       division: division)
-    session.state = .held
+    (session.state, session.confirmed) = (.held, date)
     change(&session)
     return session
   }
@@ -36,6 +36,18 @@ import Text
     _ sessions: [Session], classify: (Gap) -> [String] = { _ in [] }
   ) -> Overview {
     Overview(of: sessions, library: library, term: term, asOf: asOf, classify: classify)
+  }
+
+  @Test func `what no head has confirmed is held, and neither counted nor quoted`() {
+    let counted = overview([
+      session("x") {
+        $0.gaps = [gap("open")]; $0.confirmed = nil
+      },
+      session("y") { $0.gaps = [gap("confirmed")] },
+    ])
+    #expect(counted.gaps.map(\.gap.text) == ["confirmed"])
+    #expect(counted.unconfirmed.map(\.division) == ["x"])
+    #expect(counted.selection.held.count == 2)
   }
 
   @Test func `a gap counts under each of its themes, and under none when it has no known one`() {
