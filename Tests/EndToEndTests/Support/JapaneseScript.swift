@@ -23,7 +23,7 @@ enum JapaneseScript {
   static let ideal: [LedHour.Row] = [
     ("", "静かに"), ("", "ありたい姿1"), ("電話が少ない", "代わりに"),
     ("午前中に審査が進み、定時で帰れる日が週に3日ある", "ありたい姿2"),
-    ("誰が休んでも、その日のうちに減免の返事ができる", "ありたい姿3"), ("", "近い現状"),
+    ("誰が休んでも、その日のうちに減免の返事ができる", "ありたい姿3"), ("", "近いもの"),
   ]
 
   static let gaps: [LedHour.Row] = [
@@ -35,9 +35,9 @@ enum JapaneseScript {
 
   static let votes: [LedHour.Row] = [("", "枚数"), ("６、５、３", "合わせて14枚")]
 
-  /// A case taken over and replaced, a vague word, owners, and days in three ways of writing.
+  /// A case kept in mind, a vague word, owners, and days in three ways of writing.
   static let actions: [LedHour.Row] = [
-    ("１", "下書き"), ("", "下書き"), ("よくある質問を周知する", "誰に、何を"),
+    ("１", "これを参考に"), ("", "自分たちの言葉で"), ("よくある質問を周知する", "誰に、何を"),
     ("よくある質問10問を1枚にし、5月の通知書に同封する", "担当は"), ("課税係", "いつまで"),
     ("３月１９日", "令和9年3月19日（金）"), ("電話を1週間数える", "課題1「"), ("", "課題2「"),
     ("減免の判断例を20件書き出し、副担当が1件処理してみる", "担当は"), ("課税係（山田）", "2つ目"),
