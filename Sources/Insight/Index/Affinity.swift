@@ -36,19 +36,20 @@ struct Affinity: Sendable {
 
   /// The inner products of all documents over the units that at most half of them hold.
   private static func products(_ index: Index) -> Matrix {
-    var result = Matrix(size: index.documentCount)
+    let count = index.documentCount
+    var sums = Array(repeating: Float(0), count: count * count)
     for unit in 0..<index.unitCount {
       let places = index.postings(unit)
-      if places.count * 2 > index.documentCount { continue }
+      if places.count * 2 > count { continue }
       for place in places {
-        let row = index.document(at: place)
+        let row = index.document(at: place) * count
         let weight = index.weight(at: place)
         for other in places.lowerBound...place {
-          result[row, index.document(at: other)] += weight * index.weight(at: other)
+          sums[row + index.document(at: other)] += weight * index.weight(at: other)
         }
       }
     }
-    return result.mirrored
+    return Matrix(lowerTriangle: sums, size: count)
   }
 
   /// The scores that documents get from those they resemble.

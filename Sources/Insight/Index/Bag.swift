@@ -36,8 +36,10 @@ struct Gatherer {
   }
 
   /// What was added since the last call, as one bag.
+  ///
+  /// The bag gets arrays of its own, so that the gatherer's keep their place in memory.
   mutating func take() -> Bag {
-    var bag = Bag(units: touched, counts: touched.map { sums[Int($0)] })
+    var bag = Bag(units: touched.map(\.self), counts: touched.map { sums[Int($0)] })
     for unit in touched {
       bag.length += sums[Int(unit)] * weights[Int(unit)]
       sums[Int(unit)] = 0

@@ -13,6 +13,17 @@ struct Matrix: Sendable {
     groups = Array(repeating: .zero, count: size * width)
   }
 
+  /// A symmetric matrix from plain rows whose upper triangle does not count.
+  init(lowerTriangle values: [Float], size: Int) {
+    self.init(size: size)
+    for row in 0..<size {
+      for column in 0...row {
+        self[row, column] = values[row * size + column]
+        self[column, row] = values[row * size + column]
+      }
+    }
+  }
+
   subscript(row: Int, column: Int) -> Float {
     get { groups[row * width + column / 8][column % 8] }
     set { groups[row * width + column / 8][column % 8] = newValue }
@@ -30,15 +41,6 @@ struct Matrix: Sendable {
       for group in 0..<width { sum[group] += factor * groups[row * width + group] }
     }
     return sum
-  }
-
-  /// The lower triangle reflected into the upper.
-  var mirrored: Matrix {
-    var result = self
-    for row in 0..<size {
-      for column in 0..<row { result[column, row] = self[row, column] }
-    }
-    return result
   }
 
   static func * (left: Matrix, right: Matrix) -> Matrix {

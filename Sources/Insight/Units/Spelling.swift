@@ -35,33 +35,51 @@ enum Spelling {
     Entry(spelling: folded($0.spelling).scalars, form: folded($0.form).scalars)
   }
 
-  /// For each scalar of the first plane whether a spelling begins with it.
-  private static let beginnings = entries.reduce(into: Array(repeating: false, count: 1 << 16)) {
-    if let first = $1.spelling.first { $0[Int(first)] = true }
+  /// The entries by the first scalar of their spelling, each group in the order of the table.
+  private static let groups = entries.reduce(into: [UInt32: [Entry]]()) { groups, entry in
+    if let first = entry.spelling.first { groups[first, default: []].append(entry) }
   }
+
+  /// For each scalar of the first plane whether a spelling begins with it.
+  private static let beginnings = groups.keys.reduce(into: Array(repeating: false, count: 1 << 16))
+  { $0[Int($1)] = true }
 
   /// A folded text with one form for each word of the table; it leads back to the original.
   static func unified(_ text: Folded) -> Folded {
-    let beginnings = beginnings
-    guard text.scalars.contains(where: { $0 < 1 << 16 && beginnings[Int($0)] }) else {
-      return text
-    }
+    guard var next = match(from: 0, in: text) else { return text }
     var result = Folded()
     result.reserveCapacity(text.scalars.count)
     var position = 0
-    while position < text.scalars.count {
+    while true {
+      copy(position..<next.position, of: text, to: &result)
+      position = next.position + next.entry.spelling.count
+      let range = text.original(next.position..<position)
+      for scalar in next.entry.form { result.append(scalar, for: range) }
+      guard let further = match(from: position, in: text) else { break }
+      next = further
+    }
+    copy(position..<text.scalars.count, of: text, to: &result)
+    return result
+  }
+
+  private static func copy(_ range: Range<Int>, of text: Folded, to result: inout Folded) {
+    for place in range { result.append(text.scalars[place], for: text.original(place..<place + 1)) }
+  }
+
+  /// The first spelling at or after a place.
+  private static func match(
+    from start: Int, in text: Folded
+  ) -> (position: Int, entry: Entry)? {
+    let beginnings = beginnings
+    for position in start..<text.scalars.count {
       let scalar = text.scalars[position]
-      if scalar < 1 << 16, beginnings[Int(scalar)], let entry = entry(at: position, of: text) {
-        let end = position + entry.spelling.count
-        let range = text.original(position..<end)
-        for scalar in entry.form { result.append(scalar, for: range) }
-        position = end
-      } else {
-        result.append(scalar, for: text.original(position..<position + 1))
-        position += 1
+      guard scalar < 1 << 16, beginnings[Int(scalar)] else { continue }
+      let rest = text.scalars[position...]
+      if let entry = groups[scalar]?.first(where: { rest.starts(with: $0.spelling) }) {
+        return (position, entry)
       }
     }
-    return result
+    return nil
   }
 
   /// Where the form that begins with a run ends, with its last kana (打合せ); else the run's end.
@@ -69,10 +87,5 @@ enum Spelling {
     let rest = text.scalars[run.lowerBound...]
     let form = entries.first { $0.form.count > run.count && rest.starts(with: $0.form) }
     return form.map { run.lowerBound + $0.form.count } ?? run.upperBound
-  }
-
-  private static func entry(at position: Int, of text: Folded) -> Entry? {
-    let rest = text.scalars[position...]
-    return entries.first { rest.starts(with: $0.spelling) }
   }
 }

@@ -32,7 +32,8 @@ struct Statement: Sendable {
       let (first, second) = (scripts[end - 1], scripts[end])
       if first == .other || second == .other || (first == .latin && second == .latin) { continue }
       let carries = first == .kanji && (second == .kanji || second == .hiragana)
-      add(end - 1..<end + 1, weight: carries ? 2 : 1)
+      let key = Unit.key(text.scalars[end - 1], text.scalars[end])
+      units.append(Unit(key: key, weight: carries ? 2 : 1, range: end - 1..<end + 1))
     }
   }
 
@@ -54,7 +55,10 @@ struct Statement: Sendable {
   }
 
   private mutating func addKanji(_ run: Range<Int>) {
-    for index in run { add(index..<index + 1) }
+    for index in run {
+      let key = Unit.key(text.scalars[index])
+      units.append(Unit(key: key, weight: 1, range: index..<index + 1))
+    }
     if run.count > 2 { add(run) }
   }
 
@@ -88,7 +92,7 @@ struct Statement: Sendable {
     for index in scripts.indices {
       if scripts[index] == .kanji {
         if let last, (2...3).contains(index - last) {
-          let key = Unit.key([text.scalars[last], text.scalars[index]])
+          let key = Unit.key(text.scalars[last], text.scalars[index])
           units.append(Unit(key: key, weight: 1, range: last..<index + 1))
         }
         last = index

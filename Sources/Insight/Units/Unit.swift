@@ -22,4 +22,9 @@ extension Unit {
     let start = 0xCBF2_9CE4_8422_2325 ^ kind.rawValue
     return scalars.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } | 1 << 63
   }
+  /// The key of a single character.
+  static func key(_ scalar: UInt32) -> UInt64 { 1 << 21 | UInt64(scalar) }
+
+  /// The key of two characters, made without a slice, as most units are such.
+  static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { key(first) << 21 | UInt64(second) }
 }
