@@ -60,9 +60,20 @@ private struct LibraryReader {
     }
   }
 
+  /// Whether files of a kind have to be read again for ids that stand twice.
+  private func mayRepeat(_ kind: FileKind) -> Bool {
+    let ids: [String]
+    switch kind {
+    case .themes: ids = library.themes.map(\.id)
+    case .issues: ids = library.types.map(\.id)
+    default: return true
+    }
+    return Set(ids).count < ids.count
+  }
+
   /// Reports ids of entries that an earlier entry of the same kind of file has.
   private mutating func addRepeatedIDs() {
-    for kind in [FileKind.themes, .issues, .organization] {
+    for kind in [FileKind.themes, .issues, .organization] where mayRepeat(kind) {
       var first: [String: String] = [:]
       for file in files where FileKind(path: file.path) == kind {
         let document = Document(bytes: file.bytes, kind: kind)

@@ -42,6 +42,13 @@ struct UnseenVoices {
         ("type at 1", zip(ranked, types).map { $0.type.id == $1.first ? 1 : 0 }),
         ("type in 10", zip(ranked, types).map { $1.contains($0.type.id) ? 1 : 0 }),
         ("theme at 1", ranked.map { $0.type.theme == $0.classification.themes.first?.id ? 1 : 0 }),
+        ("put in a group", ranked.map { $0.classification.groupType == nil ? 0 : 1 }),
+        (
+          "in the right one",
+          ranked.compactMap { item in
+            item.classification.groupType.map { $0 == item.type.id ? 1 : 0 }
+          }
+        ),
       ])
   }
 }
