@@ -90,6 +90,7 @@ enum Samples {
   static var property: Session {
     var session = session("kanzai", "管財課", day(2026, 5, 11), participants: 4)
     session.satisfaction = .counts([0, 0, 0, 4, 0])
+    session.confirmed = day(2026, 5, 13)
     var gap = Gap(number: 1, text: "鍵の受け渡しを知る人が一人しかいない")
     (gap.themes, gap.types) = (["knowledge"], ["one-knows"])
     var untold = Gap(number: 2, text: "物置がいっぱい")
