@@ -14,6 +14,12 @@ struct Gatherer {
   private var weights: [Float] = []
   private var touched: [Int32] = []
 
+  /// Begins with the room that its vocabulary has.
+  init() {
+    sums.reserveCapacity(1 << 16)
+    weights.reserveCapacity(1 << 16)
+  }
+
   /// Counts the units of a text `times` over.
   mutating func add(_ statement: Statement, times: Float) {
     for unit in statement.units {
@@ -39,7 +45,7 @@ struct Gatherer {
   ///
   /// The bag gets arrays of its own, so that the gatherer's keep their place in memory.
   mutating func take() -> Bag {
-    var bag = Bag(units: touched.map(\.self), counts: touched.map { sums[Int($0)] })
+    var bag = Bag(units: touched.map { $0 }, counts: touched.map { sums[Int($0)] })
     for unit in touched {
       bag.length += sums[Int(unit)] * weights[Int(unit)]
       sums[Int(unit)] = 0
