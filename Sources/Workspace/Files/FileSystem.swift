@@ -31,11 +31,6 @@ extension FileSystem {
     status(path)?.kind == platform_kind_folder
   }
 
-  /// Whether a file stands at a path.
-  package func isFile(_ path: String) -> Bool {
-    status(path)?.kind == platform_kind_file
-  }
-
   func status(_ path: String) -> platform_status? {
     var status = platform_status()
     return platform_status_of(path, &status) == 0 ? status : nil

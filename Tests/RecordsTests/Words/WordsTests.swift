@@ -48,16 +48,4 @@ import Text
   func `suggests the label that was meant`(_ input: (word: String, meant: String?)) {
     #expect(Label.ofAction.suggestion(for: input.word) == input.meant, "\(input.word)")
   }
-
-  @Test(
-    arguments: [
-      ("A1", .actions), ("ａ１", .actions), ("アクション１", .actions), ("action 1", .actions),
-      ("現状1", .current),
-      ("Issue 1", .gaps), ("ありたい姿 1", .ideal), ("A", nil), ("1", nil), ("A0", nil), ("メモ1", nil),
-    ] as [(text: String, section: Heading?)])
-  func `reads the name of an entry as file and screen write it`(
-    _ input: (text: String, section: Heading?)
-  ) {
-    #expect(EntryName(input.text)?.section == input.section, "\(input.text)")
-  }
 }

@@ -48,14 +48,9 @@ package struct Term: Hashable, Sendable {
 
   /// The last day: 30 September or 31 March.
   package var lastDay: CivilDate {
-    let first = next.firstDayParts
-    return CivilDate(dayNumber: Self.dayNumber(first.year, first.month) - 1)
-  }
-
-  /// The first day: 1 April or 1 October.
-  package var firstDay: CivilDate {
-    let first = firstDayParts
-    return CivilDate(dayNumber: Self.dayNumber(first.year, first.month))
+    let month = next.half == .first ? 4 : 10
+    let followingDay = CivilDate(year: next.fiscalYear, month: month, day: 1)
+    return CivilDate(dayNumber: (followingDay?.dayNumber ?? 0) - 1)
   }
 
   /// The term proposed for a session held on a day: that of the day, in the last 30 days of a
@@ -68,12 +63,6 @@ package struct Term: Hashable, Sendable {
   /// Whether a day is one of the last 30 of its term, when the term has to be asked.
   package static func isNearEnd(_ date: CivilDate) -> Bool {
     Term(containing: date).lastDay.dayNumber - date.dayNumber < 30
-  }
-
-  private var firstDayParts: (year: Int, month: Int) { (fiscalYear, half == .first ? 4 : 10) }
-
-  private static func dayNumber(_ year: Int, _ month: Int) -> Int {
-    CivilDate(year: year, month: month, day: 1)?.dayNumber ?? 0
   }
 }
 
