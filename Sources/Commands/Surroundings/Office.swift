@@ -11,12 +11,10 @@ struct Office: Sendable {
 
   /// Reads the library; `isIncluded` leaves out files by their path below `Templates`.
   init(_ workspace: Workspace, where isIncluded: (String) -> Bool = { _ in true }) {
-    let (files, problems) = workspace.libraryFiles(where: isIncluded)
-    let reading = Library.read(
-      files: files.map { ("\(Workspace.templates)/\($0.path)", $0.bytes) })
-    (self.workspace, library) = (workspace, reading.library)
-    (diagnostics, self.problems) = (reading.diagnostics, problems)
-    vocabulary = Vocabulary(library: reading.library)
+    let loaded = workspace.loadLibrary(where: isIncluded)
+    self.workspace = workspace
+    (library, vocabulary) = (loaded.library, loaded.vocabulary)
+    (diagnostics, problems) = (loaded.diagnostics, loaded.problems)
   }
 
   /// All records of the workspace.

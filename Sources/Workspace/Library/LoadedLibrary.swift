@@ -12,9 +12,12 @@ package struct LoadedLibrary: Sendable {
 }
 
 extension Workspace {
-  /// Reads the program's library with the workspace's `Templates` laid over it.
-  package func loadLibrary() -> LoadedLibrary {
-    let (files, problems) = libraryFiles()
+  /// Reads the program's library with the workspace's `Templates` laid over it; `isIncluded`
+  /// leaves out files by their path below `Templates`.
+  package func loadLibrary(
+    where isIncluded: (String) -> Bool = { _ in true }
+  ) -> LoadedLibrary {
+    let (files, problems) = libraryFiles(where: isIncluded)
     let (library, diagnostics) = Library.read(
       files: files.map { ("\(Self.templates)/\($0.path)", $0.bytes) })
     return LoadedLibrary(
