@@ -62,7 +62,9 @@ import Text
 
   @Test func `notes without number keep what is known and unknown of them when they get one`() {
     let text = changed("# x\n## 現状\n- う\n- あ\n  - 謎: z\n- い\n") {
-      $0 = $0.numberedInByteOrder(.current)
+      let notes = $0.current
+      $0.current = [1, 2, 0].map { notes[$0] }
+      for index in 0..<3 { $0.current[index].number = index + 1 }
     }
     #expect(text == "# x\n## 現状\n- C1: あ\n  - 謎: z\n- C2: い\n- C3: う\n")
   }

@@ -91,8 +91,10 @@ extension Generator {
     if number(0...3) == 0 { new.title = other.title }
     if number(0...3) == 0 { new.agenda = other.agenda }
     if number(0...3) == 0 { new.memo = other.memo }
-    if number(0...2) == 0 { new.current = (new.current + other.current).inByteOrder }
-    if number(0...2) == 0 { new = new.numberedInByteOrder(.current) }
+    if number(0...2) == 0 { new.current = other.current + new.current }
+    if number(0...2) == 0 {
+      for index in new.current.indices { new.current[index].number = index + 1 }
+    }
     if number(0...2) == 0 { new.ideal = other.ideal + new.ideal }
     if number(0...2) == 0, !new.gaps.isEmpty { new.gaps[0] = other.gaps.first ?? new.gaps[0] }
     if number(0...2) == 0 { new.gaps.reverse() }
