@@ -2,6 +2,7 @@ import ArgumentParser
 import Records
 import Reports
 import Terminal
+import Text
 import Workspace
 
 /// What the program shows when it is started without arguments in a terminal.
@@ -16,7 +17,7 @@ struct Menu {
       while true {
         world.say("\n" + world.words.menu + "\n" + world.words.menuAsk)
         guard case .line(let line) = world.console.readLine(prompt: world.mark) else { return }
-        switch line.foldedDigits {
+        switch line.foldedAnswer {
         case "": return
         case "1": return try start([])
         case "2" where office.workspace.unfinishedHours().isEmpty:
@@ -51,7 +52,7 @@ struct Menu {
     }
     world.say(world.words.recordList(lines))
     guard case .line(let line) = world.console.readLine(prompt: world.mark),
-      let number = Int(line.foldedDigits), files.indices.contains(number - 1)
+      let number = Int(line.foldedAnswer), files.indices.contains(number - 1)
     else { return }
     let minutes = Minutes(files[number - 1].session, context: world.context(office.library))
     world.print(world.terminalText(minutes.report))

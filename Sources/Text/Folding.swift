@@ -61,6 +61,12 @@ package func folded(_ text: String) -> Folded {
   return result
 }
 
+extension String {
+  /// The text without differences of width and case and without spaces around it: how an answer
+  /// is understood while the input method is on; never what is stored.
+  package var foldedAnswer: String { folded(self).text.trimmed }
+}
+
 /// The rules of folding for single scalars.
 private enum Folding {
   /// U+FF61 to U+FF9F, half-width punctuation and kana, in full width.

@@ -82,7 +82,7 @@ struct CaseInterview {
     let names = proposed.enumerated().map { index, type in
       "\(index + 1) \(world.language == .japanese ? type.title : type.english)"
     }
-    let typed = try optional(world.words.caseTypes(names), nil)?.foldedDigits ?? "1"
+    let typed = try optional(world.words.caseTypes(names), nil)?.foldedAnswer ?? "1"
     return typed.split { !$0.isNumber }.compactMap { Int($0) }
       .filter { proposed.indices.contains($0 - 1) }.map { proposed[$0 - 1].id }
   }

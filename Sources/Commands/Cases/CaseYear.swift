@@ -1,4 +1,5 @@
 import ArgumentParser
+import Text
 
 /// The year of a case as people type it.
 struct CaseYear: Equatable, Sendable, ExpressibleByArgument {
@@ -6,7 +7,7 @@ struct CaseYear: Equatable, Sendable, ExpressibleByArgument {
 
   /// Reads `2026`, `２０２６年度`, `令和8年`, `R8` and `平成元年`; nil for anything else.
   init?(argument: String) {
-    let text = argument.foldedDigits.lowercased().replacing("元", with: "1")
+    let text = argument.foldedAnswer.replacing("元", with: "1")
     let eras = [("令和", 2018), ("r", 2018), ("平成", 1988), ("h", 1988)]
     let era = eras.first { text.hasPrefix($0.0) }
     let rest = text.dropFirst(era?.0.count ?? 0)

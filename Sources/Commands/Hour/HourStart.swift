@@ -1,6 +1,7 @@
 import Facilitation
 import Records
 import Terminal
+import Text
 import Workspace
 
 /// Sets an hour up, new or broken off.
@@ -39,7 +40,7 @@ struct HourStart {
       else { throw error }
       world.say(world.words.heldElsewhere([holder.machine, holder.user].filter { !$0.isEmpty }))
       guard case .line(let line) = world.console.readLine(prompt: world.mark),
-        line.foldedDigits == "1"
+        line.foldedAnswer == "1"
       else { throw error }
       return try record.resume(path, takeOver: true)
     }

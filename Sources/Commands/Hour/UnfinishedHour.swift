@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Records
 import Terminal
+import Text
 import Workspace
 
 /// An hour that was broken off, offered to be gone on with.
@@ -30,8 +31,8 @@ struct UnfinishedHour {
       let input = world.console.readLine(prompt: world.mark)
       if case .interrupted = input { throw ExitCode.interrupted }
       guard case .line(let line) = input else { return nil }
-      switch Int(line.foldedDigits) {
-      case nil where line.foldedDigits.isEmpty: return hours.first
+      switch Int(line.foldedAnswer) {
+      case nil where line.foldedAnswer.isEmpty: return hours.first
       case 0: return nil
       case .some(let number) where hours.indices.contains(number - 1): return hours[number - 1]
       default: world.say(world.words.unfinishedAgain(hours.count))

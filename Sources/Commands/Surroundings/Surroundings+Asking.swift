@@ -8,12 +8,3 @@ extension Surroundings {
 
   var recordWords: Records.Words { .of(language) }
 }
-
-extension String {
-  /// The text with full-width digits, commas and spaces as ASCII, without spaces at its ends.
-  var foldedDigits: String {
-    let text = folded(self).text
-    let ends = { (character: Character) in character.isWhitespace }
-    return String(text.drop(while: ends).reversed().drop(while: ends).reversed())
-  }
-}

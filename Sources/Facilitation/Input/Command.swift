@@ -1,3 +1,5 @@
+import Text
+
 /// What can be typed at every prompt instead of an answer.
 enum Command: Hashable {
   case back, list, edit([Target]), delete([Target]), group([Target])

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Days as they are said in a meeting, beside the written forms: `明日`, `来週火曜`, `今月末`.
 struct DateAnswer {

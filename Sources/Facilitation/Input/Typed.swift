@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// One typed line and the ways in which a question may understand it.
 struct Typed: Hashable {

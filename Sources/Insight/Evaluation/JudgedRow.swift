@@ -57,10 +57,3 @@ struct JudgedRow {
     findings.append(JudgedFile.Finding(row: number, problem: problem))
   }
 }
-
-extension String {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -1,3 +1,5 @@
+import Text
+
 /// What HR has changed about the groups; corrections are replayed in the order of their file.
 package enum Correction: Hashable, Sendable {
   /// A gap, with all gaps of the same words, belongs to another group.
@@ -12,7 +14,7 @@ extension Correction {
   package init?(line: some StringProtocol) {
     let body = line.drop { $0 == "-" || $0 == " " || $0 == "　" }
     guard let colon = body.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let label = Correction.trimmed(body[..<colon])
+    let label = body[..<colon].trimmed
     let sides = Correction.sides(String(body[body.index(after: colon)...]))
     guard let (from, to) = sides, !from.isEmpty, !to.isEmpty else { return nil }
     switch label {
@@ -37,18 +39,8 @@ extension Correction {
   private static func sides(_ text: String) -> (String, String)? {
     for arrow in ["→", "->"] {
       let parts = text.split(separator: arrow, maxSplits: 1)
-      if parts.count == 2 { return (trimmed(parts[0]), trimmed(parts[1])) }
+      if parts.count == 2 { return (parts[0].trimmed, parts[1].trimmed) }
     }
     return nil
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let isBlank = { (character: Character) in character == " " || character == "　" }
-    let start = text.drop(while: isBlank)
-    return String(
-      start.prefix(
-        (start.lastIndex { !isBlank($0) }).map {
-          start.distance(from: start.startIndex, to: $0) + 1
-        } ?? 0))
   }
 }

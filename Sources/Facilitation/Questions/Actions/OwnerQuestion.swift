@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Which post has an action; a name is asked about once, a second action of one post is said.
 struct OwnerQuestion: Question {

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Whether a note belongs to an earlier one like it: Enter groups, 0 keeps it apart.
 struct GroupQuestion: Question {
@@ -46,7 +47,7 @@ struct GroupQuestion: Question {
 
   /// Keeps what was typed too early for the next note.
   private func wait(with text: String, in hour: inout Hour) {
-    hour.course.waiting = (hour.course.waiting + [text]).sorted(by: bytewise)
+    hour.course.waiting = (hour.course.waiting + [text]).sorted { $0.precedesByBytes($1) }
     hour.remark(hour.words.notes.groupOrNot, .hint)
   }
 

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 extension Hour {
   /// Looks at a slip and asks what has to be asked about it, else keeps it.
@@ -30,7 +31,7 @@ extension Hour {
 
   /// Adds a note where its bytes put it, so that the order tells nothing.
   mutating func keep(_ note: Note, in pile: Pile) {
-    let index = session[pile].firstIndex { bytewise(note.text, $0.text) }
+    let index = session[pile].firstIndex { note.text.precedesByBytes($0.text) }
     session[pile].insert(note, at: index ?? session[pile].count)
   }
 
@@ -51,7 +52,7 @@ extension Hour {
   /// Takes lines put in at once, in order of their bytes.
   mutating func takeNotes(_ lines: [String], into pile: Pile) {
     course.asked.insert("notes-file")
-    course.waiting = (course.waiting + lines).sorted(by: bytewise)
+    course.waiting = (course.waiting + lines).sorted { $0.precedesByBytes($1) }
     remark(words.notes.tookLines(lines.count))
     remark(words.notes.thenEnter)
     continueNotes(pile)
@@ -59,7 +60,7 @@ extension Hour {
 
   /// Keeps lines put in at once until the open question is answered.
   mutating func keepWaiting(_ lines: [String]) {
-    course.waiting = (course.waiting + lines).sorted(by: bytewise)
+    course.waiting = (course.waiting + lines).sorted { $0.precedesByBytes($1) }
     remark(words.notes.linesWait(lines.count))
   }
 
