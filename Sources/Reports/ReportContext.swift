@@ -14,7 +14,7 @@ package struct ReportContext: Sendable {
 }
 
 extension ReportContext {
-  var words: Words { Words(language) }
+  var words: Words { .of(language) }
 
   var recordWords: Records.Words { .of(language) }
 

@@ -34,7 +34,7 @@ struct Surroundings {
 }
 
 extension Surroundings {
-  var words: Words { .in(language) }
+  var words: Words { .of(language) }
 
   /// Whether somebody sits at a terminal to answer.
   var canAsk: Bool { terminal_is_terminal(0) && terminal_is_terminal(2) }

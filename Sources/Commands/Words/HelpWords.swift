@@ -2,7 +2,7 @@ import FoundationEssentials
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
-let help = HelpWords.in(helpLanguage)
+let help = HelpWords.of(helpLanguage)
 
 /// The language before the arguments are parsed.
 let helpLanguage = Language.resolved(
@@ -91,7 +91,8 @@ struct HelpWords: Sendable {
   var takeOver: String
   var paper: String
 
-  static func `in`(_ language: Language) -> HelpWords {
+  /// The words of a language.
+  static func of(_ language: Language) -> HelpWords {
     switch language {
     case .japanese: .japanese
     case .english: .english

@@ -13,7 +13,8 @@ struct JudgedWords: Sendable {
     return "\(path):\(finding.row): \(message)\n\(fixHeading)\(fix)"
   }
 
-  static func `in`(_ language: Language) -> JudgedWords {
+  /// The words of a language.
+  static func of(_ language: Language) -> JudgedWords {
     switch language {
     case .japanese: .japanese
     case .english: .english
@@ -22,5 +23,5 @@ struct JudgedWords: Sendable {
 }
 
 extension Surroundings {
-  var judgedWords: JudgedWords { .in(language) }
+  var judgedWords: JudgedWords { .of(language) }
 }

@@ -64,9 +64,10 @@ struct Words: Sendable {
   var caseAdded: @Sendable (_ path: String) -> String
 
   /// The words while the arguments are still being parsed.
-  static var ofHelp: Words { .in(helpLanguage) }
+  static var ofHelp: Words { .of(helpLanguage) }
 
-  static func `in`(_ language: Language) -> Words {
+  /// The words of a language.
+  static func of(_ language: Language) -> Words {
     switch language {
     case .japanese: .japanese
     case .english: .english

@@ -21,7 +21,7 @@ struct HTMLRenderer {
     switch block {
     case .heading(let text): .tag("h2", .text(text))
     case .paragraph(let text): .tag("p", text.nodes)
-    case .spoken(let text): .tag("blockquote", .text(Words(language).common.quote(text)))
+    case .spoken(let text): .tag("blockquote", .text(Words.of(language).common.quote(text)))
     case .notice(let text): .tag("p", class: "notice", text.nodes)
     case .facts(let facts): node(of: facts)
     case .list(let items), .tree(let items):

@@ -53,7 +53,7 @@ struct HTMLTableRenderer {
   }
 
   private func opened(_ records: [String]) -> Node {
-    let count = Words(language).common.records(records.count)
+    let count = Words.of(language).common.records(records.count)
     return .tag(
       "details", .tag("summary", .text(count)),
       .tag("ul", records.map { .tag("li", .text($0)) }))

@@ -65,5 +65,5 @@ struct MarkdownRenderer {
 
 extension Report {
   /// The document as Markdown.
-  package var markdown: String { MarkdownRenderer(words: Words(language).common).text(self) }
+  package var markdown: String { MarkdownRenderer(words: Words.of(language).common).text(self) }
 }

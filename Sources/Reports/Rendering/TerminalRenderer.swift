@@ -54,7 +54,7 @@ struct TerminalRenderer {
 extension Report {
   /// The document as lines of a terminal; `opened` names the records behind each row.
   package func lines(width: Int = 80, opened: Bool = false) -> [StyledText] {
-    let words = Words(language).common
+    let words = Words.of(language).common
     return TerminalRenderer(width: width, words: words, opened: opened).lines(self)
   }
 

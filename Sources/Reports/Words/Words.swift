@@ -12,17 +12,16 @@ struct Words: Sendable {
   let suggestions: SuggestionWords
   let evaluation: EvaluationWords
 
-  init(_ language: Language) {
-    self.language = language
-    switch language {
-    case .japanese:
-      (common, minutes, trace) = (.japanese, .japanese, .japanese)
-      (plans, overview) = (.japanese, .japanese)
-      (preparation, suggestions, evaluation) = (.japanese, .japanese, .japanese)
-    case .english:
-      (common, minutes, trace) = (.english, .english, .english)
-      (plans, overview) = (.english, .english)
-      (preparation, suggestions, evaluation) = (.english, .english, .english)
-    }
+  /// The sentences of a language.
+  static func of(_ language: Language) -> Words {
+    language == .japanese ? .japanese : .english
   }
+
+  private static let japanese = Words(
+    language: .japanese, common: .japanese, minutes: .japanese, trace: .japanese,
+    plans: .japanese, overview: .japanese, preparation: .japanese, suggestions: .japanese,
+    evaluation: .japanese)
+  private static let english = Words(
+    language: .english, common: .english, minutes: .english, trace: .english, plans: .english,
+    overview: .english, preparation: .english, suggestions: .english, evaluation: .english)
 }
