@@ -60,7 +60,10 @@ package struct Hour: Sendable {
   /// Whether the division is known, so that the record has a name to be saved under.
   package var isNamed: Bool { !session.division.isEmpty }
 
-  var words: Words { Words(setup.language) }
+  var words: Words { .of(setup.language) }
+
+  /// The words of the record: days, half-years, how far an issue reaches.
+  var recordWords: Records.Words { .of(setup.language) }
 
   /// The question that takes the next answer.
   var question: any Question { questions.last ?? DivisionQuestion() }

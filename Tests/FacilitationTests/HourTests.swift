@@ -63,7 +63,7 @@ import Text
       ("Mornings without phone", "Ideal 2"), ("", "gaps first words"),
       ("Callers cannot find answers", "Linked to Current 2, Ideal 1"), ("", "votes"),
       ("", "actions first words"), ("Print ten answers", "Which post"),
-      ("front team", "Until when"), ("2027-03-19", "Friday 19 March 2027"),
+      ("front team", "Until when"), ("2027-03-19", "19 March 2027 (Fri)"),
       ("choose ten", "Action 2"), ("", "Agreed today"), ("", "One thing to change"),
       ("", "Of 3 slips, 2 led"), ("", "Some fields are still empty"), ("", "Thank you"),
     ]

@@ -54,8 +54,8 @@ import Text
 
   @Test func `all have help in both languages`() {
     for question in Self.all {
-      #expect(!question.help(Words(.japanese)).isEmpty)
-      #expect(!question.help(Words(.english)).isEmpty)
+      #expect(!question.help(Words.of(.japanese)).isEmpty)
+      #expect(!question.help(Words.of(.english)).isEmpty)
     }
   }
 

@@ -6,7 +6,7 @@ import Text
 @Suite struct WordsTests {
   /// Every fixed sentence of a language with its name.
   private func sentences(_ language: Language) -> [(name: String, text: String)] {
-    Mirror(reflecting: Words(language)).children.flatMap { area in
+    Mirror(reflecting: Words.of(language)).children.flatMap { area in
       Mirror(reflecting: area.value).children.compactMap { child in
         (child.value as? String).map { (child.label ?? "", $0) }
       }

@@ -9,7 +9,7 @@ struct DateAnswer {
   func read(_ folded: String) -> CivilDate? {
     let text = folded.withoutUntil
     return CivilDate.read(text, relativeTo: today) ?? relative(text)
-      ?? monthEnd(text) ?? english(text)
+      ?? monthEnd(text)
   }
 
   /// A day before or after a text: `12/8 電話を数える`, `電話を数える 12月8日まで`, `4 Dec count`.

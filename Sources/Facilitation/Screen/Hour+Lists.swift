@@ -45,7 +45,7 @@ extension Hour {
     guard !session.actions.isEmpty else { return [Line(.plain, words.closing.nothing)] }
     let items = session.actions.flatMap { action in
       let label = label(.action, action.number ?? 0)
-      let due = action.due.map { words.dates.short($0) } ?? words.actions.noDue
+      let due = action.due.map(recordWords.shortDate) ?? words.actions.noDue
       let owner = action.owner ?? words.actions.noOwner
       return [
         Line(.listed, words.closing.item(label, action.text)),

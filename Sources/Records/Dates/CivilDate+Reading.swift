@@ -2,18 +2,20 @@ extension CivilDate {
   /// Reads a day as people type it.
   ///
   /// `2026-10-05`, `2026/10/5`, `令和8年10月5日` and `R8.10.5` always; `3月19日` and `3/19` when
-  /// today is known: the next such day on or after it. A weekday in parentheses may follow.
+  /// today is known: the next such day on or after it. A weekday in parentheses may follow. In
+  /// English `19 March 2027` and `Mar 19th, 2027`, without the year when today is known.
   package static func read(_ text: String, relativeTo today: CivilDate? = nil) -> CivilDate? {
     let bytes = Array(text.utf8)
     switch DateReading(bytes.trimmed(0..<bytes.count), in: bytes) {
     case .day(let date): return date
     case .monthAndDay(let month, let day): return today?.next(month: month, day: day)
-    case .impossible, .unreadable: return nil
+    case .impossible: return nil
+    case .unreadable: return english(text, relativeTo: today)
     }
   }
 
   /// The first day with this month and day on or after the date; 29 February may be years away.
-  private func next(month: Int, day: Int) -> CivilDate? {
+  func next(month: Int, day: Int) -> CivilDate? {
     for year in self.year...(self.year + 8) {
       if let date = CivilDate(year: year, month: month, day: day), date >= self { return date }
     }

@@ -6,11 +6,10 @@ extension Words {
     severity: { $0 == .error ? "error" : "warning" },
     fixHeading: "Fix: ",
     problem: { englishSentence($0) },
-    date: { date in
-      let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-      return "\(englishDay(date)) \(date.year) (\(weekdays[date.weekday]))"
-    },
+    date: { "\(englishDay($0)) \($0.year) (\(weekdays[$0.weekday]))" },
     shortDate: { englishDay($0) },
+    weekdayDate: { "\(englishDay($0)) (\(weekdays[$0.weekday]))" },
+    month: { months[$0 - 1] },
     term: { "\($0.half == .first ? "first" : "second") half of fiscal \($0.fiscalYear)" },
     entry: { "\(englishSection($0)) \($1)" },
     scope: { englishScope($0) }, decision: { englishDecision($0) }, state: { englishState($0) })
@@ -43,12 +42,22 @@ extension Words {
   }
 
   private static func englishDay(_ date: CivilDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(date.day) \(months[date.month - 1])"
+    "\(date.day) \(months[date.month - 1])"
   }
+
+  /// The number of a month from three letters of its name on; nil for any other word.
+  static func englishMonth(_ name: some StringProtocol) -> Int? {
+    guard name.count >= 3 else { return nil }
+    return months.firstIndex { $0.lowercased().hasPrefix(name.lowercased()) }.map { $0 + 1 }
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// From Sunday.
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
   /// The section whose entries have a letter.
   static func englishSection(_ letter: String) -> String {

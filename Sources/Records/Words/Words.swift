@@ -13,6 +13,10 @@ package struct Words: Sendable {
   package let date: @Sendable (CivilDate) -> String
   /// A day of the running year: 3月19日.
   package let shortDate: @Sendable (CivilDate) -> String
+  /// A day of the running year with its weekday: 3月19日（金）.
+  package let weekdayDate: @Sendable (CivilDate) -> String
+  /// A month by its number: 3月.
+  package let month: @Sendable (Int) -> String
   package let term: @Sendable (Term) -> String
   /// An entry as the screen names it by the letter and number of the file: 現状1.
   package let entry: @Sendable (_ letter: String, _ number: Int) -> String

@@ -31,7 +31,7 @@ enum EnglishScript {
     ("Raise awareness of the exemptions", "Who hands what"),
     ("Write down 20 exemptions and let the deputy do one", "Which post"),
     ("Suzuki", "person"), ("assessment team", "Until when"),
-    ("26 February", "Friday 26 February 2027"),
+    ("26 February", "26 February 2027 (Fri)"),
     ("12/4 choose five recent ones", "Issue 1: “"), ("", "Issue 2: “"), ("", "Agreed today"),
   ]
 

@@ -12,7 +12,8 @@ import Text
       ("２０２６－１０－０５", "2026-10-05"), ("Ｒ８．１０．５", "2026-10-05"), ("　2026年10月5日 ", "2026-10-05"),
       ("令和9年3月19日（金）", "2027-03-19"), ("3月19日", "2027-03-19"), ("３月１９日", "2027-03-19"),
       ("3/19", "2027-03-19"), ("12/8", "2026-12-08"), ("12/1", "2026-12-01"),
-      ("2/29", "2028-02-29"),
+      ("2/29", "2028-02-29"), ("19 March", "2027-03-19"), ("Dec 4th", "2026-12-04"),
+      ("March 19, 2028", "2028-03-19"),
     ] as [(text: String, date: String)])
   func `reads a day as people type it`(_ input: (text: String, date: String)) {
     #expect(
@@ -22,7 +23,7 @@ import Text
 
   @Test(arguments: [
     "", "来週", "2026-02-30", "13/1", "2/30", "26-10-05", "8年10月5日", "2026-10", "2026-10-05まで", "R8",
-    "3-19", "20261005",
+    "3-19", "20261005", "Friday", "30 February", "4 De", "march march",
   ])
   func `does not read anything else as a day`(_ text: String) {
     #expect(CivilDate.read(text, relativeTo: Self.today) == nil, "\(text)")
@@ -30,6 +31,7 @@ import Text
 
   @Test func `month and day alone need today`() {
     #expect(CivilDate.read("3月19日") == nil)
+    #expect(CivilDate.read("19 March") == nil)
   }
 
   @Test(

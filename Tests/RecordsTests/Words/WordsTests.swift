@@ -11,6 +11,9 @@ import Text
     #expect(Words.english.date(day) == "19 March 2027 (Fri)")
     #expect(Words.japanese.shortDate(day) == "3月19日")
     #expect(Words.english.shortDate(day) == "19 March")
+    #expect(Words.japanese.weekdayDate(day) == "3月19日（金）")
+    #expect(Words.english.weekdayDate(day) == "19 March (Fri)")
+    #expect(Words.english.month(12) == "December")
     #expect(Words.japanese.term(Term(fiscalYear: 2026, half: .first)) == "令和8年度上期")
     #expect(
       Words.english.term(Term(fiscalYear: 2026, half: .second)) == "second half of fiscal 2026")

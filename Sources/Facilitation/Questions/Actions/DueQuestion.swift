@@ -28,7 +28,7 @@ struct DueQuestion: Question {
       return hour.remark(hour.words.actions.needDate, .hint)
     }
     hour.change(action) { $0.due = date }
-    hour.remark(hour.words.actions.due(hour.words.dates.full(date)))
+    hour.remark(hour.words.actions.due(hour.recordWords.date(date)))
     hour.sayBusy(in: date.month)
     hour.ask(FirstStepQuestion(action: action))
   }
@@ -39,9 +39,9 @@ extension Hour {
   mutating func sayBusy(in month: Int) {
     let division = setup.organization.division(session.id.division)
     if division?.busyMonths.contains(month) == true {
-      remark(words.actions.busy(month), .hint)
+      remark(words.actions.busy(recordWords.month(month)), .hint)
     } else if setup.organization.councilMonths.contains(month) {
-      remark(words.actions.council(month), .hint)
+      remark(words.actions.council(recordWords.month(month)), .hint)
     }
   }
 }

@@ -23,8 +23,8 @@ struct FirstStepQuestion: Question {
   func help(_ words: Words) -> String { words.actions.helpStep }
 
   func ask(_ hour: Hour) -> Prompt {
-    let date = hour.setup.today.adding(days: Self.days)
-    return Prompt([Line(.plain, hour.words.actions.askFirstStep(hour.words.dates.weekday(date)))])
+    let date = hour.recordWords.weekdayDate(hour.setup.today.adding(days: Self.days))
+    return Prompt([Line(.plain, hour.words.actions.askFirstStep(date))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

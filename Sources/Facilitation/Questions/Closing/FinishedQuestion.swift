@@ -19,7 +19,7 @@ struct FinishedQuestion: Question {
     ]
     let empty = hour.actionsToFill.flatMap(\.emptyFields)
     if !empty.isEmpty {
-      let date = hour.words.dates.short(hour.setup.today.adding(days: 7))
+      let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
       let fields = EmptyField.allCases.filter(empty.contains).map(words.field)
       lines.append(Line(.listed, words.stillEmpty(fields, hour.actionsToFill.count, date)))
     }

@@ -24,7 +24,7 @@ struct HandlingQuestion: Question {
     let open = hour.session.gaps.count { $0.handling == nil }
     let gap = hour.gap(gap)
     let text = words.openIssue(
-      hour.label(.gap, self.gap), gap?.text ?? "", words.scope(gap?.scope ?? .own))
+      hour.label(.gap, self.gap), gap?.text ?? "", hour.recordWords.scope(gap?.scope ?? .own))
     let isFirst = hour.session.gaps.allSatisfy {
       $0.handling == nil || $0.handling?.decision == .act
     }

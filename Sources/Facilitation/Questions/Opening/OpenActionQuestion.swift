@@ -48,7 +48,7 @@ struct OpenActionQuestion: Question {
 extension Hour {
   /// Who has an action, and until when.
   func facts(of action: Action) -> String {
-    let due = action.due.map { words.dates.full($0) } ?? words.actions.noDue
+    let due = action.due.map(recordWords.date) ?? words.actions.noDue
     return words.actions.facts(action.owner ?? words.actions.noOwner, due)
   }
 }

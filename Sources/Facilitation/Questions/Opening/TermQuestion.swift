@@ -8,11 +8,11 @@ struct TermQuestion: Question {
   init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let (words, name) = (hour.words.opening, hour.recordWords.term)
     let term = Term(containing: hour.setup.today)
     return Prompt([
       Line(.plain, words.askTerm),
-      Line(.listed, words.termChoices(words.term(term.next), words.term(term))),
+      Line(.listed, words.termChoices(name(term.next), name(term))),
     ])
   }
 

@@ -71,9 +71,9 @@ struct ActionWords: Sendable {
   /// The day said back.
   let due: @Sendable (String) -> String
   /// When a month is busy for the division.
-  let busy: @Sendable (Int) -> String
+  let busy: @Sendable (_ month: String) -> String
   /// When the assembly sits.
-  let council: @Sendable (Int) -> String
+  let council: @Sendable (_ month: String) -> String
   /// The first step, when it is edited.
   let firstStep: String
   /// The first step within seven days.

@@ -8,7 +8,6 @@ extension ClosingWords {
       $0 == 1 ? "One issue was not taken up today." : "\($0) issues were not taken up today."
     },
     openIssue: { "\($0): \($1) (\($2))" },
-    scope: \.english,
     handlings: "1 raise it with the head   2 next time   3 drop it   (Enter for 2)",
     askWhom: "With whom does it have to be settled? (Enter for later)",
     askReason: "Why is it dropped, in one line? (Enter for nothing)",

@@ -6,7 +6,6 @@ extension ClosingWords {
     item: { "\($0) \($1)" },
     notTakenUp: { "今日は取り組まなかった課題が\($0)つあります。" },
     openIssue: { "\($0) \($1)（\($2)）" },
-    scope: \.japanese,
     handlings: "1 課長に上げる   2 次回に回す   3 見送る   （Enter で 2）",
     askWhom: "調整先はどこですか。（あとでなら Enter）",
     askReason: "見送る理由を一言で。（なければ Enter）",

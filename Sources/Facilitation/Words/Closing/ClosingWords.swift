@@ -1,5 +1,3 @@
-import Records
-
 /// Sentences of おわりに.
 struct ClosingWords: Sendable {
   /// Before the plan.
@@ -12,8 +10,6 @@ struct ClosingWords: Sendable {
   let notTakenUp: @Sendable (Int) -> String
   /// One of them.
   let openIssue: @Sendable (_ label: String, _ text: String, _ scope: String) -> String
-  /// How far an issue reaches.
-  let scope: @Sendable (Scope) -> String
   /// What may become of it.
   let handlings: String
   /// With whom it has to be settled.

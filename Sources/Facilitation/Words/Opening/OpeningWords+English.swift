@@ -14,9 +14,6 @@ extension OpeningWords {
     needMinutes: "Please choose 30, 60 or 90. When in doubt, the shorter one.",
     askTerm: "In which half-year will you carry it out? (Enter for 1)",
     termChoices: { "1 \($0)   2 \($1)" },
-    term: {
-      "\($0.half == .first ? "April to September" : "October to March"), FY\($0.fiscalYear)"
-    },
     askFormat: { "Please choose a format by number. (Enter for “\($0)”)" },
     led: { $1 ? "There is no earlier record. The format is “\($0)”." : "The format is “\($0)”." },
     helpIsNear: "Type ? and Enter for help. Stop whenever you like: nothing is lost.",

@@ -24,8 +24,6 @@ struct OpeningWords: Sendable {
   let askTerm: String
   /// The two half-years.
   let termChoices: @Sendable (_ next: String, _ this: String) -> String
-  /// The name of a half-year.
-  let term: @Sendable (Term) -> String
   /// Which format leads the hour.
   let askFormat: @Sendable (String) -> String
   /// Which format was chosen, and why.
