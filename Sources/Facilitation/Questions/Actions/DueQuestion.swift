@@ -1,22 +1,12 @@
 import Records
 
 /// Until when an action is done; the day is said back, and what is known of that month.
-struct DueQuestion: Question {
+struct DueQuestion: OneActionQuestion {
   static let name = "due"
 
   let action: Int
-
-  init(action: Int) { self.action = action }
-
-  init?(_ draft: Draft) {
-    guard let action = draft.number("action") else { return nil }
-    self.action = action
-  }
-
-  var draft: Draft { ["action": String(action)] }
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
-  var subject: Target? { Target(kind: .action, number: action) }
 
   func help(_ words: Words) -> String { words.actions.helpDue }
 

@@ -1,24 +1,14 @@
 import Records
 
 /// The first step within seven days, on one line; a date in it replaces the seven days.
-struct FirstStepQuestion: Question {
+struct FirstStepQuestion: OneActionQuestion {
   static let name = "first-step"
   /// Days in which the first step should be done.
   fileprivate static let days = 7
 
   let action: Int
-
-  init(action: Int) { self.action = action }
-
-  init?(_ draft: Draft) {
-    guard let action = draft.number("action") else { return nil }
-    self.action = action
-  }
-
-  var draft: Draft { ["action": String(action)] }
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
-  var subject: Target? { Target(kind: .action, number: action) }
 
   func help(_ words: Words) -> String { words.actions.helpStep }
 

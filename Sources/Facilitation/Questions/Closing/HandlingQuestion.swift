@@ -1,21 +1,11 @@
 import Records
 
 /// What becomes of an issue that was not taken up: raised, next time, or dropped.
-struct HandlingQuestion: Question {
+struct HandlingQuestion: OneGapQuestion {
   static let name = "handling"
   private static let decisions: [Handling.Decision] = [.raised, .next, .dropped]
 
   let gap: Int
-
-  init(gap: Int) { self.gap = gap }
-
-  init?(_ draft: Draft) {
-    guard let gap = draft.number("gap") else { return nil }
-    self.gap = gap
-  }
-
-  var draft: Draft { ["gap": String(gap)] }
-  var subject: Target? { Target(kind: .gap, number: gap) }
 
   func help(_ words: Words) -> String { words.closing.helpHandling }
 

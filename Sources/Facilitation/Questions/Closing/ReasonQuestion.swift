@@ -1,22 +1,12 @@
 import Records
 
 /// Why an issue is dropped, for those who raised it; Enter leaves it out.
-struct ReasonQuestion: Question {
+struct ReasonQuestion: OneGapQuestion {
   static let name = "reason"
 
   let gap: Int
-
-  init(gap: Int) { self.gap = gap }
-
-  init?(_ draft: Draft) {
-    guard let gap = draft.number("gap") else { return nil }
-    self.gap = gap
-  }
-
-  var draft: Draft { ["gap": String(gap)] }
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
-  var subject: Target? { Target(kind: .gap, number: gap) }
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
 
