@@ -9,6 +9,8 @@ extension Workspace {
   package static let replies = "Sessions/replies"
   /// Words that this division masks in what it shares, one a line; never shared itself.
   package static let mask = "mask.txt"
+  /// What HR has changed about the groups of the report, a line each.
+  package static let corrections = "corrections.txt"
   /// Statements with the cases and themes that people have judged to fit them.
   package static let judged = "judged.csv"
 

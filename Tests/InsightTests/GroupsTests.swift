@@ -39,6 +39,19 @@ struct GroupsTests {
     #expect(try sample().contains { $0.gap.text == words })
   }
 
+  @Test func `a gap is in the group of each type that its record names and the library has`() throws
+  {
+    let gaps = [
+      try gap("jinji", 1, "様式が古い", ["seals", "phones"]),
+      try gap("kikaku", 1, "倉庫のカギが見つからない", ["gone"]),
+    ]
+    let groups = matcher.groups(of: gaps)
+    #expect(groups.map(\.id) == ["phones", "seals", "2026-04-20-kikaku/G1"])
+    #expect(groups.map(\.members.count) == [1, 1, 1])
+    let merged = matcher.groups(of: gaps, corrections: [.merge("seals", into: "phones")])
+    #expect(merged.map(\.members.count) == [1, 1])
+  }
+
   @Test func `gives the same groups whatever the order of the gaps`() throws {
     #expect(matcher.groups(of: try sample().reversed()) == matcher.groups(of: try sample()))
   }

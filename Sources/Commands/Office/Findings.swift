@@ -1,3 +1,4 @@
+import Insight
 import Records
 import Reports
 import Workspace
@@ -20,10 +21,11 @@ struct Findings {
   private let findings: [Finding]
 
   init(_ office: Office, _ sessions: LoadedSessions, asOf today: CivilDate) {
+    let corrections = office.corrections(of: sessions)
     let diagnostics =
-      (office.diagnostics + sessions.diagnostics + office.otherFileTypes()
-      + office.retention(of: sessions, asOf: today)).inOrderOfPlace
-    let skipped = (office.problems + sessions.problems).map(Finding.skipped)
+      (office.diagnostics + sessions.diagnostics + corrections.file.diagnostics
+      + office.otherFileTypes() + office.retention(of: sessions, asOf: today)).inOrderOfPlace
+    let skipped = (office.problems + sessions.problems + corrections.problems).map(Finding.skipped)
     findings = (skipped + diagnostics.map(Finding.diagnostic)).enumerated()
       .sorted { left, right in
         let (first, second) = (left.element.file, right.element.file)

@@ -31,24 +31,28 @@ struct ReportCommand: ParsableCommand {
     try Surroundings.current(shared).perform { world in
       let office = try world.office()
       let loaded = office.sessions()
-      let report = overview(office.library, loaded, world)
+      let corrections = office.corrections(of: loaded)
+      let report = overview(office.library, loaded, corrections.file.corrections, world)
       if json {
         try world.deliver(report.json.pretty, to: shape.output)
       } else {
         try world.show(report.report, as: shape, opened: open)
       }
-      try world.reportSkipped(office.problems + loaded.problems)
+      for found in corrections.file.diagnostics { world.say(found.rendered(world.recordWords)) }
+      try world.reportSkipped(office.problems + loaded.problems + corrections.problems)
+      guard corrections.file.diagnostics.isEmpty else { throw ExitCode.problemsFound }
     }
   }
 
   private func overview(
-    _ library: Library, _ loaded: LoadedSessions, _ world: Surroundings
+    _ library: Library, _ loaded: LoadedSessions, _ corrections: [Correction],
+    _ world: Surroundings
   ) -> OverviewReport {
     let matcher = Matcher(library)
     let term = term ?? SessionSelection.defaultTerm(of: loaded.sessions, asOf: world.today)
     let overview = Overview(
       of: loaded.sessions, library: library, term: term, asOf: world.today, minimum: minimum,
-      classify: matcher.types)
+      issues: { matcher.groups(of: $0, corrections: corrections) })
     return OverviewReport(
       overview, context: world.context(library), matcher: matcher,
       unreadable: loaded.problems.map(\.path))

@@ -1,11 +1,6 @@
 package import Records
 
 extension Matcher {
-  /// The issue type of a gap whose record names none; empty when its words show none.
-  package func types(of gap: Gap) -> [String] {
-    classify(gap.text).groupType.map { [$0] } ?? []
-  }
-
   /// The cases that fit the gaps of an issue type best together, the best first.
   ///
   /// Each of the first twenty gaps, and the type's own title, adds the scores of the cases it

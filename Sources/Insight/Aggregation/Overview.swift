@@ -17,6 +17,10 @@ package struct Overview: Sendable {
   package var gaps: [GapRecord]
   package var themes: [GapGroup]
   package var types: [GapGroup]
+  /// Issues without a type that several gaps show, or that HR has named.
+  package var candidates: [GapGroup]
+  /// What groups are called, by id, where no type's title says it: HR's name or a gap's own words.
+  package var names: [String: String]
   /// Gaps that the division cannot close alone, by how far they reach.
   package var beyond: [GapGroup]
   package var actions: [ActionRecord]
@@ -25,10 +29,10 @@ package struct Overview: Sendable {
   package var earlierOpen: [ActionRecord]
   package var participation: Participation
 
-  /// Counts a term; `classify` names the issue types of a gap that its record does not.
+  /// Counts a term; `issues` puts gaps into groups, without it what their records name counts.
   package init(
     of sessions: [Session], library: Library, term: Term, asOf date: CivilDate, minimum: Int = 5,
-    classify: (Gap) -> [String] = { _ in [] }
+    issues: ([FiledGap]) -> [IssueGroup] = { _ in [] }
   ) {
     let selection = SessionSelection(of: sessions, term: term)
     let held = selection.held
@@ -43,9 +47,9 @@ package struct Overview: Sendable {
     coverage = Coverage.rows(of: held, in: library.organization, term: term)
     (self.gaps, self.actions) = (gaps, actions)
     themes = GapGroup.groups(of: gaps, order: library.themes.map(\.id)) { $0.gap.themes }
-    types = GapGroup.groups(of: gaps, order: library.types.map(\.id)) { record in
-      record.gap.types.isEmpty ? classify(record.gap) : record.gap.types
-    }
+    let found = IssueIndex(issues(gaps.map { FiledGap(id: $0.id, gap: $0.gap) }))
+    types = GapGroup.groups(of: gaps, order: library.types.map(\.id), keys: found.types)
+    (candidates, names) = (found.candidates(among: gaps), found.names)
     beyond = Self.beyond(gaps)
     states = ActionGroup.groups(of: actions, asOf: date)
     earlierOpen = selection.earlier.chosen(where: \.isReleased)

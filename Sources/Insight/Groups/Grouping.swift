@@ -4,6 +4,7 @@ import Text
 /// Puts gaps into groups: the same words first, then the issue type, then what stands close.
 struct Grouping {
   private let matcher: Matcher
+  private let knownTypes: Set<String>
   /// Gaps of the same words, in the order of their first gap.
   private var texts: [SameWords] = []
 
@@ -14,16 +15,20 @@ struct Grouping {
   }
 
   init(_ gaps: [FiledGap], matcher: Matcher) {
-    self.matcher = matcher
-    var places: [[UInt32]: Int] = [:]
+    (self.matcher, knownTypes) = (matcher, Set(matcher.knowledge.types))
+    var places: [String: Int] = [:]
+    var foldedPlaces: [[UInt32]: Int] = [:]
     for gap in gaps.sorted(by: { $0.id < $1.id }) {
-      let key = Statement(gap.gap.text).text.scalars.filter { Script($0) != .other }
-      if let place = places[key] {
+      let text = gap.gap.text
+      if let place = places[text] {
         texts[place].gaps.append(gap)
-      } else {
-        places[key] = texts.count
-        texts.append(SameWords(text: gap.gap.text, gaps: [gap]))
+        continue
       }
+      let key = Statement(text).text.scalars.filter { Script($0) != .other }
+      let place = foldedPlaces[key] ?? texts.count
+      if place == texts.count { texts.append(SameWords(text: text, gaps: [])) }
+      (places[text], foldedPlaces[key]) = (place, place)
+      texts[place].gaps.append(gap)
     }
   }
 
@@ -31,34 +36,39 @@ struct Grouping {
   func groups(_ corrections: [Correction]) -> [IssueGroup] {
     let replay = Replay(corrections)
     var members: [String: [Int]] = [:]
-    for (place, id) in assignment().enumerated() {
-      members[replay.group(of: texts[place].gaps.map(\.id), proposed: id), default: []]
-        .append(place)
+    for (place, ids) in assignment().enumerated() {
+      for id in replay.groups(of: texts[place].gaps.map(\.id), proposed: ids) {
+        members[id, default: []].append(place)
+      }
     }
     return members.map { id, places in group(id, places, name: replay.names[id]) }
       .sorted { ($0.type == nil ? 1 : 0, $0.id) < ($1.type == nil ? 1 : 0, $1.id) }
   }
 
-  /// For each wording the id of its group.
-  private func assignment() -> [String] {
+  /// For each wording the ids of its groups: several only where records name several types.
+  private func assignment() -> [[String]] {
     var leaders: [(id: String, profile: Profile)] = []
     return texts.map { wording in
-      if let type = type(of: wording) { return type }
+      let types = types(of: wording)
+      if !types.isEmpty { return types }
       let profile = Profile(wording.text, in: matcher.knowledge)
       if let leader = leaders.first(where: { Grouping.isSameIssue($0.profile, profile) }) {
-        return leader.id
+        return [leader.id]
       }
       let id = wording.gaps[0].id.description
       leaders.append((id, profile))
-      return id
+      return [id]
     }
   }
 
-  /// The type that most records name, else the one the words show; nil in doubt.
-  private func type(of wording: SameWords) -> String? {
-    let named = Dictionary(grouping: wording.gaps.compactMap { $0.gap.types.first }) { $0 }
-    return named.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
-      ?? matcher.classify(wording.text).groupType
+  /// The types that most records name, else the one the words show; empty in doubt.
+  private func types(of wording: SameWords) -> [String] {
+    let recorded = wording.gaps.map { $0.gap.types.filter(knownTypes.contains) }
+    let named = Dictionary(grouping: recorded.filter { !$0.isEmpty }) { $0 }
+    return named.max { left, right in
+      left.value.count == right.value.count
+        ? right.key.lexicographicallyPrecedes(left.key) : left.value.count < right.value.count
+    }?.key ?? matcher.classify(wording.text).groupType.map { [$0] } ?? []
   }
 
   private static func isSameIssue(_ one: Profile, _ other: Profile) -> Bool {
@@ -66,7 +76,7 @@ struct Grouping {
   }
 
   private func group(_ id: String, _ places: [Int], name: String?) -> IssueGroup {
-    let isType = matcher.knowledge.types.contains(id)
+    let isType = knownTypes.contains(id)
     return IssueGroup(
       id: id,
       name: name.map { .given($0) } ?? (isType ? .typeTitle(id) : .member(medoid(places))),

@@ -28,7 +28,10 @@ struct Replay {
   }
 
   /// Where gaps of the same words belong: where the first moved one was put, else as proposed.
-  func group(of gaps: [GapID], proposed: String) -> String {
-    target(gaps.lazy.compactMap { moves[$0] }.first ?? proposed)
+  func groups(of gaps: [GapID], proposed: [String]) -> [String] {
+    let moved = gaps.lazy.compactMap { moves[$0] }.first.map { [$0] }
+    return (moved ?? proposed).map(target).reduce(into: []) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
   }
 }

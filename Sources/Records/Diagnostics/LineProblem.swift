@@ -10,6 +10,8 @@ package enum LineProblem: Hashable, Sendable {
   case otherBullet(String)
   case repeatedLabel(Label)
   case wrongLetter(String, expected: String)
+  /// A line of `corrections.txt` that is none of its three kinds.
+  case unreadCorrection
 }
 
 extension LineProblem: Coded {
@@ -22,12 +24,13 @@ extension LineProblem: Coded {
     case .unreadLine, .otherBullet: "unread-line"
     case .repeatedLabel: "repeated-label"
     case .wrongLetter: "wrong-letter"
+    case .unreadCorrection: "unread-correction"
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .repeatedLabel: .error
+    case .repeatedLabel, .unreadCorrection: .error
     default: .warning
     }
   }

@@ -6,6 +6,10 @@ package enum LinkProblem: Hashable, Sendable {
   case actionWithoutGap(String)
   case originNotFound(ActionID)
   case repeatedID(String, first: String)
+  /// A correction of a gap that no record has.
+  case gapNotFound(String)
+  /// A correction of a group that neither a type nor a gap nor a correction before names.
+  case groupNotFound(String)
 }
 
 extension LinkProblem: Coded {
@@ -17,12 +21,15 @@ extension LinkProblem: Coded {
     case .actionWithoutGap: "action-without-gap"
     case .originNotFound: "origin-not-found"
     case .repeatedID: "repeated-id"
+    case .gapNotFound: "gap-not-found"
+    case .groupNotFound: "group-not-found"
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .gapWithoutNotes, .actionWithoutGap, .originNotFound: .warning
+    case .gapWithoutNotes, .actionWithoutGap, .originNotFound, .gapNotFound, .groupNotFound:
+      .warning
     default: .error
     }
   }

@@ -71,6 +71,10 @@ extension Words {
       Sentence(
         "\(name) stands where numbers begin with \(expected)",
         "Move it to its own section or give it a number that begins with \(expected)")
+    case .unreadCorrection:
+      Sentence(
+        "This line is neither a “Move”, a “Rename” nor a “Merge”",
+        "Write it as in “Move: 2026-04-20-jinji/G2 -> phones”")
     }
   }
 
@@ -120,6 +124,12 @@ extension Words {
         "Check the record’s name and the number")
     case .repeatedID(let id, let first):
       Sentence("The id “\(id)” is in use already (\(first))", "Choose another one")
+    case .gapNotFound(let id):
+      Sentence("No record has the issue \(id)", "Check the name of the record and the number")
+    case .groupNotFound(let id):
+      Sentence(
+        "There is no group “\(id)” of issues",
+        "Name an issue type by its id, or a candidate as in 2026-04-20-jinji/G2")
     }
   }
 

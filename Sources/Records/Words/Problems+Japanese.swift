@@ -53,6 +53,10 @@ extension Words {
       Sentence(
         "ここは\(japaneseSection(expected))の欄ですが、\(name) と書いてあります",
         "合う欄に移すか、\(expected) で始まる番号に直してください")
+    case .unreadCorrection:
+      Sentence(
+        "この行は「移す」「名前」「まとめる」のどの形でもありません",
+        "「移す: 2026-04-20-jinji/G2 → phones」のように、矢印（→ か ->）で書いてください")
     }
   }
 
@@ -96,6 +100,12 @@ extension Words {
       Sentence("元のアクション \(id) がどの記録にもありません", "記録の名前と番号を確かめてください")
     case .repeatedID(let id, let first):
       Sentence("記号「\(id)」はもう使われています（\(first)）", "別の記号にしてください")
+    case .gapNotFound(let id):
+      Sentence("課題 \(id) がどの記録にもありません", "記録の名前と課題の番号を確かめてください")
+    case .groupNotFound(let id):
+      Sentence(
+        "課題のまとまり「\(id)」がありません",
+        "課題の型の記号か、2026-04-20-jinji/G2 のような候補の記号で書いてください")
     }
   }
 

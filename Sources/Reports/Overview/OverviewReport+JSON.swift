@@ -58,13 +58,20 @@ extension OverviewReport {
     let shared = overview.sharedTypes.map { group in
       let key = group.key ?? ""
       return JSON.object(
-        [.init("id", .string(key)), .init("title", .string(context.typeName(key)))] + counted(group)
+        [.init("id", .string(key)), .init("title", .string(name(of: group)))] + counted(group)
           + [.init("cases", .strings((cases[key] ?? []).map(\.id)))])
     }
     return [
       "shared": .array(shared), "oneDivision": .object(counted(overview.singleTypes)),
       "unclassified": .object(counted(overview.untyped)),
+      "candidates": .array(overview.candidates.map(candidate)),
     ]
+  }
+
+  private func candidate(_ group: GapGroup) -> JSON {
+    .object(
+      [.init("id", .optional(group.key)), .init("name", .string(name(of: group)))]
+        + counted(group))
   }
 
   private func beyondJSON(_ group: GapGroup) -> JSON {

@@ -65,7 +65,7 @@ extension OverviewReport {
   var types: Table {
     let words = context.words
     let shared = overview.sharedTypes.map { group in
-      row(StyledText(context.typeName(group.key ?? "")), group)
+      row(StyledText(name(of: group)), group)
     }
     let rest = [
       (words.overview.singleTypes, overview.singleTypes),
@@ -74,6 +74,28 @@ extension OverviewReport {
     return Table(
       [.init(words.overview.type), .init(words.common.gaps, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)], rows: shared + rest)
+  }
+
+  /// What several gaps share that no type is made for yet, and how HR can sort it.
+  var candidates: [Block] {
+    let words = context.words
+    if overview.candidates.isEmpty { return [] }
+    let rows = overview.candidates.map { group in
+      row(StyledText(name(of: group)) + StyledText("  \(group.key ?? "")", .muted), group)
+    }
+    let table = Table(
+      [.init(words.overview.candidate), .init(words.common.gaps, .trailing, hasBar: true)]
+        + [.init(words.overview.divisions, .trailing)], rows: rows)
+    return [
+      .heading(words.overview.candidates), .table(table),
+      .notice(StyledText(words.overview.candidatesExplained)),
+    ]
+  }
+
+  /// What HR has named a group, else its type's title, else words of one of its gaps.
+  func name(of group: GapGroup) -> String {
+    let key = group.key ?? ""
+    return overview.names[key] ?? context.typeName(key)
   }
 
   private func row(_ label: StyledText, _ group: GapGroup) -> Table.Row {
@@ -87,7 +109,7 @@ extension OverviewReport {
       let chosen = cases[group.key ?? ""] ?? []
       let none = [Item("", StyledText(words.noCase, .muted))]
       return Item(
-        "", StyledText(context.typeName(group.key ?? ""), .strong),
+        "", StyledText(name(of: group), .strong),
         children: chosen.isEmpty ? none : chosen.map(item))
     }
     return items.isEmpty ? [] : [.heading(words.cases), .list(items)]

@@ -29,7 +29,7 @@ package struct OverviewReport: Sendable {
       blocks: [.facts(summary)] + remarks
         + [.heading(words.coverage), .table(coverage)] + missing
         + [.heading(words.themes), .table(themes), .notice(StyledText(words.themesExplained))]
-        + [.heading(words.types), .table(types)] + fittingCases
+        + [.heading(words.types), .table(types)] + fittingCases + candidates
         + [.heading(words.beyond), beyond]
         + [.heading(words.actions), .table(actions)]
         + [.heading(words.participation), .facts(participation)]

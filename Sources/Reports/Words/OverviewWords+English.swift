@@ -9,6 +9,8 @@ extension OverviewWords {
     sessions: "Meetings", divisions: "Divisions",
     projects: "Projects and working teams", outsideRoster: "Outside the roster",
     notYet: "Divisions that have not met yet",
+    candidates: "Candidates for new kinds of issue", candidate: "Issues alike",
+    candidatesExplained: "Names and groups can be corrected in corrections.txt.",
     type: "Kind of issue", cases: "Cases that fit the shared issues", noCase: "no case fits yet",
     singleTypes: "Kinds of one division only", noScope: "No scope given (raised)",
     askOpen: "not decided",

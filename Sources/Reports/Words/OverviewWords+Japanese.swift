@@ -9,6 +9,8 @@ extension OverviewWords {
     sessions: "会議", divisions: "所属",
     projects: "プロジェクト・ワーキングチーム", outsideRoster: "名簿にない所属",
     notYet: "まだ開いていない所属",
+    candidates: "新しい課題の候補", candidate: "似た課題",
+    candidatesExplained: "名前や、まとめ方は、corrections.txt に書いて直せます。",
     type: "課題の型", cases: "共通する課題に合いそうな事例", noCase: "合う事例はまだありません",
     singleTypes: "1つの所属だけの型", noScope: "範囲の記入なし（上申）", askOpen: "未定",
     overdue: "期限超過", total: "この期の合計", earlierOpen: "前の期から続く未完了",

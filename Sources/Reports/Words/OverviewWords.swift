@@ -4,6 +4,7 @@ struct OverviewWords: Sendable {
   let coverage, themes, themesExplained, types, beyond, actions, participation: String
   let department, rosterDivisions, heldDivisions, sessions, divisions: String
   let projects, outsideRoster, notYet: String
+  let candidates, candidate, candidatesExplained: String
   let type, cases, noCase, singleTypes, noScope, askOpen: String
   let overdue, total, earlierOpen: String
   let divisionsHeld: String

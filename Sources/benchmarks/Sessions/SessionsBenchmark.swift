@@ -14,10 +14,11 @@ struct SessionsBenchmark {
     defer { copies.remove() }
     print("\(Self.count) sessions of \(copies.bytes / Self.count) bytes, best of \(Self.rounds)")
     let library = copies.workspace.loadLibrary()
+    let matcher = Matcher(library.library)
     var (reading, counting, found) = ([Duration](), [Duration](), "")
     for _ in 0..<Self.rounds {
       reading.append(Stopwatch.time { _ = bytes(in: copies.workspace) })
-      counting.append(Stopwatch.time { found = counted(copies.workspace, library) })
+      counting.append(Stopwatch.time { found = counted(copies.workspace, library, matcher) })
     }
     let (best, own) = (reading.min() ?? .zero, counting.min() ?? .zero)
     print("files into memory, two threads: \(milliseconds(best)) ms")
@@ -31,11 +32,14 @@ struct SessionsBenchmark {
     return workspace.files.readAll(paths, in: sessions) { $1 }.count
   }
 
-  private func counted(_ workspace: Workspace, _ library: LoadedLibrary) -> String {
+  private func counted(
+    _ workspace: Workspace, _ library: LoadedLibrary, _ matcher: Matcher
+  ) -> String {
     let loaded = workspace.loadSessions(vocabulary: library.vocabulary)
     let date = loaded.files.last?.id.date ?? CivilDate(dayNumber: 0)
     let overview = Overview(
-      of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date)
+      of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date,
+      issues: { matcher.groups(of: $0) })
     return "\(loaded.files.count) sessions, \(loaded.diagnostics.count) problems, "
       + "\(overview.gaps.count) gaps and \(overview.actions.count) actions in the term"
   }

@@ -33,9 +33,9 @@ import Text
   }
 
   private func overview(
-    _ sessions: [Session], classify: (Gap) -> [String] = { _ in [] }
+    _ sessions: [Session], issues: ([FiledGap]) -> [IssueGroup] = { _ in [] }
   ) -> Overview {
-    Overview(of: sessions, library: library, term: term, asOf: asOf, classify: classify)
+    Overview(of: sessions, library: library, term: term, asOf: asOf, issues: issues)
   }
 
   @Test func `what no head has confirmed is held, and neither counted nor quoted`() {
@@ -60,15 +60,40 @@ import Text
     #expect(counted.themes.map(\.divisions.count) == [2, 1, 1])
   }
 
-  @Test func `a type is shared from two divisions on, and a recorded one is not classified anew`() {
+  @Test func `a type is shared from two divisions on, whoever has found it`() {
     let counted = overview(
       [
-        session("x") { $0.gaps = [gap("1", types: ["t"]), gap("2", types: ["t"])] },
+        session("x") { $0.gaps = [gap("1", types: ["t"]), gap("2", types: ["t", "u"])] },
         session("y") { $0.gaps = [gap("3"), gap("4", types: ["u"])] },
-      ], classify: { $0.text == "3" ? ["t"] : ["u"] })
+      ],
+      issues: { gaps in
+        let found = gaps.filter { $0.gap.types.contains("t") || $0.gap.text == "3" }
+        return [
+          IssueGroup(id: "t", name: .typeTitle("t"), type: "t", members: found.map(\.id))
+        ]
+      })
     #expect(counted.sharedTypes.map(\.key) == ["t"])
     #expect(counted.singleTypes.gaps.map(\.gap.text) == ["4"])
     #expect(counted.untyped.gaps.isEmpty)
+  }
+
+  @Test func `a group without a type is a candidate once gaps share it or HR has named it`() {
+    let names: [IssueGroup.Name] = [.member("alone"), .given("named"), .member("shared")]
+    let sessions = ["x", "y"].map { id in
+      session(id) { $0.gaps = (1...4).map { gap("\(id)\($0)") } }
+    }
+    let counted = overview(
+      sessions,
+      issues: { gaps in
+        names.indices.map { place in
+          let members = place < 2 ? [gaps[place].id] : gaps.dropFirst(2).map(\.id)
+          return IssueGroup(id: "\(place)", name: names[place], type: nil, members: members)
+        }
+      })
+    #expect(counted.candidates.map(\.key) == ["2", "1"])
+    #expect(counted.candidates.map(\.divisions.count) == [2, 1])
+    #expect(counted.names["1"] == "named")
+    #expect(counted.untyped.gaps.count == 8)
   }
 
   @Test func `samples leave once a real session exists`() {

@@ -1,0 +1,45 @@
+package import Records
+
+/// The corrections that HR keeps, a line each, and what is wrong in their file.
+///
+/// Empty lines and those that begin with `#` say nothing.
+package struct CorrectionFile: Hashable, Sendable {
+  package private(set) var corrections: [Correction] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// No corrections.
+  package init() {}
+
+  /// Reads a text; gaps and types are those that a correction may name.
+  package init(_ text: String, file: String, gaps: Set<GapID>, types: [String]) {
+    var groups = Set(types).union(gaps.lazy.map(\.description))
+    for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
+      let correction = Correction(line: line)
+      if let correction { corrections.append(correction) }
+      guard let problem = Self.problem(correction, gaps: gaps, groups: &groups) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          file: file, place: Place(line: offset + 1, length: line.count), problem: problem,
+          source: String(line)))
+    }
+  }
+
+  /// What is wrong with a line; one that moves a gap makes the group that it names.
+  private static func problem(
+    _ correction: Correction?, gaps: Set<GapID>, groups: inout Set<String>
+  ) -> Problem? {
+    switch correction {
+    case nil: return .line(.unreadCorrection)
+    case .move(let gap, let group):
+      groups.insert(group)
+      return gaps.contains(gap) ? nil : .link(.gapNotFound(gap.description))
+    case .rename(let group, _):
+      return groups.contains(group) ? nil : .link(.groupNotFound(group))
+    case .merge(let group, let other):
+      return [group, other].first { !groups.contains($0) }.map { .link(.groupNotFound($0)) }
+    }
+  }
+}
