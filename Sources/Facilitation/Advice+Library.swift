@@ -4,8 +4,8 @@ package import Records
 extension Advice {
   /// What the case library and the matching over it know.
   ///
-  /// The closure may wait for the library, which loads behind the first prompts; what other
-  /// divisions did is not in it and is set by the caller.
+  /// The closure may wait for the library, which loads behind the first prompts; what divisions of
+  /// this office did is not in it and is set by the caller.
   package init(_ known: @escaping @Sendable () -> (matcher: Matcher, library: Library)) {
     self.init()
     similar = { text, others in

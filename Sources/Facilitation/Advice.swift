@@ -9,8 +9,10 @@ package struct Advice: Sendable {
   package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
   /// Up to three cases worth showing for a gap with the notes it is linked to.
   package var cases: @Sendable (_ text: String, _ context: MatchContext) -> [Offer]
-  /// What other divisions of this office did about the like.
-  package var elsewhere: @Sendable (_ text: String) -> [Elsewhere]
+  /// What the division of this roster id named before that is the same issue, likest first.
+  package var earlier: @Sendable (_ gap: Gap, _ division: String) -> [EarlierIssue]
+  /// What divisions of this office other than the one of this roster id did about the like.
+  package var elsewhere: @Sendable (_ gap: Gap, _ division: String) -> [Elsewhere]
   /// Words by which nobody can tell whether an action is done.
   package var vague: @Sendable (String) -> [String]
   /// Words by which a person could be recognised.
@@ -27,7 +29,8 @@ package struct Advice: Sendable {
     similar = { _, _ in nil }
     closest = { _, _, _ in [] }
     cases = { _, _ in [] }
-    elsewhere = { _ in [] }
+    earlier = { _, _ in [] }
+    elsewhere = { _, _ in [] }
     vague = { _ in [] }
     names = { _ in [] }
     complaint = { _ in nil }

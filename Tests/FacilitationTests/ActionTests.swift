@@ -1,3 +1,4 @@
+import Insight
 import Records
 import Testing
 
@@ -16,6 +17,32 @@ import Testing
     for part in ["ある市 2023", "質問はセンターで回答", "選んだ理由：「電話」", "効果の数値は", "福祉課「受付札を置く」"] {
       #expect(text.contains(part))
     }
+  }
+
+  @Test func `shows what the division said before and what came of it`() throws {
+    var action = Action(number: 1, text: "質問集を同封する")
+    action.learned = "電話が3割減った"
+    action.log = [LogEntry(date: Room.today, state: .done)]
+    let session = try #require(SessionID("2025-11-20-zeimu"))
+    let tried = EarlierIssue.Outcome(id: ActionID(session: session, number: 1), action: action)
+    let issues = [("電話が多い", [tried]), ("電話に追われる", []), ("三つ目", [])].map { text, actions in
+      EarlierIssue(
+        gap: GapID(session: session, number: 1), text: text, type: nil, actions: actions)
+    }
+    var setup = Room.setup()
+    setup.advice.earlier = { $0.text == "電話が鳴る" && $1 == "zeimu" ? issues : [] }
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", ""])
+    let shown = """
+      前にも話しています
+      令和7年11月20日（木）「電話が多い」
+      「質問集を同封する」は完了 → 電話が3割減った
+      令和7年11月20日（木）「電話に追われる」
+      このときは、アクションを決めていません
+      ほかの団体の取組
+      """
+    #expect(hour.text.contains(shown))
+    #expect(!room().text.contains("前にも"))
   }
 
   @Test func `says so when no case fits`() {

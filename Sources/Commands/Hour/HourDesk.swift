@@ -44,8 +44,11 @@ extension HourDesk {
 
   private var advice: Advice {
     var advice = Advice { [matcher, library] in (matcher.value, library.value) }
-    advice.elsewhere = { [matcher, sessions] text in
-      sessions.value.sessions.actions(like: text, matcher.value)
+    advice.earlier = { [matcher, sessions] gap, division in
+      matcher.value.earlier(gap, of: division, in: sessions.value.sessions)
+    }
+    advice.elsewhere = { [matcher, sessions, roles = office.library.roles] gap, division in
+      matcher.value.elsewhere(gap, of: division, in: sessions.value.sessions, roles: roles)
     }
     return advice
   }

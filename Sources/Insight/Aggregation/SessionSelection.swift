@@ -64,4 +64,7 @@ package struct SessionSelection: Hashable, Sendable {
 extension Session {
   /// Whether its statements may be read outside the division: released, and confirmed by its head.
   var isReleased: Bool { release != .division && (confirmed != nil || isBundle) }
+
+  /// Whether every other division may read its statements too (公開: 庁内).
+  package var isForOffice: Bool { release == .office && isReleased }
 }

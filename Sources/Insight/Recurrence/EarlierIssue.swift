@@ -9,10 +9,21 @@ package struct EarlierIssue: Hashable, Sendable {
   /// The actions that were to close it.
   package var actions: [Outcome]
 
+  package init(gap: GapID, text: String, type: String?, actions: [Outcome]) {
+    (self.gap, self.text, self.type, self.actions) = (gap, text, type, actions)
+  }
+
   /// What became of an action.
   package struct Outcome: Hashable, Sendable {
     package var id: ActionID
     package var action: Action
+
+    package init(id: ActionID, action: Action) { (self.id, self.action) = (id, action) }
+
+    /// What was learned, else what came of it, else what was last said of it; empty if nothing.
+    package var result: String {
+      action.learned ?? action.actual ?? action.log.last?.text ?? ""
+    }
 
     /// Whether it has shown what helps: done, with a figure or a lesson.
     package var isProven: Bool {

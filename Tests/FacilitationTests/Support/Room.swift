@@ -70,7 +70,7 @@ enum Room {
     advice.cases = { text, _ in
       text.contains("電話") ? [Advice.Offer(callCentre, reasons: ["電話"])] : []
     }
-    advice.elsewhere = { _ in
+    advice.elsewhere = { _, _ in
       [Advice.Elsewhere(division: "福祉課", action: "受付札を置く", result: "完了")]
     }
     return advice

@@ -16,6 +16,14 @@ struct ActionWords: Sendable {
   let openCase: String
   /// After a number that no case has.
   let noSuchCase: String
+  /// Before what this division said earlier of the same issue.
+  let earlier: String
+  /// An issue that was named at an earlier meeting.
+  let named: @Sendable (_ date: String, _ issue: String) -> String
+  /// What was tried about it, how it stands and what came of it.
+  let tried: @Sendable (_ action: String, _ state: String, _ result: String) -> String
+  /// When it was named and no action agreed.
+  let nothingTried: String
   /// Before what other divisions did.
   let elsewhere: String
   /// What another division did.
