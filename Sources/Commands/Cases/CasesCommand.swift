@@ -36,7 +36,7 @@ struct CasesList: ParsableCommand {
   }
 }
 
-/// `aritai cases show ID`: one case in full.
+/// `aritai cases show ID`: one case in full, of the library or of this office.
 struct CasesShow: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: help.casesShow)
 
@@ -48,7 +48,7 @@ struct CasesShow: ParsableCommand {
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
-      let library = try world.office().library
+      let library = try world.office().libraryWithPractices()
       guard let found = library.case(id) else {
         throw world.failure(world.words.noSuchCase(id), .usage)
       }

@@ -26,7 +26,7 @@ struct Suggest: ParsableCommand {
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
-      let library = try world.office().library
+      let library = try world.office().libraryWithPractices()
       let matcher = Matcher(library)
       if text == ["-"] {
         let lines = Console(input: 0, output: 2)
