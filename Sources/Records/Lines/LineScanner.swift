@@ -122,7 +122,7 @@ struct LineScanner {
   private func divideEntry(_ line: inout Line, _ bytes: [UInt8]) {
     line.label = line.value.lowerBound..<line.value.lowerBound
     guard let colon = bytes.colon(in: line.value) else { return }
-    let id = line.value.lowerBound..<colon.lowerBound
+    let id = bytes.trimmed(line.value.lowerBound..<colon.lowerBound)
     if kind == .session {
       guard let (letter, _) = bytes.letteredNumber(in: id), letter == (section ?? nil)?.letter
       else { return }

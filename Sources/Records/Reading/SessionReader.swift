@@ -96,7 +96,7 @@ struct SessionReader {
   private mutating func checkLetter(_ line: Line) {
     let bytes = values.document.bytes
     guard let colon = bytes.colon(in: line.value) else { return }
-    let range = line.value.lowerBound..<colon.lowerBound
+    let range = bytes.trimmed(line.value.lowerBound..<colon.lowerBound)
     guard let (letter, _) = bytes.letteredNumber(in: range), let expected = section?.letterName,
       [0x43, 0x49, 0x47, 0x41].contains(letter)
     else { return }

@@ -29,16 +29,16 @@ func written(_ text: String?) -> String? {
 
 /// A text for an entry that has no number yet.
 ///
-/// A beginning such as `C1:`, which would be read as the entry's own number, gets a space before
-/// its colon.
+/// A beginning such as `C1:`, which would be read as the entry's own number, gets a space behind
+/// its letter.
 package func sanitizedUnnumbered(_ text: String, letter: String) -> String {
   let text = sanitized(text)
   let bytes = Array(text.utf8)
   guard let colon = bytes.colon(in: 0..<bytes.count),
-    let id = bytes.letteredNumber(in: 0..<colon.lowerBound), letter.utf8.first == id.letter
+    let id = bytes.letteredNumber(in: bytes.trimmed(0..<colon.lowerBound)),
+    letter.utf8.first == id.letter
   else { return text }
-  let head = String(decoding: bytes[..<colon.lowerBound], as: UTF8.self)
-  return head + " " + String(decoding: bytes[colon.lowerBound...], as: UTF8.self)
+  return "\(text.prefix(1)) \(text.dropFirst())"
 }
 
 extension String {

@@ -41,6 +41,17 @@ import Text
     #expect(action.learned == "書くより先に、副担当が一度やってみるほうが早い")
   }
 
+  @Test(arguments: [
+    (head: "Ｇ２　：", number: 2), (head: "G2 : ", number: 2), (head: "G 2: ", number: nil),
+    (head: "A2 : ", number: nil),
+  ])
+  func `spaces stand before the colon of a number, not within it`(head: String, number: Int?) {
+    let text = "# x\n\n## 課題\n\n- \(head)朝が遅い\n"
+    let gaps = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path).value.gaps
+    #expect(gaps.map(\.number) == [number])
+    #expect(gaps.map(\.text) == [number == nil ? "\(head)朝が遅い" : "朝が遅い"])
+  }
+
   @Test func `rewritten to its own value it keeps every byte`() {
     let bytes = reading.document.rewritten(to: reading.value)
     #expect(bytes == AnnotatedSession.bytes)
