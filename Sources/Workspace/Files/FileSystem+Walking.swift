@@ -11,7 +11,7 @@ import Text
 package struct FolderContent: Sendable {
   /// Paths from the folder, with `/`, in the order of their bytes.
   package var files: [String] = []
-  /// Folders that could not be listed.
+  /// Folders that could not be listed, or whose names are those of files.
   package var problems: [FileError] = []
 }
 
@@ -51,11 +51,19 @@ private struct Walk {
     platform_close_folder(handle)
     for name in names {
       if name.utf8.last == UInt8(ascii: "/") {
+        reportFolder(prefix + name.dropLast())
         list(prefix + name)
       } else {
         content.files.append(prefix + name)
       }
     }
+  }
+
+  /// Reports a folder that is called like the files looked for.
+  private mutating func reportFolder(_ name: String) {
+    guard !suffix.isEmpty, name.utf8.hasSuffix(suffix.utf8) else { return }
+    content.problems.append(
+      FileError(path: FilePath.join(root, name), call: .read, reason: .wrongKind))
   }
 
   /// The names that count, folders with `/` at their end: so sorted, whole paths are in order too.

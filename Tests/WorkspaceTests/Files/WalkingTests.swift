@@ -23,6 +23,15 @@ import Testing
     #expect(content.problems.isEmpty)
   }
 
+  @Test func `reports a folder called like a file and lists what lies in it`() throws {
+    try folder.write("x.md/a.md", "")
+    let content = FileSystem.real.walk(folder.path, suffix: ".md")
+    #expect(content.files == ["x.md/a.md"])
+    #expect(
+      content.problems == [FileError(path: folder["x.md"], call: .read, reason: .wrongKind)])
+    #expect(FileSystem.real.walk(folder.path).problems.isEmpty)
+  }
+
   @Test func `goes round a loop of links once and still reads linked files`() throws {
     try folder.write("a/one.md", "1")
     symlink("..", folder["a/up"])
