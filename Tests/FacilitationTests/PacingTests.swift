@@ -20,6 +20,13 @@ import Text
     #expect(plan.minutes(of: .actions) == 15)
   }
 
+  @Test func `counts whole seconds and loses nothing between the answers`() {
+    var seconds = WholeSeconds()
+    let stretches: [Duration] = [.milliseconds(900), .milliseconds(1_900), .milliseconds(200)]
+    #expect(stretches.map { seconds.adding($0) } == [0, 2, 1])
+    #expect(seconds.adding(.seconds(-5)) == 0)
+  }
+
   @Test func `counts time down, quietly to zero`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", ""])

@@ -58,7 +58,7 @@ extension HourLoop {
   mutating func readNotes(_ name: String) {
     guard let text = read(name) else { return }
     let notes = NotesFile.notes(in: text, isTable: name.lowercased().hasSuffix(".csv"))
-    waiting.append(.lines(notes.filter { !$0.isEmpty }))
+    waiting.append(.lines(notes.filter { !$0.isEmpty && isTaken($0) }))
   }
 
   /// The figures of a CSV, a line each: the first column names it, the first row its columns.

@@ -15,6 +15,7 @@ struct HourLoop {
   var hour: Hour
   var record: HourRecord
   private var typed: [String] = []
+  private var answering = WholeSeconds()
   var waiting: [Answer] = []
   var isSaved = true
 
@@ -31,7 +32,7 @@ struct HourLoop {
       if hour.isFinished { return }
       let started = LocalClock.monotonic()
       let (answer, isInterrupt) = next()
-      let elapsed = Int((LocalClock.monotonic() - started).components.seconds)
+      let elapsed = answering.adding(LocalClock.monotonic() - started)
       isLeft = try carryOut(hour.answer(answer, elapsed: elapsed))
       if isLeft, isInterrupt { throw ExitCode.interrupted }
     }
@@ -60,22 +61,24 @@ struct HourLoop {
       tick: countdown.map { countdown in { countdown.text } })
     switch input {
     case .line(let line):
-      if line.utf8.count > Self.longest { return tooLong(line) }
+      guard isTaken(line) else { return next() }
       if countdown?.isOver == true, line.isEmpty { return (.timeUp, false) }
       remember(line)
       return (.line(line), false)
     case .lines(let lines):
-      lines.forEach { remember($0) }
-      return (.lines(lines), false)
+      let taken = lines.filter(isTaken)
+      taken.forEach { remember($0) }
+      return taken.isEmpty && !lines.isEmpty ? next() : (.lines(taken), false)
     case .interrupted, .terminated: return (.end, true)
     case .endOfInput: return (.end, false)
     }
   }
 
-  /// Says that a line is no answer but a pasted document, and waits for the next one.
-  private mutating func tooLong(_ line: String) -> (Answer, isInterrupt: Bool) {
-    world.say(world.words.tooLong(line.utf8.count / 1_000, Self.longest / 1_000))
-    return next()
+  /// Whether a line is an answer; one that is a pasted document is said and left out.
+  func isTaken(_ line: String) -> Bool {
+    let isTaken = line.utf8.count <= Self.longest
+    if !isTaken { world.say(world.words.tooLong(line.utf8.count / 1_000, Self.longest / 1_000)) }
+    return isTaken
   }
 
   private mutating func remember(_ line: String) {
