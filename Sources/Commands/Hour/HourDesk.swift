@@ -9,6 +9,7 @@ struct HourDesk {
   let office: Office
   /// The whole library.
   let library: Background<Library>
+  /// Begins when the division is known, well before the first note: it takes most of a start.
   let matcher: Background<Matcher>
   let sessions: Background<LoadedSessions>
   /// What is on record of each division, by roster id.
@@ -18,7 +19,7 @@ struct HourDesk {
     office = Office(workspace) { !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/") }
     let library = Background { Office(workspace).library }
     self.library = library
-    matcher = Background { Matcher(library.value) }
+    matcher = Background(waits: true) { Matcher(library.value) }
     let sessions = Background { [office] in office.sessions() }
     self.sessions = sessions
     past = Background {
@@ -38,7 +39,10 @@ extension HourDesk {
     setup.given = given
     setup.taken = Set(office.workspace.sessionNames())
     setup.advice = advice
-    setup.past = { [past] in past.value[$0] ?? Past() }
+    setup.past = { [past, matcher] in
+      matcher.begin()
+      return past.value[$0] ?? Past()
+    }
     return setup
   }
 

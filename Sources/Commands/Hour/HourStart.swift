@@ -1,3 +1,4 @@
+import ArgumentParser
 import Facilitation
 import Records
 import Terminal
@@ -19,6 +20,7 @@ struct HourStart {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
     let (session, state) = try resume(&record, unfinished.record)
+    desk.matcher.begin()
     let hour =
       state.flatMap { Hour(resuming: $0, session: session, setup: setup) }
       ?? Hour(recovering: session, setup: setup)
@@ -38,10 +40,13 @@ struct HourStart {
       guard case .locked(_, let holder) = error, world.canAsk,
         holder.machine != LockInfo.current().machine
       else { throw error }
-      world.say(world.words.heldElsewhere([holder.machine, holder.user].filter { !$0.isEmpty }))
-      guard case .line(let line) = world.console.readLine(prompt: world.mark),
-        line.foldedAnswer == "1"
-      else { throw error }
+      let facts = [holder.machine, holder.user, holder.time(in: world.recordWords)]
+      world.say(world.words.heldElsewhere(facts.filter { !$0.isEmpty }))
+      let input = world.console.readLine(prompt: world.mark)
+      if case .interrupted = input { throw ExitCode.interrupted }
+      guard case .line(let line) = input, line.foldedAnswer == "1" else {
+        throw world.failure(world.words.leftElsewhere, .cannotWrite)
+      }
       return try record.resume(path, takeOver: true)
     }
   }

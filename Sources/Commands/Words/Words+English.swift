@@ -48,6 +48,7 @@ extension Words {
         + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: ", "))
         + "\n If it has ended there, 1 takes it over. (Enter: leave it)"
     },
+    leftElsewhere: " Not taken over; the record is as it was.",
     goingOn: { " Going on (\($0))." },
     unknownEncoding: {
       "The characters of \($0) cannot be read.\nFix: save it as UTF-8 or Shift_JIS (CP932)."

@@ -51,6 +51,7 @@ extension Words {
         + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: "、"))
         + "\n 向こうで終わっていれば、1 で引き継ぎます。（Enter でやめる）"
     },
+    leftElsewhere: " 引き継ぎませんでした。記録はそのままです。",
     goingOn: { " 続きから始めます（\($0)）。" },
     unknownEncoding: {
       "\($0) の文字が読めません。\n直し方: UTF-8 か Shift_JIS（CP932）で保存し直してください。"

@@ -33,6 +33,8 @@ struct Words: Sendable {
   var nothingUnfinished: String
   /// When another machine seems to lead the hour.
   var heldElsewhere: @Sendable (_ holder: [String]) -> String
+  /// When it is left to the other machine.
+  var leftElsewhere: String
   var goingOn: @Sendable (_ path: String) -> String
   var unknownEncoding: @Sendable (_ path: String) -> String
 

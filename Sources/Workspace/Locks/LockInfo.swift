@@ -1,4 +1,5 @@
 import CPlatform
+package import Records
 
 /// Who holds a file, as the lines of its lock say.
 package struct LockInfo: Hashable, Sendable {
@@ -43,6 +44,13 @@ package struct LockInfo: Hashable, Sendable {
 }
 
 extension LockInfo {
+  /// The time of the taking as people read it, or as it stands where it is no such time.
+  package func time(in words: Records.Words) -> String {
+    let parts = time.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, let date = CivilDate.read(String(parts[0])) else { return time }
+    return "\(words.date(date)) \(parts[1].prefix(5))"
+  }
+
   /// Reads a lock; nil for one that says too little, which then only a person can judge.
   init?(bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,5 @@
+import Records
+
 extension Workspace.Words {
   package static let english = Workspace.Words(
     fixHeading: "Fix: ",
@@ -25,7 +27,8 @@ extension Workspace.Words {
         path,
         holder == .unknown
           ? "is marked as in use, without saying by whom."
-          : "somebody else is using it:\n\(holder.user) (\(holder.machine), since \(holder.time))",
+          : "somebody else is using it:\n\(holder.user) (\(holder.machine), since "
+            + "\(holder.time(in: .english)))",
         fix: "wait until they have finished. When you are sure\nnobody uses it, delete\n"
           + FileLock.path(for: path))
     })

@@ -1,3 +1,5 @@
+import Records
+
 extension Workspace.Words {
   package static let japanese = Workspace.Words(
     fixHeading: "直し方: ",
@@ -25,7 +27,7 @@ extension Workspace.Words {
         path,
         holder == .unknown
           ? "使用中の印がありますが、誰が使っているかは\n書かれていません。"
-          : "ほかの人が使っています。\n\(holder.user)（\(holder.machine)、\(holder.time) から）",
+          : "ほかの人が使っています。\n\(holder.user)（\(holder.machine)、\(holder.time(in: .japanese)) から）",
         fix: "終わるのを待ってください。誰も使っていないと\n確かめたら、次のファイルを消してください\n"
           + FileLock.path(for: path))
     })

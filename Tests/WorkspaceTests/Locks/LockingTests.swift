@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Workspace
@@ -27,6 +28,16 @@ import Testing
     #expect(
       String(decoding: info.bytes, as: UTF8.self).hasPrefix("m\n7\nu\n2026-12-01T14:00:00+09:00\n"))
     #expect(LockInfo(bytes: info.bytes) == info)
+  }
+
+  @Test(arguments: [
+    (time: "2026-12-01T14:05:00+09:00", shown: "令和8年12月1日（火） 14:05"),
+    (time: "14:05", shown: "14:05"),
+    (time: "", shown: ""),
+  ])
+  func `tells its time as people read it`(time: String, shown: String) {
+    let info = LockInfo(machine: "m", process: 7, user: "u", time: time)
+    #expect(info.time(in: .japanese) == shown)
   }
 
   @Test func `takes over from a process that has ended, also when its number is used again`() throws
