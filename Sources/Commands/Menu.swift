@@ -20,7 +20,7 @@ struct Menu {
         switch line.foldedAnswer {
         case "": return
         case "1": return try start([])
-        case "2" where office.workspace.unfinishedHours().isEmpty:
+        case "2" where UnfinishedHour.all(in: office.workspace, office.sessions()).isEmpty:
           world.say(world.words.nothingUnfinished)
         case "2": return try start(["--continue"])
         case "3": read(office, world)
