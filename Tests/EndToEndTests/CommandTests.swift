@@ -6,6 +6,18 @@ import Testing
 @Suite(.timeLimit(.minutes(3)))
 struct CommandTests {
   private static let session = "2026-04-20-jinji"
+  /// The keys of every row of `plans --json`, and those of its kinds.
+  private static let common: Set = [
+    "id", "kind", "session", "divisionId", "division", "department", "term", "text", "themes",
+    "overdue",
+  ]
+  private static let keys: [String: Set<String>] = [
+    "gap": ["types", "scope", "handling", "reason", "ask", "replyDue", "reply"],
+    "action": [
+      "gaps", "owner", "due", "state", "firstStep", "firstStepDue", "indicator", "baseline",
+      "target", "actual", "learned",
+    ],
+  ]
 
   @Test func `check is silent on the samples`() throws {
     let run = try Workplace(samples: true).run("check")
@@ -14,25 +26,34 @@ struct CommandTests {
 
   @Test func `suggest answers each line with one JSON object`() throws {
     let place = try Workplace()
-    let lines = ["担当者しか手順を知らない", "", "あいうえお"]
+    let lines = ["担当者しか手順を知らない", "", "12345"]
     let run = try place.run(
       "suggest", "--json", "-", input: lines.map { $0 + "\n" }.joined())
     #expect(run.status == 0)
     let objects = try run.output.split(separator: "\n").map { try object(String($0)) }
     #expect(objects.map { $0["text"] as? String } == lines)
-    for object in objects {
-      #expect(
-        Set(object.keys) == ["version", "text", "abstains", "themes", "types", "cases"])
-      #expect(object["version"] as? Int == 1)
-      #expect(object["abstains"] is Bool)
+    #expect(objects.map { $0["abstains"] as? Bool } == [false, true, true])
+    for object in objects { try expectRanked(object) }
+  }
+
+  /// The contract of one answer: everything is ranked, also where nothing would be shown.
+  private func expectRanked(_ object: [String: Any]) throws {
+    let text = object["text"] as? String ?? ""
+    #expect(Set(object.keys) == ["version", "text", "abstains", "themes", "types", "cases"])
+    #expect(object["version"] as? Int == 1)
+    #expect((object["themes"] as? [String])?.count == 3, "\(text)")
+    let types = try #require(object["types"] as? [[String: Any]])
+    for type in types {
+      #expect(Set(type.keys) == ["id", "score"])
+      #expect(type["id"] is String && type["score"] is NSNumber)
     }
-    let first = try #require(objects.first)
-    #expect((first["themes"] as? [String])?.count == 3)
-    let types = try #require(first["types"] as? [[String: Any]])
-    #expect(types.allSatisfy { $0["id"] is String && $0["score"] is NSNumber })
-    let cases = try #require(first["cases"] as? [[String: Any]])
-    #expect(cases.count == 10)
-    for found in cases { #expect(Set(found.keys) == ["id", "score", "grade", "reasons"]) }
+    let cases = try #require(object["cases"] as? [[String: Any]])
+    #expect(cases.count == 10, "\(text)")
+    for found in cases {
+      #expect(Set(found.keys) == ["id", "score", "grade", "reasons"])
+      #expect(["strong", "reference", "none"].contains(found["grade"] as? String))
+      #expect(found["id"] is String && found["score"] is NSNumber && found["reasons"] is [Any])
+    }
   }
 
   @Test(arguments: [
@@ -46,6 +67,18 @@ struct CommandTests {
       arguments + ["--workspace", place.path, "--as-of", Workplace.today])
     #expect((run.errors, run.status) == ("", 0))
     #expect(try object(run.output)["version"] as? Int == 1)
+  }
+
+  @Test func `plans as JSON give a row for each gap and action with all keys`() throws {
+    let run = try Workplace(samples: true).run("plans", "--json")
+    let plans = try object(run.output)
+    #expect(Set(plans.keys) == ["version", "asOf", "rows"])
+    let rows = try #require(plans["rows"] as? [[String: Any]])
+    for kind in ["gap", "action"] {
+      let own = rows.filter { $0["kind"] as? String == kind }
+      #expect(!own.isEmpty)
+      for row in own { #expect(Set(row.keys) == Self.common.union(Self.keys[kind] ?? [])) }
+    }
   }
 
   @Test func `check as JSON is an array with all keys`() throws {
