@@ -19,12 +19,18 @@ struct HourDesk {
     office = Office(workspace) { !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/") }
     let library = Background { Office(workspace).library }
     self.library = library
-    matcher = Background(waits: true) { Matcher(library.value) }
+    matcher = Background { Matcher(library.value) }
     let sessions = Background { [office] in office.sessions() }
     self.sessions = sessions
     past = Background {
       Past.byDivision(sessions.value.sessions, replies: workspace.loadReplies())
     }
+  }
+
+  /// Begins to read everything else, once the first question is on the screen.
+  func begin() {
+    library.begin()
+    past.begin()
   }
 }
 

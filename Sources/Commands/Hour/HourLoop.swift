@@ -29,6 +29,7 @@ struct HourLoop {
     var isLeft = try carryOut(hour.start())
     while !isLeft {
       show()
+      desk.begin()
       if hour.isFinished { return }
       let started = LocalClock.monotonic()
       let (answer, isInterrupt) = next()

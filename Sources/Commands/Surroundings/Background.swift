@@ -8,24 +8,17 @@ final class Background<Value: Sendable>: Sendable {
   private let group = DispatchGroup()
   private let make: @Sendable () -> Value
 
-  /// Begins at once unless it is to wait for `begin` or for the first who asks.
-  init(waits: Bool = false, _ make: @escaping @Sendable () -> Value) {
-    self.make = make
-    if !waits { begin() }
-  }
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  /// Begins to make the value, if nothing has yet.
+  /// Begins to make the value, if nothing has yet; whoever asks for it begins it as well.
   func begin() {
-    let isFirst = hasBegun.withLock { hasBegun in
-      defer { hasBegun = true }
-      if !hasBegun { group.enter() }
-      return !hasBegun
-    }
-    guard isFirst else { return }
-    DispatchQueue.global().async { [self] in
-      let value = make()
-      result.withLock { $0 = value }
-      group.leave()
+    hasBegun.withLock { hasBegun in
+      guard !hasBegun else { return }
+      hasBegun = true
+      DispatchQueue.global().async(group: group) { [self] in
+        let value = make()
+        result.withLock { $0 = value }
+      }
     }
   }
 

@@ -3,9 +3,16 @@ import CLibrary
 /// The templates that the program carries, and what earlier programs carried.
 package enum EmbeddedLibrary {
   /// All templates, in the order of the bytes of their paths.
-  package static let files: [LibraryFile] = (0..<library_file_count()).map { index in
-    let file = library_file_at(index)
-    return LibraryFile(path: String(cString: file.name), bytes: bytes(of: file), origin: .embedded)
+  package static let files = files { _ in true }
+
+  /// The templates whose paths are wanted, in the same order; the others are not copied.
+  static func files(where isIncluded: (String) -> Bool) -> [LibraryFile] {
+    (0..<library_file_count()).compactMap { index in
+      let file = library_file_at(index)
+      let path = String(cString: file.name)
+      return isIncluded(path)
+        ? LibraryFile(path: path, bytes: bytes(of: file), origin: .embedded) : nil
+    }
   }
 
   /// Lines of a path and the checksum of a version of it that was once carried.

@@ -9,7 +9,7 @@ extension Workspace {
     where isIncluded: (String) -> Bool = { _ in true }
   ) -> (files: [LibraryFile], problems: [SkippedFile]) {
     let folder = absolute(Self.templates)
-    let embedded = EmbeddedLibrary.files.filter { isIncluded($0.path) }
+    let embedded = EmbeddedLibrary.files(where: isIncluded)
     guard files.isFolder(folder) else { return (embedded, []) }
     let content = files.walk(folder)
     var problems = content.problems.map { SkippedFile.unreadable(shown($0)) }

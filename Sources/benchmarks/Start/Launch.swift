@@ -18,7 +18,7 @@ struct Launch {
     }
   }
 
-  /// From the call that starts the program until a text stands on its standard error.
+  /// From the call that starts the program until what it wrote on standard error ends in a text.
   func until(_ mark: String) -> Duration {
     let clock = ContinuousClock()
     let start = clock.now

@@ -21,12 +21,12 @@ struct StartBenchmark {
     for _ in 0..<Self.rounds {
       plain.append(Launch(path: hello, arguments: []).untilExit())
       version.append(Launch(path: program, arguments: ["--version"]).untilExit())
-      prompt.append(Launch(path: program, arguments: questions).until("▷"))
+      prompt.append(Launch(path: program, arguments: questions).until("\n"))
     }
     print("median of \(Self.rounds), bar 3 times the hello-world")
     report("static hello-world with Foundation", plain, plain)
     report("aritai --version", version, plain)
-    report("aritai run, until the first prompt", prompt, plain)
+    report("aritai run, until the first question", prompt, plain)
   }
 
   private func report(_ name: String, _ times: [Duration], _ plain: [Duration]) {
