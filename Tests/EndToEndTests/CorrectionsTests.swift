@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a renamed group bears the name that HR gave it`() throws {
     let report = try report(
-      "\u{FEFF}# 名前\n- 名前: internal-inquiries → 電話のこと\n名前：2026-04-20-jinji/G2 -> 卓球のこと\n")
+      "\u{FEFF}# 名前\n- 名前: 庁内照会と取りまとめが多い → 電話のこと\n名前：2026-04-20-jinji/G2 -> 卓球のこと\n")
     #expect(report.status == 0)
     #expect(report.json.contains("\"title\":\"電話のこと\""))
     #expect(report.json.contains("\"name\":\"卓球のこと\""))

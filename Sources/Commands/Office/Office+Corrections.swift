@@ -13,7 +13,7 @@ extension Office {
     let read = { text in
       CorrectionFile(
         text, file: path, gaps: Set(loaded.sessions.flatMap(FiledGap.all).map(\.id)),
-        types: library.types.map(\.id))
+        types: library.types)
     }
     do {
       let bytes = try workspace.files.read(workspace.absolute(path))

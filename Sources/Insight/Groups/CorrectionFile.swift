@@ -2,7 +2,7 @@ package import Records
 
 /// The corrections that HR keeps, a line each, and what is wrong in their file.
 ///
-/// Empty lines and those that begin with `#` say nothing.
+/// Empty lines and those that begin with `#` say nothing; a type may go by its title too.
 package struct CorrectionFile: Hashable, Sendable {
   package private(set) var corrections: [Correction] = []
   package private(set) var diagnostics: [Diagnostic] = []
@@ -11,13 +11,15 @@ package struct CorrectionFile: Hashable, Sendable {
   package init() {}
 
   /// Reads a text; gaps and types are those that a correction may name.
-  package init(_ text: String, file: String, gaps: Set<GapID>, types: [String]) {
-    var groups = Set(types).union(gaps.lazy.map(\.description))
+  package init(_ text: String, file: String, gaps: Set<GapID>, types: [IssueType]) {
+    let titled = types.flatMap { [($0.title, $0.id), ($0.english, $0.id)] }
+    let ids = Dictionary(titled) { first, _ in first }
+    var groups = Set(types.map(\.id)).union(gaps.lazy.map(\.description))
     for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
-      let correction = Correction(line: line)
+      let correction = Correction(line: line)?.naming(ids)
       if let correction { corrections.append(correction) }
       guard let problem = Self.problem(correction, gaps: gaps, groups: &groups) else { continue }
       diagnostics.append(
@@ -40,6 +42,17 @@ package struct CorrectionFile: Hashable, Sendable {
       return groups.contains(group) ? nil : .link(.groupNotFound(group))
     case .merge(let group, let other):
       return [group, other].first { !groups.contains($0) }.map { .link(.groupNotFound($0)) }
+    }
+  }
+}
+
+extension Correction {
+  /// The correction with the ids of groups where it names them by title.
+  fileprivate func naming(_ ids: [String: String]) -> Correction {
+    switch self {
+    case .move(let gap, let group): .move(gap, to: ids[group] ?? group)
+    case .rename(let group, let name): .rename(ids[group] ?? group, to: name)
+    case .merge(let group, let other): .merge(ids[group] ?? group, into: ids[other] ?? other)
     }
   }
 }

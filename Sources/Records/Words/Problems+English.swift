@@ -129,7 +129,7 @@ extension Words {
     case .groupNotFound(let id):
       Sentence(
         "There is no group “\(id)” of issues",
-        "Name an issue type by its id, or a candidate as in 2026-04-20-jinji/G2")
+        "Name a kind of issue by its title, or a candidate as in 2026-04-20-jinji/G2")
     }
   }
 

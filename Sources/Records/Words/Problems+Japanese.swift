@@ -105,7 +105,7 @@ extension Words {
     case .groupNotFound(let id):
       Sentence(
         "課題のまとまり「\(id)」がありません",
-        "課題の型の記号か、2026-04-20-jinji/G2 のような候補の記号で書いてください")
+        "課題の型の題名か、2026-04-20-jinji/G2 のような候補の記号で書いてください")
     }
   }
 
