@@ -6,6 +6,7 @@ import Text
 /// The first row names the columns 文, 事例 and テーマ, or text, cases and theme, in any order; others
 /// are passed over. A case that helps in part has `:1` after its id.
 package struct JudgedFile: Hashable, Sendable {
+  /// The columns that are read.
   package enum Column: CaseIterable, Hashable, Sendable { case text, cases, theme }
 
   /// Something wrong in one row, which counts from 1 and includes the one that names the columns.
@@ -14,6 +15,7 @@ package struct JudgedFile: Hashable, Sendable {
     package var problem: Problem
   }
 
+  /// What can be wrong with a row.
   package enum Problem: Hashable, Sendable {
     case missingColumn(Column)
     case noText
@@ -29,7 +31,7 @@ package struct JudgedFile: Hashable, Sendable {
   package private(set) var findings: [Finding] = []
 
   /// Reads comma-separated text; ids and names are those of the vocabulary.
-  package init(_ text: String, vocabulary: Records.Vocabulary) {
+  package init(_ text: String, vocabulary: Vocabulary) {
     let rows = CSV.rows(of: text)
     let names = (rows.first ?? []).map { folded($0).text.trimmed }
     var places: [Column: Int] = [:]

@@ -4,10 +4,10 @@ import Text
 /// Reads one row of a judged file and notes what is wrong in it.
 struct JudgedRow {
   let number: Int
-  let vocabulary: Records.Vocabulary
+  let vocabulary: Vocabulary
   private(set) var findings: [JudgedFile.Finding] = []
 
-  init(number: Int, vocabulary: Records.Vocabulary) {
+  init(number: Int, vocabulary: Vocabulary) {
     (self.number, self.vocabulary) = (number, vocabulary)
   }
 

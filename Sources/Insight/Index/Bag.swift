@@ -9,7 +9,7 @@ struct Bag: Sendable {
 
 /// Adds units of many texts up to a bag; one gatherer serves all documents in turn.
 struct Gatherer {
-  private(set) var vocabulary = Vocabulary()
+  private(set) var unitNumbers = UnitNumbers()
   private var sums: [Float] = []
   private var weights: [Float] = []
   private var touched: [Int32] = []
@@ -23,7 +23,7 @@ struct Gatherer {
   /// Counts the units of a text `times` over.
   mutating func add(_ statement: Statement, times: Float) {
     for unit in statement.units {
-      let number = vocabulary.insert(unit.key)
+      let number = unitNumbers.insert(unit.key)
       if number == sums.count {
         sums.append(0)
         weights.append(Float(unit.weight))
@@ -32,6 +32,7 @@ struct Gatherer {
     }
   }
 
+  /// Adds a whole bag, each of its counts `times` over.
   mutating func add(_ bag: Bag, times: Float) {
     for (unit, count) in zip(bag.units, bag.counts) { add(Int(unit), count * times) }
   }

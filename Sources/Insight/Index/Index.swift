@@ -47,8 +47,10 @@ struct Index: Sendable {
   /// The documents that hold a unit, with their weights.
   func postings(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
 
+  /// The document of a posting.
   func document(at place: Int) -> Int { Int(documents[place]) }
 
+  /// The weight of a posting's unit in its document.
   func weight(at place: Int) -> Float { weights[place] }
 
   /// The weight of a unit in one document; 0 when it does not hold it.

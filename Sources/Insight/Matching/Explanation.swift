@@ -35,7 +35,7 @@ struct Explanation {
 
   /// What a unit adds to the case itself or to the best of its types.
   private func evidence(for unit: Unit, place: Int, types: [Int]) -> Float {
-    guard let number = knowledge.vocabulary.number(of: unit.key) else { return 0 }
+    guard let number = knowledge.unitNumbers.number(of: unit.key) else { return 0 }
     let own = knowledge.caseIndex.weight(of: number, in: place)
     let best = types.map { knowledge.typeIndex.weight(of: number, in: $0) }.max() ?? 0
     return own + best

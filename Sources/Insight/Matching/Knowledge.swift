@@ -7,7 +7,7 @@ struct Knowledge: Sendable {
   let types: [String]
   let issueTypes: [IssueType]
   let cases: [Case]
-  let vocabulary: Vocabulary
+  let unitNumbers: UnitNumbers
   let themeIndex: Index
   let typeIndex: Index
   let caseIndex: Index
@@ -26,8 +26,8 @@ struct Knowledge: Sendable {
     self.cases = cases
     var reader = LibraryReader(themes: themes, types: types, cases: cases)
     let bags = reader.read()
-    vocabulary = reader.gatherer.vocabulary
-    let count = vocabulary.count
+    unitNumbers = reader.gatherer.unitNumbers
+    let count = unitNumbers.count
     themeIndex = Index(bags.themes, unitCount: count, parameters: Weights.typeIndex)
     typeIndex = Index(bags.types, unitCount: count, parameters: Weights.typeIndex)
     caseIndex = Index(bags.cases, unitCount: count, parameters: Weights.caseIndex)
@@ -73,6 +73,7 @@ struct Knowledge: Sendable {
     ids.compactMap { all.firstIndex(of: $0) }.map { ($0, weight) }
   }
 
+  /// The units of a text without context, each once.
   func query(of text: String) -> Query { query(of: Statement(text), times: 1) }
 
   /// The units of a statement, each once, with `times` their weight.
@@ -81,7 +82,7 @@ struct Knowledge: Sendable {
     var known: [WeighedUnit] = []
     known.reserveCapacity(statement.units.count)
     for unit in statement.units {
-      let number = vocabulary.number(of: unit.key)
+      let number = unitNumbers.number(of: unit.key)
       let weight = Float(unit.weight) * times
       query.possible += weight * typeIndex.rarity(of: number)
       if let number { known.append(WeighedUnit(number: number, weight: weight)) }

@@ -20,6 +20,7 @@ struct LibraryReader {
     var cases: [Bag]
   }
 
+  /// Counts every text of the library once and gathers them for each kind of answer.
   mutating func read() -> Bags {
     let voices = cases.map { bag([(1, $0.voices)]) }
     let texts = cases.map { bag([(1, $0.texts)]) }

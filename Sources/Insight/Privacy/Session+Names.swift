@@ -39,6 +39,7 @@ private struct NameMask {
     names.reduce(text) { $0.replacing($1, with: "○○") }
   }
 
+  /// The gap with the names covered in all its free text.
   func applied(_ gap: Gap) -> Gap {
     var gap = gap
     gap.text = applied(gap.text)
@@ -48,6 +49,7 @@ private struct NameMask {
     return gap
   }
 
+  /// The action with the names covered in all its free text.
   func applied(_ action: Action) -> Action {
     var action = action
     action.text = applied(action.text)

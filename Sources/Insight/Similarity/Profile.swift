@@ -11,7 +11,7 @@ struct Profile: Sendable {
     let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
     units = Sparse(
       statement.units.map { unit in
-        let rarity = knowledge.typeIndex.rarity(of: knowledge.vocabulary.number(of: unit.key))
+        let rarity = knowledge.typeIndex.rarity(of: knowledge.unitNumbers.number(of: unit.key))
         return (unit.key, Float(unit.weight) * rarity)
       })
     types = Sparse(reading.strengths.enumerated().map { (UInt64($0.offset), $0.element) })
@@ -46,6 +46,7 @@ private struct Sparse: Sendable {
     for index in entries.indices { entries[index].value /= length }
   }
 
+  /// From 0, nothing shared, to 1.
   func cosine(_ other: Sparse) -> Float {
     var (sum, left, right): (Float, Int, Int) = (0, 0, 0)
     while left < entries.count && right < other.entries.count {

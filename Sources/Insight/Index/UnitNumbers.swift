@@ -2,7 +2,7 @@
 ///
 /// The table holds numbers alone, and keys stand by number: what is looked up often, first met early,
 /// lies close together, which keeps most look-ups within the cache.
-struct Vocabulary: Sendable {
+struct UnitNumbers: Sendable {
   private var keys: [UInt64] = []
   /// One more than the number of a key at the place of its hash, 0 where there is none.
   private var slots: [UInt32]
@@ -23,6 +23,7 @@ struct Vocabulary: Sendable {
     return slot == 0 ? nil : Int(slot) - 1
   }
 
+  /// The number of a key, the next free one when the key is new.
   mutating func insert(_ key: UInt64) -> Int {
     let place = place(of: key)
     if slots[place] > 0 { return Int(slots[place]) - 1 }
