@@ -44,13 +44,9 @@ extension Words {
     case .missingTitle:
       Sentence("There is no title", "Add a line “# Title” at the top")
     case .unknownLabel(let label, let near):
-      Sentence(
-        "“\(label)” is not a label that is known here",
-        "\(englishNear(near))The line is kept as it is")
+      englishUnknown("label", label, near, "The line is kept as it is")
     case .unknownSection(let heading, let near):
-      Sentence(
-        "“\(heading)” is not a heading that is known here",
-        "\(englishNear(near))It is kept, but what stands under it is not read")
+      englishUnknown("heading", heading, near, "It is kept, but what stands under it is not read")
     case .misplacedLabel(let label):
       Sentence(
         "“\(label.spelling.english)” does not belong here",
@@ -76,6 +72,13 @@ extension Words {
         "This line is neither a “Move”, a “Rename” nor a “Merge”",
         "Write it as in “Move: 2026-04-20-jinji/G2 -> phones”")
     }
+  }
+
+  /// A label or heading that nobody knows, with the one that may be meant.
+  private static func englishUnknown(
+    _ kind: String, _ word: String, _ near: String?, _ consequence: String
+  ) -> Sentence {
+    Sentence("“\(word)” is not a \(kind) that is known here", "\(englishNear(near))\(consequence)")
   }
 
   private static func englishSentence(_ problem: ValueProblem) -> Sentence {
