@@ -61,6 +61,7 @@ package struct Past: Hashable, Sendable {
     (self.latest, self.openActions, self.replies) = (latest, openActions, replies)
   }
 
+  /// An action of an earlier session that is not closed yet.
   package struct OpenAction: Hashable, Sendable {
     package var id: ActionID
     package var action: Action

@@ -62,6 +62,7 @@ extension ReportContext {
   /// The names of themes as a reader knows them; a word that is no theme stays as written.
   func themes(_ ids: [String]) -> String { words.common.themes(ids.map(theme)) }
 
+  /// The short name of a theme; a word that is no theme stays as written.
   func theme(_ id: String) -> String {
     guard let theme = library.theme(id) else { return id }
     return language == .japanese ? theme.shortName : theme.english

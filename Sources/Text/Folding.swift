@@ -16,6 +16,7 @@ package struct Folded: Hashable, Sendable {
     return String(view)
   }
 
+  /// Makes room for this many scalars.
   package mutating func reserveCapacity(_ count: Int) {
     scalars.reserveCapacity(count)
     starts.reserveCapacity(count)
@@ -74,6 +75,7 @@ private enum Folding {
     "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜"
       .unicodeScalars.map(\.value))
 
+  /// The scalar without width, case and variant; marks are left to `voiced`.
   static func plain(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x61...0x7A, 0x3041...0x9FFF: value
@@ -109,6 +111,7 @@ private enum Folding {
     }
   }
 
+  /// How many bytes a scalar takes in UTF-8.
   static func utf8Length(_ value: UInt32) -> Int {
     switch value {
     case 0..<0x80: 1

@@ -28,6 +28,7 @@ extension LocalMoment: CustomStringConvertible {
 
 /// The only place where the program asks the machine for the time.
 package enum LocalClock {
+  /// This moment in the zone of the machine.
   package static func now() -> LocalMoment {
     let now = platform_local_now()
     let date = CivilDate(year: Int(now.year), month: Int(now.month), day: Int(now.day))

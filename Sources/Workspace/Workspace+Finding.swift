@@ -5,6 +5,7 @@ package enum WorkspaceError: Error, Hashable, Sendable {
   /// The folder that was named lacks `Templates` or `Sessions`.
   case notAWorkspace(path: String, named: Origin)
 
+  /// What named the folder.
   package enum Origin: Hashable, Sendable { case option, environment }
 }
 

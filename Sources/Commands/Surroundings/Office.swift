@@ -22,9 +22,11 @@ struct Office: Sendable {
 }
 
 extension Surroundings {
+  /// The workspace that the option, the folder or the environment names.
   func workspace() throws(WorkspaceError) -> Workspace {
     try .find(option: workspaceOption, current: folder, environment: variables)
   }
 
+  /// The workspace with its library.
   func office() throws(WorkspaceError) -> Office { Office(try workspace()) }
 }

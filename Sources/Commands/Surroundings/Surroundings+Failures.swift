@@ -24,14 +24,17 @@ extension Surroundings {
     return code
   }
 
+  /// What to say when a record could not be changed.
   func sentence(for error: ChangeError) -> String {
     workspaceWords.advice(on: error).text(in: workspaceWords)
   }
 
+  /// What to say when a file could not be read or written.
   func sentence(for error: FileError) -> String {
     workspaceWords.advice(on: error).text(in: workspaceWords)
   }
 
+  /// What to say about a file that was left out.
   func sentence(for file: SkippedFile) -> String {
     workspaceWords.advice(on: file).text(in: workspaceWords)
   }

@@ -4,6 +4,7 @@ import Terminal
 import Workspace
 
 extension Surroundings {
+  /// What reports need, for this reader and this day.
   func context(_ library: Library) -> ReportContext {
     ReportContext(language: language, library: library, asOf: today)
   }
@@ -24,6 +25,7 @@ extension Surroundings {
     }
   }
 
+  /// Prints one report, or writes it to the file asked for.
   func show(_ report: Report, as shape: ReportShape, opened: Bool = false) throws {
     try show([report], title: report.title, as: shape, opened: opened)
   }
@@ -36,6 +38,7 @@ extension Surroundings {
     say(words.written(path))
   }
 
+  /// The report set for the terminal, between 40 and 100 columns wide.
   func terminalText(_ report: Report, opened: Bool = false) -> String {
     report.lines(width: max(40, min(output.width, 100)), opened: opened)
       .map { $0.runs.map(styled).joined() }.joined(separator: "\n")

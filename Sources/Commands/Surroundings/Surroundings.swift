@@ -19,6 +19,7 @@ struct Surroundings {
   /// Data: standard output.
   let output: Console
 
+  /// The world as it is now, with what the options set.
   static func current(_ options: SharedOptions) -> Surroundings {
     let variables = ProcessInfo.processInfo.environment
     return Surroundings(

@@ -19,6 +19,7 @@ struct Plan: Hashable {
     boxes[.actions] = max(boxes[.actions] ?? 0, (total + 3) / 4)
   }
 
+  /// The minutes that a stage may take.
   func minutes(of stage: Stage) -> Int { boxes[stage] ?? 0 }
 
   /// Minutes from the beginning to the end of a stage.

@@ -6,6 +6,7 @@ protocol Question: Sendable {
   /// The question as it was kept; nil when the draft lacks something.
   init?(_ draft: Draft)
 
+  /// What it needs to be asked again after the program was closed.
   var draft: Draft { get }
   /// Whether the answer is free text, so that a command needs its colon.
   var isTextAsked: Bool { get }
@@ -19,14 +20,19 @@ protocol Question: Sendable {
   /// The entry it is about; nil when a deletion cannot touch it.
   var subject: Target? { get }
 
+  /// The lines in which it is asked.
   func ask(_ hour: Hour) -> Prompt
+  /// Takes one line and asks what comes next.
   func answer(_ typed: Typed, in hour: inout Hour)
   /// Lines put in at once.
   func take(_ lines: [String], in hour: inout Hour)
+  /// What happens when the time of its stage has run out.
   func timeUp(in hour: inout Hour)
+  /// `：飛ばす`: goes on as if Enter had been typed, if it says nothing else.
   func skip(in hour: inout Hour)
   /// `：直す` without a number; false when there is nothing to mend here.
   func mend(in hour: inout Hour) -> Bool
+  /// What `？` says.
   func help(_ words: Words) -> String
   /// Looks, when the hour is resumed, whether what it asks about is still there.
   func wake(in hour: inout Hour)

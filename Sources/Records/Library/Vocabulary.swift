@@ -46,8 +46,10 @@ package struct Vocabulary: Sendable {
   /// The id of a format by its id or its name in either language.
   package func formatID(_ name: String) -> String? { formatIDs[name.looselyFolded] }
 
+  /// The title of a case; nil when the library has no such id.
   package func caseTitle(_ id: String) -> String? { caseNames[id] }
 
+  /// Whether the library has an issue type of this id.
   package func hasType(_ id: String) -> Bool { typeIDs.contains(id) }
 
   /// The Japanese and the English name of a division; nil when the roster has no such id.
@@ -58,16 +60,20 @@ package struct Vocabulary: Sendable {
     closest(to: word, among: themeNames.values.sorted())
   }
 
+  /// The id of an issue type nearest to a word.
   func typeSuggestion(_ word: String) -> String? { closest(to: word, among: typeIDs.sorted()) }
 
+  /// The id of a case nearest to a word.
   package func caseSuggestion(_ word: String) -> String? {
     closest(to: word, among: caseNames.keys.sorted())
   }
 
+  /// The roster id nearest to a word.
   func divisionSuggestion(_ word: String) -> String? {
     closest(to: word, among: divisionNames.keys.sorted())
   }
 
+  /// The id or name of a format nearest to a word.
   func formatSuggestion(_ word: String) -> String? {
     closest(to: word, among: formatIDs.keys.sorted())
   }

@@ -135,6 +135,7 @@ struct Places {
   var entries: [Entry] = []
   var dates: [(entry: Int, label: Label, line: Int)] = []
 
+  /// The line on which a field of the head stands.
   func line(of label: Label) -> Int? { fields.first { $0.label == label }?.line }
 }
 

@@ -12,6 +12,7 @@ struct ValueReader {
   var line: Line { document.lines[index] }
   private var bytes: [UInt8] { document.bytes }
 
+  /// Goes to the line that is read next.
   mutating func move(to index: Int) { self.index = index }
 
   /// Begins a place in which each label may stand once.
@@ -75,6 +76,7 @@ struct ValueReader {
     return nil
   }
 
+  /// The day that is the line's value; nil without a problem when the value is empty.
   mutating func date() -> CivilDate? {
     line.value.isEmpty ? nil : date(at: line.value)
   }
@@ -89,6 +91,7 @@ struct ValueReader {
     return nil
   }
 
+  /// The half-year that is the line's value; a problem when it is none.
   mutating func term() -> Term? {
     guard let text = text() else { return nil }
     if let term = Term.read(text) { return term }
@@ -96,6 +99,7 @@ struct ValueReader {
     return nil
   }
 
+  /// The word that is the line's value; nil without a problem when the value is empty.
   mutating func word<Word: Listed>(_ label: Label) -> Word? {
     line.value.isEmpty ? nil : word(at: line.value, label)
   }
@@ -135,8 +139,10 @@ struct ValueReader {
     if !item.isEmpty { items.append(item) }
   }
 
+  /// The items of the line's list as texts.
   func texts() -> [String] { items().map { document.text($0) } }
 
+  /// The items of the line's list as numbers; a problem for each that is none.
   mutating func numbers(_ label: Label) -> [Int] {
     items(spacesDivide: true).compactMap { item in
       if let number = bytes.number(in: item) { return number }

@@ -28,6 +28,7 @@ package struct Words: Sendable {
   /// How an action stands, as a reader says it.
   package let state: @Sendable (ActionState) -> String
 
+  /// The words of a language.
   package static func of(_ language: Language) -> Words {
     language == .japanese ? .japanese : .english
   }

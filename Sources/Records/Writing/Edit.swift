@@ -1,5 +1,6 @@
 /// One change to the bytes of a document.
 struct Edit {
+  /// How much of a line an edit touches, and what stands around it.
   enum Style: Int {
     /// Bytes inside a line.
     case inline = 0

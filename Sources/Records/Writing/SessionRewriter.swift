@@ -13,6 +13,7 @@ struct SessionRewriter {
     lineEnd = document.lineEnd
   }
 
+  /// The document's bytes with only those lines changed that differ between the two texts.
   mutating func result(from old: SessionText, to new: SessionText) -> [UInt8] {
     rewriteTitle(old.title, new.title)
     rewriteFields(old.fields, new.fields)

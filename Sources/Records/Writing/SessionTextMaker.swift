@@ -5,6 +5,7 @@ struct SessionTextMaker {
   var language: Language
   var vocabulary: Vocabulary
 
+  /// The session in words; entries with nothing to write are left out.
   func text(of session: Session) -> SessionText {
     SessionText(
       title: sanitized(session.title), fields: fields(of: session),

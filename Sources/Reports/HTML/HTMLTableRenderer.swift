@@ -4,6 +4,7 @@ import Text
 struct HTMLTableRenderer {
   let language: Language
 
+  /// The table as an element; rows with records open on a click.
   func node(of table: Table) -> Node {
     let titles = table.columns.map { column in
       Node.tag("th", class: style(of: column), .text(column.title))

@@ -4,6 +4,7 @@ import Text
 
 /// Which gaps and actions a reader asks for; what is nil or empty asks for nothing.
 package struct PlanFilter: Hashable, Sendable {
+  /// What a row is about: an issue or an action.
   package enum Kind: String, CaseIterable, Sendable { case gap, action }
 
   package var kind: Kind?

@@ -14,6 +14,7 @@ package struct ClockTime: Hashable, Sendable {
     self.init(minutes: hour * 60 + minute)
   }
 
+  /// The time this many minutes later.
   func adding(minutes more: Int) -> ClockTime { ClockTime(minutes: minutes + more) }
 }
 

@@ -24,6 +24,7 @@ package struct Preparation: Sendable {
   /// The papers in the order in which they are needed.
   package var reports: [Report] { Paper.allCases.map(report) }
 
+  /// One of the papers.
   package func report(_ paper: Paper) -> Report {
     switch paper {
     case .invitation: invitation

@@ -2,6 +2,7 @@ package import Text
 
 /// Rows under column titles.
 package struct Table: Hashable, Sendable {
+  /// What holds for all cells of a column.
   package struct Column: Hashable, Sendable {
     package var title: String
     package var alignment: Alignment
@@ -22,6 +23,7 @@ package struct Table: Hashable, Sendable {
     }
   }
 
+  /// The cells of one row, and what they count.
   package struct Row: Hashable, Sendable {
     /// A cell for each column, or a single one that stands across all of them.
     package var cells: [StyledText]

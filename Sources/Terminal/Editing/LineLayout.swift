@@ -57,6 +57,7 @@ struct RowBuilder {
     column += character.displayWidth
   }
 
+  /// Puts the cursor where the character will be set.
   mutating func markCursor(before character: Character) {
     makeRoom(for: character)
     layout.cursorRow = layout.rows.count - 1

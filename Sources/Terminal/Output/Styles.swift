@@ -17,6 +17,7 @@ package struct Styles: Sendable {
     apply(styles, to: text)
   }
 
+  /// The same for styles in a list, none of which leaves the text as it is.
   func apply(_ styles: [Style], to text: String) -> String {
     if !isEnabled || styles.isEmpty || text.isEmpty { return text }
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")

@@ -1,5 +1,6 @@
 /// A text from outside, and the encoding in which it came.
 package struct DecodedText: Hashable, Sendable {
+  /// The encodings that are told apart.
   package enum Encoding: Hashable, Sendable { case utf8, cp932 }
 
   package let text: String

@@ -36,6 +36,7 @@ private struct LineFill {
     text.isEmpty || width + piece.displayWidth <= limit
   }
 
+  /// Puts a piece at the end, also one that does not fit.
   mutating func append(_ piece: Substring) {
     text += piece
     width += piece.displayWidth

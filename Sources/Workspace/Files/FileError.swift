@@ -10,6 +10,7 @@ package struct FileError: Error, Hashable, Sendable {
   package var call: Call
   package var reason: Reason
 
+  /// What was being done with the file.
   package enum Call: Hashable, Sendable { case read, write, remove, list, lock }
 
   /// The causes that people can do something about, and the rest by number.

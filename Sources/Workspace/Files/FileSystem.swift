@@ -31,6 +31,7 @@ extension FileSystem {
     status(path)?.kind == platform_kind_folder
   }
 
+  /// What stands at a path; nil when nothing does or it cannot be seen.
   func status(_ path: String) -> platform_status? {
     var status = platform_status()
     return platform_status_of(path, &status) == 0 ? status : nil

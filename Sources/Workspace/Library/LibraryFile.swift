@@ -1,5 +1,6 @@
 /// One file of the library, whichever side it comes from.
 package struct LibraryFile: Hashable, Sendable {
+  /// Which side a file comes from.
   package enum Origin: Hashable, Sendable {
     /// Carried in the program.
     case embedded

@@ -48,6 +48,7 @@ private struct Record: Sendable {
   var diagnostics: [Diagnostic]
   var origins: [Diagnostic]
 
+  /// Reads one file; a failure when it is not UTF-8.
   static func read(
     _ path: String, _ bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> Result<Record, SkippedFile> {

@@ -12,6 +12,7 @@ extension Workspace {
     let changedSinceRead: @Sendable (_ path: String) -> Remedy
     let locked: @Sendable (_ path: String, LockInfo) -> Remedy
 
+    /// The sentences of a language.
     package static func of(_ language: Language) -> Words {
       language == .japanese ? .japanese : .english
     }
@@ -19,8 +20,10 @@ extension Workspace {
 }
 
 extension Workspace.Words {
+  /// What to do when a file could not be read or written.
   package func advice(on error: FileError) -> Remedy { file(error) }
 
+  /// What to do when a record could not be changed.
   package func advice(on error: ChangeError) -> Remedy {
     switch error {
     case .notUTF8(let path): notUTF8(path, .unknown)
@@ -30,6 +33,7 @@ extension Workspace.Words {
     }
   }
 
+  /// What to do about a file that was left out.
   package func advice(on problem: SkippedFile) -> Remedy {
     switch problem {
     case .unreadable(let error): file(error)

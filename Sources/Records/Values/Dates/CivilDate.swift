@@ -41,6 +41,7 @@ package struct CivilDate: Hashable, Sendable {
   /// 0 is Sunday, 6 is Saturday.
   package var weekday: Int { (dayNumber + 4) % 7 }
 
+  /// The day this many days later, earlier for a negative number.
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

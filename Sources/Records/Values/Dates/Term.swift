@@ -1,5 +1,6 @@
 /// A half of the Japanese fiscal year, the span in which a session's actions are carried out.
 package struct Term: Hashable, Sendable {
+  /// The two halves; the raw value is the digit of the id.
   package enum Half: Int, Sendable {
     /// 1 April to 30 September.
     case first = 1

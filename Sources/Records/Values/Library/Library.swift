@@ -10,9 +10,12 @@ package struct Library: Sendable {
 
   package init() {}
 
+  /// The theme of an id.
   package func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
 
+  /// The issue type of an id.
   package func type(_ id: String) -> IssueType? { types.first { $0.id == id } }
 
+  /// The case of an id.
   package func `case`(_ id: String) -> Case? { cases.first { $0.id == id } }
 }

@@ -11,8 +11,10 @@ package struct Organization: Hashable, Sendable {
 
   package var divisions: [Division] { departments.flatMap(\.divisions) }
 
+  /// The division of a roster id.
   package func division(_ id: String) -> Division? { divisions.first { $0.id == id } }
 
+  /// The department in which the division of a roster id stands.
   package func department(of id: String) -> Department? {
     departments.first { $0.divisions.contains { $0.id == id } }
   }
@@ -31,6 +33,7 @@ package struct Department: Hashable, Sendable {
 
 /// A division, a leading project or a working team.
 package struct Division: Hashable, Sendable {
+  /// What a unit of the roster is: one that stays, or one for a time.
   package enum Kind: String, CaseIterable, Sendable { case division, project, team }
 
   package var id: String

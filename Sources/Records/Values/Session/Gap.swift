@@ -27,6 +27,7 @@ package enum Scope: String, CaseIterable, Sendable { case own, other, whole, nat
 
 /// What is done about a gap (扱い), with the reason that may follow the word.
 package struct Handling: Hashable, Sendable {
+  /// What the meeting decided about a gap.
   package enum Decision: String, CaseIterable, Sendable { case act, next, raised, dropped }
 
   package var decision: Decision
