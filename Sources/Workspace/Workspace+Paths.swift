@@ -4,11 +4,7 @@ package import Records
 extension Workspace {
   package static let sessions = "Sessions"
   package static let templates = "Templates"
-  /// Bundles of other divisions, never edited.
-  package static let received = "Sessions/received"
   package static let replies = "Sessions/replies"
-  /// Words that this division masks in what it shares, one a line; never shared itself.
-  package static let mask = "mask.txt"
   /// What HR has changed about the groups of the report, a line each.
   package static let corrections = "corrections.txt"
   /// Statements with the cases and themes that people have judged to fit them.
@@ -25,9 +21,6 @@ extension Workspace {
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     return FilePath.join(FilePath.folder(of: path), ".\(stem).hour")
   }
-
-  /// The bundle of a session that came from elsewhere.
-  package static func bundle(of id: SessionID) -> String { "\(received)/\(id).md" }
 
   /// The reply to one gap.
   package static func reply(to id: SessionID, gap: Int) -> String { "\(replies)/\(id)-G\(gap).md" }
