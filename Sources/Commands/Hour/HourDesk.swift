@@ -9,7 +9,8 @@ struct HourDesk {
   let office: Office
   /// The whole library.
   let library: Background<Library>
-  /// Begins when the division is known, well before the first note: it takes most of a start.
+  /// Begins when the division is asked for, well before the first note; in an hour that goes on
+  /// with the first question that needs it, for many do not and it takes most of a start.
   let matcher: Background<Matcher>
   let sessions: Background<LoadedSessions>
   /// What is on record of each division, by roster id.

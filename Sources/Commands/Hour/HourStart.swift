@@ -20,7 +20,6 @@ struct HourStart {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
     let (session, state) = try resume(&record, unfinished.record)
-    desk.matcher.begin()
     let hour =
       state.flatMap { Hour(resuming: $0, session: session, setup: setup) }
       ?? Hour(recovering: session, setup: setup)
