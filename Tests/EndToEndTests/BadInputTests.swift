@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Damage and mistakes end with a clear word and the right exit code, and lose nothing.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(30)))
 struct BadInputTests {
   private static let hour = [
     "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "60",
@@ -100,17 +100,17 @@ struct BadInputTests {
     let flags = Self.hour.map { "'\($0)'" }.joined(separator: " ")
     let limit = "ulimit -f 1; exec \"$0\" \(flags) \"$@\""
     var terminal = try place.shell(limit)
-    try terminal.expect("CSV", within: .seconds(60))
+    try terminal.expect("CSV")
     let kept = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
     terminal.send("\r\r\r")
-    try terminal.expect("現状1 ▷", within: .seconds(60))
+    try terminal.expect("現状1 ▷")
     let note = String(repeating: "電話が長い。", count: 40)
     terminal.send(note + "\r")
-    try terminal.expect("保存できていません", within: .seconds(60))
+    try terminal.expect("保存できていません")
     try terminal.expect("電話が長い。")
     #expect(try place.read("Sessions/2026H2/2026-12-01-zeimu.md") == kept)
     terminal.send("：終わる\r")
-    try terminal.expect("## 現状", within: .seconds(60))
+    try terminal.expect("## 現状")
     try terminal.expect("- 電話が長い。")
     let status = try terminal.waitForExit()
     #expect(status == 73)

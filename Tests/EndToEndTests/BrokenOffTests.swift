@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Hours that were broken off, chosen from a list or found damaged.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct BrokenOffTests {
   private static let folder = "Sessions/2026H2/"
   private static let notes = ["電話が鳴りやまない", "鍵が一つしかない"]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct EnglishHourTests {
   @Test func `an hour in English leaves an English record`() throws {
     let place = try Workplace()

@@ -2,7 +2,7 @@ import Records
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct EntersTests {
   @Test func `7 people, 14 notes, 5 issues and 3 actions need at most 70 Enters`() throws {
     let place = try Workplace()

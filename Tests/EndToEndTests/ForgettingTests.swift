@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What was deleted or replaced stands in no file of the workspace from that answer on.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct ForgettingTests {
   /// A row and the text of which nothing may remain after it.
   private typealias Step = (types: String, shows: String, forgets: String?)

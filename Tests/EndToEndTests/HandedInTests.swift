@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Notes and figures that are handed in as files, as a spreadsheet saves them.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct HandedInTests {
   private static let encodings: [(label: String, encoding: String.Encoding)] = [
     ("UTF-8", .utf8), ("CP932", .shiftJIS),

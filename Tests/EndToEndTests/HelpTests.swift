@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(30)))
 struct HelpTests {
   private static let commands = [
     [], ["prepare"], ["run"], ["show"], ["trace"], ["plans"], ["progress"], ["cases"],

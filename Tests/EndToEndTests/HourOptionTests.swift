@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What `run`, `prepare` and `cases add` take without a terminal.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(30)))
 struct HourOptionTests {
   private static let flags = [
     "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "60",

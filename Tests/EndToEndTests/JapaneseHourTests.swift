@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The whole hour from the menu to the page for the head of the division.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct JapaneseHourTests {
   @Test func `an hour typed in Japanese leaves a chained record and a page`() throws {
     let place = try Workplace()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// An hour that is left in the middle, or that somebody else has open.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(30)))
 struct LeavingTests {
   private static let record = "Sessions/2026H2/2026-12-01-zeimu.md"
   private static let flags = ["--division", "税務課", "--people", "7", "--minutes", "60"]

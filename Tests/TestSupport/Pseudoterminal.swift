@@ -9,6 +9,9 @@ package struct Pseudoterminal: ~Copyable {
   private var process: pid_t?
   private var screen = ScreenText()
 
+  /// Far more than a busy machine needs for anything.
+  package static let patience = Duration.seconds(120)
+
   /// The program's end of the terminal, when the test itself plays the program; else -1.
   package let follower: Int32
 
@@ -68,7 +71,7 @@ package struct Pseudoterminal: ~Copyable {
   /// Reads until the text appears after what the last call found; gives what came before it.
   @discardableResult
   package mutating func expect(
-    _ text: String, within limit: Duration = .seconds(20)
+    _ text: String, within limit: Duration = patience
   ) throws -> String {
     let deadline = ContinuousClock.now + limit
     while true {
@@ -102,7 +105,7 @@ package struct Pseudoterminal: ~Copyable {
   }
 
   /// Reads what is still shown and waits for the end: the exit code, or 128 + a signal's number.
-  package mutating func waitForExit(within limit: Duration = .seconds(20)) throws -> Int32 {
+  package mutating func waitForExit(within limit: Duration = patience) throws -> Int32 {
     let deadline = ContinuousClock.now + limit
     while read(within: deadline - .now) {}
     guard let process, deadline > .now else {

@@ -6,8 +6,6 @@ struct LedHour: ~Copyable {
   /// A line that is typed, and a fact that the screen shows before it asks the next one.
   typealias Row = (types: String, shows: String)
 
-  /// Far more than a busy machine needs for an answer.
-  private static let patience = Duration.seconds(60)
   private static let mark = "▷ "
 
   let place: Workplace
@@ -24,8 +22,8 @@ struct LedHour: ~Copyable {
 
   /// Waits until this is shown and something is asked below it.
   mutating func wait(for shown: String) throws {
-    try terminal.expect(shown, within: Self.patience)
-    try terminal.expect(Self.mark, within: Self.patience)
+    try terminal.expect(shown)
+    try terminal.expect(Self.mark)
   }
 
   /// Types a line and waits for the next question.
@@ -41,8 +39,8 @@ struct LedHour: ~Copyable {
   /// Types the last line of an hour; the exit code.
   mutating func finish(_ row: Row) throws -> Int32 {
     enter(row.types)
-    try terminal.expect(row.shows, within: Self.patience)
-    return try terminal.waitForExit(within: Self.patience)
+    try terminal.expect(row.shows)
+    return try terminal.waitForExit()
   }
 
   /// Types a line without waiting for what comes of it.

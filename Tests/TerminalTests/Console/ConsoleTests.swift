@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A console at a real terminal; it shows each result after `=`, and `ended` at the end.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct ConsoleTests {
   @Test(arguments: [
     (label: "Japanese", keys: "会議が長い。\u{7F}\r", shown: #"=line("会議が長い")"#),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The harness itself, on a program that every system has.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct PseudoterminalTests {
   @Test func `a program sees the size, the keys and the environment it is given`() throws {
     var terminal = try shell("stty size; read answer; echo \"$GREETING $answer\"; exit 3")
