@@ -14,7 +14,7 @@ struct Gatherer {
   private var weights: [Float] = []
   private var touched: [Int32] = []
 
-  /// Begins with the room that its vocabulary has.
+  /// Begins with the room that its unit numbers have.
   init() {
     sums.reserveCapacity(1 << 16)
     weights.reserveCapacity(1 << 16)
