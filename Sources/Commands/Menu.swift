@@ -33,9 +33,8 @@ struct Menu {
 
   /// The division whose records lie here; nil where there are several.
   private func division(_ office: Office) -> String? {
-    let ids = Set(office.workspace.sessionNames().map(\.division))
-    guard ids.count == 1, let id = ids.first else { return nil }
-    return office.library.organization.division(id)?.name
+    office.workspace.sessionNames().onlyDivision
+      .flatMap { office.library.organization.division($0)?.name }
   }
 
   /// Runs the hour with the options this program was started with.

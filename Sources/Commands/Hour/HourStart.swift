@@ -15,7 +15,7 @@ struct HourStart {
     var record = HourRecord(desk.office.workspace, vocabulary: desk.office.vocabulary)
     var setup = desk.setup(world, given: command.given)
     (setup.isPractice, setup.isQuiet) = (command.practice, command.quietScreen)
-    setup.given.likelyDivision = likelyDivision(setup.taken)
+    setup.given.likelyDivision = setup.taken.onlyDivision
     guard let unfinished else {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
@@ -48,11 +48,5 @@ struct HourStart {
       }
       return try record.resume(path, takeOver: true)
     }
-  }
-
-  /// The one division whose sessions lie here; nil where several do.
-  private func likelyDivision(_ taken: Set<SessionID>) -> String? {
-    let divisions = Set(taken.map(\.division))
-    return divisions.count == 1 ? divisions.first : nil
   }
 }
