@@ -103,7 +103,7 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
 
 extension Label: Spelled {
   package var spelling: Spelling {
-    let names = rawValue.split(separator: "/").map(String.init)
+    let names = rawValue.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     return Spelling(names[0], names[1], also: Array(names.dropFirst(2)))
   }
 }

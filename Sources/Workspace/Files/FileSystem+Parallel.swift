@@ -12,7 +12,7 @@ extension FileSystem {
     let chunks = paths.chunks(of: Self.chunk)
     let next = Atomic(0)
     let done = Mutex([[Result<Value, FileError>]](repeating: [], count: chunks.count))
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks.count))) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < chunks.count else { return }

@@ -14,9 +14,7 @@ struct SampleCopies {
 
   /// Copies the samples below a folder's `Sessions` in turn until there are `count` files.
   init(of folder: String, count: Int) throws {
-    let root = FileManager.default.temporaryDirectory.path + "/aritai-sessions-\(count)"
-    workspace = Workspace(root: root)
-    remove()
+    workspace = Workspace(root: temporaryPath("sessions"))
     let samples = try Self.samples(in: Workspace(root: folder))
     for number in 0..<count {
       let sample = samples[number % samples.count]

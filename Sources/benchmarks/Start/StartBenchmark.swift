@@ -16,6 +16,9 @@ struct StartBenchmark {
 
   func run() throws {
     let hello = try builtHello()
+    defer {
+      for end in ["", ".swift"] { try? FileManager.default.removeItem(atPath: hello + end) }
+    }
     let questions = ["run", "--new", "--workspace", workspace]
     var (plain, version, prompt) = ([Duration](), [Duration](), [Duration]())
     for _ in 0..<Self.rounds {
@@ -37,8 +40,8 @@ struct StartBenchmark {
   }
 
   private func builtHello() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.path
-    let (source, hello) = ("\(folder)/aritai-hello.swift", "\(folder)/aritai-hello")
+    let hello = temporaryPath("hello")
+    let source = hello + ".swift"
     try Data(Self.hello.utf8).write(to: URL(filePath: source))
     let arguments = ["-O", "-static-stdlib", source, "-o", hello]
     _ = Launch(path: "swiftc", arguments: arguments).untilExit()
