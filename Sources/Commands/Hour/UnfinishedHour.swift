@@ -13,20 +13,28 @@ struct UnfinishedHour {
   static func chosen(
     _ world: Surroundings, _ desk: HourDesk, _ command: RunCommand
   ) throws -> UnfinishedHour? {
-    let hours = all(in: desk.office.workspace, desk.sessions.value)
-      .filter { $0.matches(command.division, in: desk.office.library.organization) }
+    let workspace = desk.office.workspace
+    let known =
+      command.goOn ? all(in: workspace, desk.sessions.value) : withSideFile(in: workspace)
+    let hours = known.filter { $0.matches(command.division, in: desk.office.library.organization) }
     if command.goOn, hours.isEmpty { throw world.failure(world.words.nothingUnfinished, .usage) }
     guard !hours.isEmpty, !command.goOn else { return hours.last }
     return try ask(world, hours.reversed(), desk.office.library.organization)
   }
 
   /// All of them, the likeliest last: records left open whose side file is lost, then the others.
+  ///
+  /// It waits until all records are read.
   static func all(in workspace: Workspace, _ sessions: LoadedSessions) -> [UnfinishedHour] {
-    let kept = workspace.unfinishedHours().map(\.record)
+    let kept = withSideFile(in: workspace)
+    let paths = Set(kept.map(\.record))
     let open = sessions.files.filter { $0.session.state == .open && !$0.session.isBundle }
-    return (open.map(\.path).filter { !kept.contains($0) } + kept).map {
-      UnfinishedHour(record: $0)
-    }
+    return open.map(\.path).filter { !paths.contains($0) }.map(UnfinishedHour.init) + kept
+  }
+
+  /// Those that are found without reading a record.
+  private static func withSideFile(in workspace: Workspace) -> [UnfinishedHour] {
+    workspace.unfinishedHours().map { UnfinishedHour(record: $0.record) }
   }
 
   /// Enter goes on with the first, a number with another, 0 begins a new one; anything else, a

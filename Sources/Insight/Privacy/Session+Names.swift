@@ -6,10 +6,13 @@ extension Session {
   ///
   /// What ends in a word of `roles` is a post and no name: 各課（庶務担当）.
   package func withoutNames(roles: [String]) -> Session {
-    let posts = [facilitator] + actions.map(\.owner) + gaps.map(\.ask)
-    let names = posts.compactMap(\.self).flatMap { Self.names(after: $0, roles: roles) }
-    let mask = NameMask(names: Set(names))
-    guard !mask.names.isEmpty else { return self }
+    var names = Self.names(after: facilitator, roles: roles)
+    for place in actions.indices {
+      names.formUnion(Self.names(after: actions[place].owner, roles: roles))
+    }
+    for place in gaps.indices { names.formUnion(Self.names(after: gaps[place].ask, roles: roles)) }
+    guard !names.isEmpty else { return self }
+    let mask = NameMask(names: names)
     var masked = self
     masked.gaps = gaps.map(mask.applied)
     masked.actions = actions.map(mask.applied)
@@ -17,12 +20,14 @@ extension Session {
   }
 
   /// The names in the parentheses of 給与係長（山田、佐藤）.
-  private static func names(after post: String, roles: [String]) -> [String] {
-    guard let start = post.firstIndex(where: { "（(".contains($0) }) else { return [] }
+  private static func names(after post: String?, roles: [String]) -> Set<String> {
+    // Most posts have none: the first bytes of （ and ( are looked for before any Character.
+    guard let post, post.utf8.contains(where: { $0 == 0xEF || $0 == 0x28 }),
+      let start = post.firstIndex(where: { "（(".contains($0) })
+    else { return [] }
     let inside = post[post.index(after: start)...].prefix { !"）)".contains($0) }
-    return inside.split { "、,，・ 　".contains($0) }.map(String.init).filter { name in
-      name.count > 1 && !roles.contains { name.hasSuffix($0) }
-    }
+    let names = inside.split { "、,，・ 　".contains($0) }.map(String.init)
+    return Set(names.filter { name in name.count > 1 && !roles.contains { name.hasSuffix($0) } })
   }
 }
 

