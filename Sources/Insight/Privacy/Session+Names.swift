@@ -6,13 +6,10 @@ extension Session {
   ///
   /// What ends in a word of `roles` is a post and no name: 各課（庶務担当）.
   package func withoutNames(roles: [String]) -> Session {
-    var names = Self.names(after: facilitator, roles: roles)
-    for place in actions.indices {
-      names.formUnion(Self.names(after: actions[place].owner, roles: roles))
-    }
-    for place in gaps.indices { names.formUnion(Self.names(after: gaps[place].ask, roles: roles)) }
-    guard !names.isEmpty else { return self }
-    let mask = NameMask(names: names)
+    let posts = [facilitator] + actions.map(\.owner) + gaps.map(\.ask)
+    let names = posts.compactMap(\.self).flatMap { Self.names(after: $0, roles: roles) }
+    let mask = NameMask(names: Set(names))
+    guard !mask.names.isEmpty else { return self }
     var masked = self
     masked.gaps = gaps.map(mask.applied)
     masked.actions = actions.map(mask.applied)
@@ -20,14 +17,13 @@ extension Session {
   }
 
   /// The names in the parentheses of 給与係長（山田、佐藤）.
-  private static func names(after post: String?, roles: [String]) -> Set<String> {
-    // Most posts have none: the first bytes of （ and ( are looked for before any Character.
-    guard let post, post.utf8.contains(where: { $0 == 0xEF || $0 == 0x28 }),
-      let start = post.firstIndex(where: { "（(".contains($0) })
-    else { return [] }
+  private static func names(after post: String, roles: [String]) -> [String] {
+    let opens = { (scalar: Unicode.Scalar) in scalar == "（" || scalar == "(" }
+    guard let start = post.unicodeScalars.firstIndex(where: opens) else { return [] }
     let inside = post[post.index(after: start)...].prefix { !"）)".contains($0) }
-    let names = inside.split { "、,，・ 　".contains($0) }.map(String.init)
-    return Set(names.filter { name in name.count > 1 && !roles.contains { name.hasSuffix($0) } })
+    return inside.split { "、,，・ 　".contains($0) }.map(String.init).filter { name in
+      name.count > 1 && !roles.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
   }
 }
 
@@ -41,7 +37,27 @@ private struct NameMask {
   }
 
   private func applied(_ text: String) -> String {
-    names.reduce(text) { $0.replacing($1, with: "○○") }
+    names.reduce(text) { text, name in
+      Self.surelyLacks(text, name) ? text : text.replacing(name, with: "○○")
+    }
+  }
+
+  /// Whether a glance shows that a name is not in a text; most texts name nobody.
+  ///
+  /// True only where no letter of either can be spelt in another way: kana and kanji.
+  private static func surelyLacks(_ text: String, _ name: String) -> Bool {
+    guard let initial = name.unicodeScalars.first, name.unicodeScalars.allSatisfy(isPlain) else {
+      return false
+    }
+    return text.unicodeScalars.allSatisfy { scalar in
+      scalar != initial
+        && (scalar.isASCII || isPlain(scalar) || (0xFF01...0xFF5E).contains(scalar.value))
+    }
+  }
+
+  /// Whether a scalar is kana, kanji or a Japanese sign that has no second spelling by marks.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3000...0x9FFF).contains(scalar.value) && scalar.value != 0x3099 && scalar.value != 0x309A
   }
 
   /// The gap with the names covered in all its free text.
