@@ -7,7 +7,7 @@ import Workspace
 
 /// `aritai suggest TEXT`: cases for one statement, with the words that earned their place.
 struct Suggest: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help.suggest)
+  static let configuration = CommandConfiguration(commandName: "suggest", abstract: help.suggest)
 
   @Argument(help: .init(help.suggestText))
   var text: [String]

@@ -6,7 +6,7 @@ import Workspace
 
 /// `aritai prepare`: the papers for the day.
 struct Prepare: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help.prepare)
+  static let configuration = CommandConfiguration(commandName: "prepare", abstract: help.prepare)
 
   @Option(name: .long, help: .init(help.division))
   var division: String

@@ -8,7 +8,7 @@ import Workspace
 /// That notes of several divisions lie in one folder is no problem of a file: it is remarked once
 /// on standard error and changes neither data nor exit code.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help.check)
+  static let configuration = CommandConfiguration(commandName: "check", abstract: help.check)
 
   @Flag(name: .long, help: .init(help.json))
   var json = false

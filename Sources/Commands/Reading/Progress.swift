@@ -4,7 +4,7 @@ import Workspace
 
 /// `aritai progress`: one dated line under an action.
 struct Progress: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help.progress)
+  static let configuration = CommandConfiguration(commandName: "progress", abstract: help.progress)
 
   @Argument(help: .init(help.action))
   var action: String

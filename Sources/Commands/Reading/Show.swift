@@ -5,7 +5,7 @@ import Workspace
 
 /// `aritai show`: the record of one session.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help.show)
+  static let configuration = CommandConfiguration(commandName: "show", abstract: help.show)
 
   @Argument(help: .init(help.sessionName, valueName: "meeting"))
   var session: String
