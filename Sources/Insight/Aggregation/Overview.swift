@@ -37,9 +37,7 @@ package struct Overview: Sendable {
     let selection = SessionSelection(of: sessions, term: term)
     let held = selection.held
     let released = held.indices.filter { held[$0].isReleased }
-    let masked = released.map { held[$0].withoutNames(roles: library.roles) }
-    let gaps = masked.flatMap(GapRecord.all)
-    let actions = masked.flatMap(ActionRecord.all)
+    let (gaps, actions) = Self.records(of: held, at: released, roles: library.roles)
     (self.term, asOf, self.selection) = (term, date, selection)
     self.minimum = max(minimum, Participation.lowestMinimum)
     withheld = held.chosen { $0.release == .division }.map(\.id)
@@ -56,6 +54,23 @@ package struct Overview: Sendable {
       .map { $0.withoutNames(roles: library.roles) }
       .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
     participation = Participation(of: held, minimum: minimum)
+  }
+
+  /// The gaps and actions of the sessions at some places, with the names of people covered.
+  private static func records(
+    of sessions: [Session], at places: [Int], roles: [String]
+  ) -> ([GapRecord], [ActionRecord]) {
+    var (gaps, actions): ([GapRecord], [ActionRecord]) = ([], [])
+    for place in places {
+      if let masked = sessions[place].masked(roles: roles) {
+        gaps += GapRecord.all(in: masked)
+        actions += ActionRecord.all(in: masked)
+      } else {
+        gaps += GapRecord.all(in: sessions[place])
+        actions += ActionRecord.all(in: sessions[place])
+      }
+    }
+    return (gaps, actions)
   }
 
   /// The issue types that at least two divisions share.

@@ -5,11 +5,15 @@ extension Session {
   /// post or an office; the posts themselves stay.
   ///
   /// What ends in a word of `roles` is a post and no name: 各課（庶務担当）.
-  package func withoutNames(roles: [String]) -> Session {
-    let posts = [facilitator] + actions.map(\.owner) + gaps.map(\.ask)
-    let names = posts.compactMap(\.self).flatMap { Self.names(after: $0, roles: roles) }
+  package func withoutNames(roles: [String]) -> Session { masked(roles: roles) ?? self }
+
+  /// The same; nil where nobody is named, so that no session is copied for nothing.
+  func masked(roles: [String]) -> Session? {
+    var names = Self.names(after: facilitator, roles: roles)
+    for place in actions.indices { names += Self.names(after: actions[place].owner, roles: roles) }
+    for place in gaps.indices { names += Self.names(after: gaps[place].ask, roles: roles) }
+    guard !names.isEmpty else { return nil }
     let mask = NameMask(names: Set(names))
-    guard !mask.names.isEmpty else { return self }
     var masked = self
     masked.gaps = gaps.map(mask.applied)
     masked.actions = actions.map(mask.applied)
@@ -17,9 +21,9 @@ extension Session {
   }
 
   /// The names in the parentheses of 給与係長（山田、佐藤）.
-  private static func names(after post: String, roles: [String]) -> [String] {
+  private static func names(after post: String?, roles: [String]) -> [String] {
     let opens = { (scalar: Unicode.Scalar) in scalar == "（" || scalar == "(" }
-    guard let start = post.unicodeScalars.firstIndex(where: opens) else { return [] }
+    guard let post, let start = post.unicodeScalars.firstIndex(where: opens) else { return [] }
     let inside = post[post.index(after: start)...].prefix { !"）)".contains($0) }
     return inside.split { "、,，・ 　".contains($0) }.map(String.init).filter { name in
       name.count > 1 && !roles.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
