@@ -19,12 +19,14 @@ extension FileSystem {
   /// Lists the files below a folder whose names end in `suffix`.
   ///
   /// Of the names that begin with a dot none count, with `hidden` only they. Links are followed; a
-  /// folder that several of them lead to is listed once, so a loop ends.
+  /// folder that several of them lead to is listed once, so a loop ends. `isIncluded` is asked of
+  /// every path, those of folders with `/` at their end; a folder left out is not opened.
   package func walk(
-    _ folder: String, suffix: String = "", hidden: Bool = false
+    _ folder: String, suffix: String = "", hidden: Bool = false,
+    where isIncluded: (String) -> Bool = { _ in true }
   ) -> FolderContent {
     var walk = Walk(root: folder, suffix: suffix, isHidden: hidden)
-    walk.list("")
+    walk.list("", where: isIncluded)
     return walk.content
   }
 }
@@ -38,7 +40,7 @@ private struct Walk {
   var visited: Set<[UInt64]> = []
 
   /// Lists one folder, given by its path from the root with a `/` at its end, or "" for the root.
-  mutating func list(_ prefix: String) {
+  mutating func list(_ prefix: String, where isIncluded: (String) -> Bool) {
     let path = prefix.isEmpty ? root : FilePath.join(root, String(prefix.dropLast()))
     guard let handle = platform_open_folder(path) else {
       content.problems.append(FileError(path, .list, errno: errno))
@@ -49,10 +51,10 @@ private struct Walk {
     let isNew = visited.insert([status.device, status.node]).inserted
     let names = isNew ? entries(of: handle) : []
     platform_close_folder(handle)
-    for name in names {
+    for name in names where isIncluded(prefix + name) {
       if name.utf8.last == UInt8(ascii: "/") {
         reportFolder(prefix + name.dropLast())
-        list(prefix + name)
+        list(prefix + name, where: isIncluded)
       } else {
         content.files.append(prefix + name)
       }

@@ -23,6 +23,17 @@ import Testing
     #expect(content.problems.isEmpty)
   }
 
+  @Test func `opens no folder that is left out`() throws {
+    for path in ["cases/a.md", "cases/deep/b.md", "formats/c.md"] { try folder.write(path, "") }
+    var asked: [String] = []
+    let content = FileSystem.real.walk(folder.path) { path in
+      asked.append(path)
+      return path != "cases/"
+    }
+    #expect(content.files == ["formats/c.md"])
+    #expect(asked == ["cases/", "formats/", "formats/c.md"])
+  }
+
   @Test func `reports a folder called like a file and lists what lies in it`() throws {
     try folder.write("x.md/a.md", "")
     let content = FileSystem.real.walk(folder.path, suffix: ".md")
