@@ -29,6 +29,7 @@ struct ChecksTests {
     ("ルールの徹底。", ["徹底"]),
     ("業務の改善を図る", ["改善を図る"]),
     ("Raise awareness and try to reply sooner", ["Raise awareness", "try to"]),
+    ("Let everybody know the ten questions", ["Let everybody know"]),
   ])
   func `names the vague words of an action`(_ action: String, _ words: [String]) {
     #expect(VagueWords.inside(action).map(\.text) == words)

@@ -26,7 +26,7 @@ struct RecurrenceTests {
     let found = matcher.sameIssue(as: Gap(text: "電話の問い合わせが多い"), in: sessions)
     #expect(found.map(\.gap.description) == ["2025-04-01-zeimu/G1"])
     #expect(found.first?.type == "phones")
-    #expect(found.first?.actions.map(\.isProven) == [true])
+    #expect(found.first?.actions.map(\.action.state) == [.done])
   }
 
   @Test func `does not find what is another issue`() throws {

@@ -26,7 +26,8 @@ package enum VagueWords {
     words: [
       "consider", "discuss", "explore", "look into", "ensure", "raise awareness", "try to",
       "strive", "promote", "encourage", "improve communication", "be mindful", "pay attention",
-      "as needed", "where possible", "as appropriate", "strengthen",
+      "as needed", "where possible", "as appropriate", "strengthen", "let everybody know",
+      "let everyone know",
     ])
 
   /// A vague noun that ends the text: 「ルールの徹底」.

@@ -24,11 +24,6 @@ package struct EarlierIssue: Hashable, Sendable {
     package var result: String {
       action.learned ?? action.actual ?? action.log.last?.text ?? ""
     }
-
-    /// Whether it has shown what helps: done, with a figure or a lesson.
-    package var isProven: Bool {
-      action.state == .done && (action.actual != nil || action.learned != nil)
-    }
   }
 }
 
