@@ -7,12 +7,12 @@ package struct Advice: Sendable {
   package var similar: @Sendable (_ text: String, _ others: [String]) -> Likeness?
   /// Indices of the texts closest to one, best first, at most `limit`.
   package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
-  /// Up to three cases worth showing for a gap with the notes it is linked to.
+  /// Up to three cases worth showing for an issue with the notes it is linked to.
   package var cases: @Sendable (_ text: String, _ context: MatchContext) -> [Offer]
   /// What the division of this roster id named before that is the same issue, likest first.
-  package var earlier: @Sendable (_ gap: Gap, _ division: String) -> [EarlierIssue]
+  package var earlier: @Sendable (_ issue: Issue, _ division: String) -> [EarlierIssue]
   /// What divisions of this office other than the one of this roster id did about the like.
-  package var elsewhere: @Sendable (_ gap: Gap, _ division: String) -> [Elsewhere]
+  package var elsewhere: @Sendable (_ issue: Issue, _ division: String) -> [Elsewhere]
   /// Words by which nobody can tell whether an action is done.
   package var vague: @Sendable (String) -> [String]
   /// Words by which a person could be recognised.
@@ -21,7 +21,7 @@ package struct Advice: Sendable {
   package var complaint: @Sendable (String) -> String?
   /// Viewpoints that no note touches, in the order in which they are asked about.
   package var missing: @Sendable ([String]) -> [Viewpoint]
-  /// Theme and issue type ids proposed for a gap.
+  /// Theme and issue type ids proposed for an issue.
   package var theme: @Sendable (String) -> Classification
 
   /// Advice that never has anything to say; set what is known.
@@ -68,7 +68,7 @@ extension Advice {
     }
   }
 
-  /// Where a gap belongs, for counting; never asked in the room.
+  /// Where an issue belongs, for counting; never asked in the room.
   package struct Classification: Hashable, Sendable {
     package var themes: [String]
     package var types: [String]

@@ -28,7 +28,7 @@ extension Hour {
     switch course.stage {
     case .opening, .current: ask(NoteQuestion(pile: .current))
     case .ideal: ask(NoteQuestion(pile: .ideal))
-    case .gaps: continueGaps()
+    case .issues: continueIssues()
     case .actions, .closing: continueActions()
     }
   }
@@ -43,9 +43,9 @@ extension Hour {
       course.waiting.removeFirst(min(course.waiting.count, written[pile] - extent[pile] - 1))
       continueNotes(pile)
     }
-    if written.gaps > extent.gaps, let number = session.gaps.compactMap(\.number).max() {
-      course.lastGap = number
-      ask(ScopeQuestion(gap: number, ideal: (question as? GapQuestion)?.ideal))
+    if written.issues > extent.issues, let number = session.issues.compactMap(\.number).max() {
+      course.lastIssue = number
+      ask(ScopeQuestion(issue: number, ideal: (question as? IssueQuestion)?.ideal))
     }
     if written.actions > extent.actions, let number = session.actions.compactMap(\.number).max() {
       course.lastAction = number
@@ -57,8 +57,8 @@ extension Hour {
 extension Session {
   /// The stage that an open record has reached, as far as its entries tell.
   fileprivate var reachedStage: Stage {
-    if !actions.isEmpty || gaps.contains(where: { $0.votes != nil }) { return .actions }
-    if !gaps.isEmpty || ideal.contains(where: { $0.number != nil }) { return .gaps }
+    if !actions.isEmpty || issues.contains(where: { $0.votes != nil }) { return .actions }
+    if !issues.isEmpty || ideal.contains(where: { $0.number != nil }) { return .issues }
     return current.contains { $0.number != nil } ? .ideal : .current
   }
 }

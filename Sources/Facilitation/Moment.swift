@@ -10,7 +10,7 @@ struct Moment: Sendable {
   func mentions(_ text: String) -> Bool {
     let notes = session.current + session.ideal
     if notes.contains(where: { $0.text == text || $0.group == text }) { return true }
-    if session.gaps.contains(where: { $0.text == text }) { return true }
+    if session.issues.contains(where: { $0.text == text }) { return true }
     if session.actions.contains(where: { $0.mentions(text) }) { return true }
     if course.waiting.contains(text) { return true }
     return questions.contains { $0.draft.fields.values.contains(text) }

@@ -71,14 +71,14 @@ package struct Past: Hashable, Sendable {
 
   /// An answer to what was raised.
   package struct Reply: Hashable, Sendable {
-    /// The gap as it was raised.
-    package var gap: String
+    /// The issue as it was raised.
+    package var issue: String
     /// Who answered.
     package var from: String
     package var text: String
 
-    package init(gap: String, from: String, text: String) {
-      (self.gap, self.from, self.text) = (gap, from, text)
+    package init(issue: String, from: String, text: String) {
+      (self.issue, self.from, self.text) = (issue, from, text)
     }
   }
 }

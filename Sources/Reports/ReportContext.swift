@@ -24,8 +24,8 @@ extension ReportContext {
   /// The name of an ideal; empty while it has no number.
   func ideal(_ number: Int?) -> String { name("I", number) }
 
-  /// The name of a gap; empty while it has no number.
-  func gap(_ number: Int?) -> String { name("G", number) }
+  /// The name of an issue; empty while it has no number.
+  func issue(_ number: Int?) -> String { name("G", number) }
 
   /// The name of an action; empty while it has no number.
   func action(_ number: Int?) -> String { name("A", number) }

@@ -22,6 +22,8 @@ extension Workspace {
     return FilePath.join(FilePath.folder(of: path), ".\(stem).hour")
   }
 
-  /// The reply to one gap.
-  package static func reply(to id: SessionID, gap: Int) -> String { "\(replies)/\(id)-G\(gap).md" }
+  /// The reply to one issue.
+  package static func reply(to id: SessionID, issue: Int) -> String {
+    "\(replies)/\(id)-G\(issue).md"
+  }
 }

@@ -12,9 +12,9 @@ struct CommandTests {
     "overdue",
   ]
   private static let keys: [String: Set<String>] = [
-    "gap": ["types", "scope", "handling", "reason", "ask", "replyDue", "reply"],
+    "issue": ["types", "scope", "handling", "reason", "ask", "replyDue", "reply"],
     "action": [
-      "gaps", "owner", "due", "state", "firstStep", "firstStepDue", "indicator", "baseline",
+      "issues", "owner", "due", "state", "firstStep", "firstStepDue", "indicator", "baseline",
       "target", "actual", "learned",
     ],
   ]
@@ -69,12 +69,12 @@ struct CommandTests {
     #expect(try object(run.output)["version"] as? Int == 1)
   }
 
-  @Test func `plans as JSON give a row for each gap and action with all keys`() throws {
+  @Test func `plans as JSON give a row for each issue and action with all keys`() throws {
     let run = try Workplace(samples: true).run("plans", "--json")
     let plans = try object(run.output)
     #expect(Set(plans.keys) == ["version", "asOf", "rows"])
     let rows = try #require(plans["rows"] as? [[String: Any]])
-    for kind in ["gap", "action"] {
+    for kind in ["issue", "action"] {
       let own = rows.filter { $0["kind"] as? String == kind }
       #expect(!own.isEmpty)
       for row in own { #expect(Set(row.keys) == Self.common.union(Self.keys[kind] ?? [])) }

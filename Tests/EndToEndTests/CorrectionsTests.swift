@@ -3,7 +3,7 @@ import Testing
 
 /// `corrections.txt`, in which HR sorts the groups of the report.
 @Suite struct CorrectionsTests {
-  /// Runs the report, or another command, over two divisions that share one type; a third gap has a
+  /// Runs the report, or another command, over two divisions that share one type; a third issue has a
   /// type of its own, and two have none.
   private func run(_ arguments: [String], corrections: String?) throws -> Program.Run {
     let folder = try TemporaryFolder()
@@ -22,9 +22,9 @@ import Testing
       arguments, environment: ["LANG": "ja_JP.UTF-8"], in: folder.path)
   }
 
-  private func record(_ division: String, _ gaps: [String]) -> String {
+  private func record(_ division: String, _ issues: [String]) -> String {
     "# x\n\n- 所属: \(division)\n- 記録: 開催済\n- 所属長確認: 2026-05-01\n- 公開: 庁内\n\n## 課題\n\n"
-      + gaps.map { $0.hasPrefix("G") ? "- \($0)\n" : "\($0)\n" }.joined()
+      + issues.map { $0.hasPrefix("G") ? "- \($0)\n" : "\($0)\n" }.joined()
   }
 
   private func report(_ corrections: String?) throws -> (text: String, json: String, status: Int32)
@@ -34,7 +34,7 @@ import Testing
     return (text.output, json.output.filter { !$0.isWhitespace }, json.status)
   }
 
-  @Test func `gaps without a type that are alike are a candidate for a new one`() throws {
+  @Test func `issues without a type that are alike are a candidate for a new one`() throws {
     let report = try report(nil)
     #expect(report.status == 0)
     #expect(report.text.contains("新しい課題の候補"))
@@ -42,7 +42,7 @@ import Testing
     #expect(report.json.contains("\"ids\":[\"2026-04-20-jinji/G2\",\"2026-04-21-zaisei/G2\"]"))
   }
 
-  @Test func `a moved gap takes all of its words along`() throws {
+  @Test func `a moved issue takes all of its words along`() throws {
     let report = try report("移す: 2026-04-21-zaisei/G2 → meetings-too-many\r\n")
     #expect(report.status == 0)
     #expect(!report.text.contains("新しい課題の候補"))
@@ -62,7 +62,7 @@ import Testing
   @Test func `a merged group counts in the other`() throws {
     let report = try report("- まとめる: meetings-too-many → internal-inquiries\n")
     #expect(report.status == 0)
-    #expect(report.json.contains("\"oneDivision\":{\"gaps\":0"))
+    #expect(report.json.contains("\"oneDivision\":{\"issues\":0"))
     #expect(report.json.contains("\"id\":\"internal-inquiries\""))
     #expect(!report.json.contains("\"id\":\"meetings-too-many\""))
   }

@@ -33,16 +33,16 @@ struct EnglishHourTests {
       session.ideal.map(\.text) == [
         "Anyone can answer about exemptions on the same day", "Assessments are done before noon",
       ])
-    #expect(session.gaps.map(\.votes) == [6, 4])
-    #expect(session.gaps.map(\.scope) == [.own, .whole])
-    #expect(session.gaps.map(\.handling?.decision) == [.act, .raised])
-    #expect(session.gaps.last?.ask == "Information Policy Division")
+    #expect(session.issues.map(\.votes) == [6, 4])
+    #expect(session.issues.map(\.scope) == [.own, .whole])
+    #expect(session.issues.map(\.handling?.decision) == [.act, .raised])
+    #expect(session.issues.last?.ask == "Information Policy Division")
     #expect(session.actions == [expectedAction])
   }
 
   private var expectedAction: Action {
     var action = Action(number: 1, text: "Write down 20 exemptions and let the deputy do one")
-    (action.gaps, action.owner) = ([1], "assessment team")
+    (action.issues, action.owner) = ([1], "assessment team")
     action.due = CivilDate(year: 2027, month: 2, day: 26)
     action.firstStep = "choose five recent ones"
     action.firstStepDue = CivilDate(year: 2026, month: 12, day: 4)

@@ -17,7 +17,7 @@ struct EntersTests {
     let session = Session.read(bytes: Array(try place.read(file).utf8), file: file).value
     #expect((session.participants, session.state) == (7, .held))
     #expect(session.current.count + session.ideal.count == 14)
-    #expect((session.gaps.count, session.actions.count) == (5, 3))
+    #expect((session.issues.count, session.actions.count) == (5, 3))
   }
 
   private let opening: [LedHour.Row] = [

@@ -36,7 +36,7 @@ import Text
 
   @Test func `the tables name every label of a session in both languages`() throws {
     let tables = [
-      Label.ofSession, Label.ofNote, Label.ofGap, Label.ofAction, Label.ofReply,
+      Label.ofSession, Label.ofNote, Label.ofIssue, Label.ofAction, Label.ofReply,
     ]
     for label in tables.flatMap(\.values) {
       try expectRow(label.spelling)

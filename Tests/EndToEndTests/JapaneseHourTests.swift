@@ -37,7 +37,7 @@ struct JapaneseHourTests {
         Note(number: 1, text: "午前中に審査が進み、定時で帰れる日が週に3日ある"),
         Note(number: 2, text: "誰が休んでも、その日のうちに減免の返事ができる"),
       ])
-    expectGaps(session.gaps)
+    expectIssues(session.issues)
     #expect(session.actions.map { $0.caseReference != nil } == [true, false])
     let actions = session.actions.map { action in
       var action = action
@@ -61,25 +61,25 @@ struct JapaneseHourTests {
     #expect(session.changeNextTime == "現状は前の日までに書いてきてもらう")
   }
 
-  private func expectGaps(_ gaps: [Gap]) {
-    #expect(gaps.map(\.number) == [1, 2, 3])
-    #expect(gaps.map(\.votes) == [6, 5, 3])
-    #expect(gaps.map(\.scope) == [.own, .own, .whole])
-    #expect(gaps.map(\.handling?.decision) == [.act, .act, .raised])
-    #expect(gaps.map(\.ask) == [nil, nil, "情報政策課"])
-    #expect(gaps.map(\.ideal) == [[1], [2], [2]])
-    #expect(gaps.map(\.current).allSatisfy { !$0.isEmpty })
-    #expect(gaps.map(\.themes).allSatisfy { !$0.isEmpty })
+  private func expectIssues(_ issues: [Records.Issue]) {
+    #expect(issues.map(\.number) == [1, 2, 3])
+    #expect(issues.map(\.votes) == [6, 5, 3])
+    #expect(issues.map(\.scope) == [.own, .own, .whole])
+    #expect(issues.map(\.handling?.decision) == [.act, .act, .raised])
+    #expect(issues.map(\.ask) == [nil, nil, "情報政策課"])
+    #expect(issues.map(\.ideal) == [[1], [2], [2]])
+    #expect(issues.map(\.current).allSatisfy { !$0.isEmpty })
+    #expect(issues.map(\.themes).allSatisfy { !$0.isEmpty })
   }
 
   private var expectedActions: [Action] {
     var first = Action(number: 1, text: "よくある質問10問を1枚にし、5月の通知書に同封する")
-    (first.gaps, first.owner, first.firstStep) = ([1], "課税係", "電話を1週間数える")
+    (first.issues, first.owner, first.firstStep) = ([1], "課税係", "電話を1週間数える")
     first.due = CivilDate(year: 2027, month: 3, day: 19)
     first.firstStepDue = CivilDate(year: 2026, month: 12, day: 8)
     (first.indicator, first.target) = ("問い合わせの件数", "3割減")
     var second = Action(number: 2, text: "減免の判断例を20件書き出し、副担当が1件処理してみる")
-    (second.gaps, second.owner, second.firstStep) = ([2], "課税係（山田）", "直近の5件を選ぶ")
+    (second.issues, second.owner, second.firstStep) = ([2], "課税係（山田）", "直近の5件を選ぶ")
     second.due = CivilDate(year: 2027, month: 2, day: 26)
     second.firstStepDue = CivilDate(year: 2026, month: 12, day: 4)
     return [first, second]

@@ -27,7 +27,7 @@ import Testing
     let tried = EarlierIssue.Outcome(id: ActionID(session: session, number: 1), action: action)
     let issues = [("電話が多い", [tried]), ("電話に追われる", []), ("三つ目", [])].map { text, actions in
       EarlierIssue(
-        gap: GapID(session: session, number: 1), text: text, type: nil, actions: actions)
+        issue: IssueID(session: session, number: 1), text: text, type: nil, actions: actions)
     }
     var setup = Room.setup()
     setup.advice.earlier = { $0.text == "電話が鳴る" && $1 == "zeimu" ? issues : [] }
@@ -160,9 +160,9 @@ import Testing
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
     hour.play(["あ", "", "い", "", "う", "", "え", "", "", "", "する", "", "", "", "", "", "", ""])
     hour.play(["1", "情報課", "", "3", "小さい"])
-    let gaps = hour.session.gaps
-    #expect(gaps.map(\.handling?.decision) == [.act, .raised, .next, .dropped])
-    #expect((gaps[1].ask, gaps[3].handling?.reason) == ("情報課", "小さい"))
+    let issues = hour.session.issues
+    #expect(issues.map(\.handling?.decision) == [.act, .raised, .next, .dropped])
+    #expect((issues[1].ask, issues[3].handling?.reason) == ("情報課", "小さい"))
   }
 
   @Test func `fills empty fields at the closing when asked to`() {

@@ -8,8 +8,8 @@ import Testing
     ("：戻る", Command.back), (":back", .back), ("：一覧", .list), (":list", .list),
     ("：直す　２", .edit([Target(kind: .current, number: 2)])),
     (":edit 2", .edit([Target(kind: .current, number: 2)])),
-    ("：消す課題３", .delete([Target(kind: .gap, number: 3)])),
-    (":delete G3", .delete([Target(kind: .gap, number: 3)])),
+    ("：消す課題３", .delete([Target(kind: .issue, number: 3)])),
+    (":delete G3", .delete([Target(kind: .issue, number: 3)])),
     (
       "：まとめる １、３",
       .group([Target(kind: .current, number: 1), Target(kind: .current, number: 3)])
@@ -25,9 +25,9 @@ import Testing
   }
 
   @Test func `does not take a bare word for a command where text is asked`() {
-    #expect(Command(Typed("直す"), stage: .gaps, isTextAsked: true) == nil)
-    #expect(Command(Typed("直す"), stage: .gaps, isTextAsked: false) == .edit([]))
-    #expect(Command(Typed("終わるまで待つ"), stage: .gaps, isTextAsked: false) == nil)
+    #expect(Command(Typed("直す"), stage: .issues, isTextAsked: true) == nil)
+    #expect(Command(Typed("直す"), stage: .issues, isTextAsked: false) == .edit([]))
+    #expect(Command(Typed("終わるまで待つ"), stage: .issues, isTextAsked: false) == nil)
   }
 
   /// An hour in the middle of its current notes.

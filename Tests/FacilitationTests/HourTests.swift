@@ -24,13 +24,13 @@ import Text
     #expect(session.satisfaction == .counts([0, 0, 1, 4, 2]))
     #expect(session.current.map(\.number) == [3, 5])
     #expect(session.current.map(\.group) == ["電話", "電話"])
-    let first = try #require(session.gaps.first)
+    let first = try #require(session.issues.first)
     #expect((first.current, first.ideal, first.votes) == ([3, 5], [2], 9))
     #expect(first.handling?.decision == .act)
-    #expect(session.gaps.last?.handling?.decision == .raised)
-    #expect(session.gaps.last?.scope == .whole)
+    #expect(session.issues.last?.handling?.decision == .raised)
+    #expect(session.issues.last?.scope == .whole)
     let action = try #require(session.actions.first)
-    #expect(action.gaps == [1])
+    #expect(action.issues == [1])
     #expect(action.owner == "課税係")
     #expect(action.due == CivilDate(year: 2027, month: 3, day: 19))
     #expect(action.firstStepDue == CivilDate(year: 2026, month: 12, day: 8))
@@ -41,15 +41,15 @@ import Text
     var hour = Hour(setup: Room.setup())
     let notes = (1...9).map { "休みの前の仕事その\($0)" }
     let ideals = (1...5).map { "こうなりたい\($0)" }
-    let gaps = ideals.indices.flatMap { ["足りないこと\($0)", "", ""] }
+    let issues = ideals.indices.flatMap { ["足りないこと\($0)", "", ""] }
     let acts = (1...3).flatMap { ["すること\($0)", "課税係", "3/19", "電話を数える", ""] }
     let lines =
-      ["", "7", "60", ""] + ["", ""] + notes + [""] + ["", ""] + ideals + [""] + gaps
+      ["", "7", "60", ""] + ["", ""] + notes + [""] + ["", ""] + ideals + [""] + issues
       + ["5 4 3 1 1"] + acts + ["", ""] + ["", ""] + ["2 4 1", "短くする", "", ""]
     hour.play(lines)
     #expect(hour.isFinished)
     #expect((hour.session.current + hour.session.ideal).count == 14)
-    #expect((hour.session.gaps.count, hour.session.actions.count) == (5, 3))
+    #expect((hour.session.issues.count, hour.session.actions.count) == (5, 3))
     #expect(lines.count <= 70)
   }
 
@@ -60,7 +60,7 @@ import Text
       ("", "current first words"), ("", "silence"), ("", "current last words"),
       ("The phone rings all morning", "Current 2"), ("", "Nothing on taking leave"),
       ("Nobody dares to take leave", "Current 3"), ("", "ideal first words"), ("0", "Ideal 1"),
-      ("Mornings without phone", "Ideal 2"), ("", "gaps first words"),
+      ("Mornings without phone", "Ideal 2"), ("", "issues first words"),
       ("Callers cannot find answers", "Linked to Current 2, Ideal 1"), ("", "votes"),
       ("", "actions first words"), ("Print ten answers", "Which post"),
       ("front team", "Until when"), ("2027-03-19", "19 March 2027 (Fri)"),

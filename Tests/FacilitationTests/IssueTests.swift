@@ -15,11 +15,11 @@ import Testing
   @Test func `links an issue to what was shown and lets it be changed`() throws {
     var hour = room()
     hour.play(["足りない"])
-    let shown = try #require(hour.session.gaps.first)
+    let shown = try #require(hour.session.issues.first)
     #expect((shown.current, shown.ideal) == ([2], [1]))
     #expect((shown.themes, shown.types) == (["window"], ["phones"]))
     hour.play(["直す", "１　３", "０", "１"])
-    let changed = try #require(hour.session.gaps.first)
+    let changed = try #require(hour.session.issues.first)
     #expect((changed.current, changed.ideal, changed.scope) == ([1, 3], [], .own))
   }
 
@@ -27,21 +27,21 @@ import Testing
     var hour = room()
     hour.play(["足りない", "直す", "9"])
     #expect(hour.text.contains("上の一覧の番号"))
-    #expect(hour.session.gaps.first?.current == [2])
+    #expect(hour.session.issues.first?.current == [2])
   }
 
   @Test func `takes several issues of one ideal before the next`() {
     var hour = room()
     hour.play(["足りない", "", "まだ足りない", "", ""])
     #expect(hour.text.contains("ありたい姿2"))
-    #expect(hour.session.gaps.map(\.ideal) == [[1], [1]])
+    #expect(hour.session.issues.map(\.ideal) == [[1], [1]])
   }
 
   @Test func `ranks by votes and by number among equals`() {
     var hour = room()
     hour.play(["あ", "", "い", "", "う", "", "", ""])
     hour.play(["５", "４", "５"])
-    #expect(hour.rankedGaps.map(\.number) == [1, 3, 2])
+    #expect(hour.rankedIssues.map(\.number) == [1, 3, 2])
     #expect(hour.text.contains("1位 課題1「あ」（5枚）\n2位 課題3「う」（5枚）"))
   }
 
@@ -63,28 +63,28 @@ import Testing
   @Test func `takes the issue that is typed where none was written`() {
     var hour = room()
     hour.play(["", "", "足りない"])
-    #expect(hour.session.gaps.map(\.text) == ["足りない"])
+    #expect(hour.session.issues.map(\.text) == ["足りない"])
   }
 
   @Test func `does not take numbers for an issue or a note`() {
     var hour = room()
     hour.play(["9 5"])
-    #expect(hour.session.gaps.isEmpty)
+    #expect(hour.session.issues.isEmpty)
     #expect(hour.text.contains("文で書いて"))
   }
 
   @Test func `does not take more totals than there are issues`() {
     var hour = room()
     hour.play(["あ", "", "い", "", "", "", "9 4 1"])
-    #expect(hour.course.stage == .gaps)
+    #expect(hour.course.stage == .issues)
     hour.play(["あ"])
-    #expect(hour.course.stage == .gaps)
+    #expect(hour.course.stage == .issues)
   }
 
   @Test func `does not give the number of a deleted issue again`() {
     var hour = room()
     hour.play(["あ", "", "い", "", "：消す 2", "1", "う", ""])
-    #expect(hour.session.gaps.map(\.number) == [1, 3])
+    #expect(hour.session.issues.map(\.number) == [1, 3])
   }
 
   @Test func `asks for every note when none was close`() {
@@ -94,7 +94,7 @@ import Testing
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "足りない"])
     #expect(hour.text.contains("結び付く現状の番号"))
     hour.play(["2"])
-    #expect(hour.session.gaps.first?.current == [2])
+    #expect(hour.session.issues.first?.current == [2])
     #expect(hour.text.contains("どこで対応"))
   }
 }

@@ -14,7 +14,7 @@ import Text
     action.owner = "課税係"
     var setup = Room.setup()
     let open = Past.OpenAction(old, action)
-    let reply = Past.Reply(gap: "様式が違う", from: "情報課", text: "4月に統一します")
+    let reply = Past.Reply(issue: "様式が違う", from: "情報課", text: "4月に統一します")
     setup.past = { _ in Past(latest: latest, openActions: [open], replies: [reply]) }
     setup.given.division = "税務課"
     setup.given.people = 7
@@ -75,7 +75,7 @@ import Text
     #expect(hour.text.contains("見直すことにした「手順書を作る」"))
     hour.play(["1", "手順書を1件だけ作る", "", "", ""])
     let action = try #require(hour.session.actions.first)
-    #expect((action.from, action.owner, action.gaps) == (old, "課税係", [1]))
+    #expect((action.from, action.owner, action.issues) == (old, "課税係", [1]))
   }
 
   @Test func `asks who has it now only at the first opening after 1 April`() {

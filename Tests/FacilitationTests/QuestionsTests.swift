@@ -10,7 +10,7 @@ import Text
     session: SessionID(date: CivilDate(dayNumber: 20_500), division: "zeimu"), number: 1)
 
   private static var sketch: Sketch {
-    var sketch = Sketch(gap: 2)
+    var sketch = Sketch(issue: 2)
     (sketch.text, sketch.case, sketch.from) = ("手順: 2つ", "a-case", old)
     return sketch
   }
@@ -30,15 +30,15 @@ import Text
     NoNotesQuestion(pile: .ideal), NameQuestion(pile: .current, text: "a: b", names: ["a", "b"]),
     TurnQuestion(text: "電話が少ない", complaint: "少ない"),
     GroupQuestion(pile: .current, text: "電話", other: "電話が", shared: ["電", "話"]),
-    MissingQuestion(viewpoint: .leave), GapQuestion(ideal: 2), NoGapsQuestion(),
-    ScopeQuestion(gap: 1, ideal: 2), LinksQuestion(gap: 1, pile: .ideal, isBoth: true),
+    MissingQuestion(viewpoint: .leave), IssueQuestion(ideal: 2), NoIssuesQuestion(),
+    ScopeQuestion(issue: 1, ideal: 2), LinksQuestion(issue: 1, pile: .ideal, isBoth: true),
     VotesQuestion(totals: [6, 5]), RevisionQuestion(action: old), ActionQuestion(sketch: sketch),
-    NoActionsQuestion(), CaseQuestion(gap: 1, case: "a-case"),
+    NoActionsQuestion(), CaseQuestion(issue: 1, case: "a-case"),
     VagueQuestion(sketch: sketch, text: "周知する", vague: ["周知する"]), doubted,
-    DueQuestion(action: 1), FirstStepQuestion(action: 1), HandlingQuestion(gap: 1),
-    AskWhomQuestion(gap: 1), ReasonQuestion(gap: 1), SatisfactionQuestion(marks: [2, 4]),
+    DueQuestion(action: 1), FirstStepQuestion(action: 1), HandlingQuestion(issue: 1),
+    AskWhomQuestion(issue: 1), ReasonQuestion(issue: 1), SatisfactionQuestion(marks: [2, 4]),
     ChangeQuestion(), LooseQuestion(), EmptyFieldsQuestion(), FillQuestion(action: 1, field: .due),
-    FinishedQuestion(), DeleteQuestion(target: Target(kind: .gap, number: 1)),
+    FinishedQuestion(), DeleteQuestion(target: Target(kind: .issue, number: 1)),
     EditQuestion(target: Target(kind: .action, number: 1), field: .due),
     GroupNameQuestion(pile: .ideal, texts: ["a", "b"]), PauseQuestion(),
   ]

@@ -108,7 +108,7 @@ import Testing
     var resumed = try #require(
       Hour(resuming: state, session: hour.session, setup: Room.setup()))
     resumed.play(["5"])
-    #expect(resumed.session.gaps.map(\.votes) == [9, 5])
+    #expect(resumed.session.issues.map(\.votes) == [9, 5])
   }
 
   @Test(arguments: [

@@ -6,27 +6,27 @@ struct GroupsTests {
   let matcher = Matcher(
     themes: TinyLibrary.themes, types: TinyLibrary.types, cases: TinyLibrary.cases)
 
-  private func gap(_ division: String, _ number: Int, _ text: String, _ types: [String] = [])
-    throws -> FiledGap
+  private func issue(_ division: String, _ number: Int, _ text: String, _ types: [String] = [])
+    throws -> FiledIssue
   {
     let session = try #require(SessionID("2026-04-20-\(division)"))
-    var gap = Gap(number: number, text: text)
-    gap.types = types
-    return FiledGap(id: GapID(session: session, number: number), gap: gap)
+    var issue = Records.Issue(number: number, text: text)
+    issue.types = types
+    return FiledIssue(id: IssueID(session: session, number: number), issue: issue)
   }
 
-  private func sample() throws -> [FiledGap] {
+  private func sample() throws -> [FiledIssue] {
     [
-      try gap("zeimu", 1, "電話の問い合わせで審査が止まる"),
-      try gap("jinji", 1, "問い合わせの電話が多い"),
-      try gap("jinji", 2, "倉庫のカギが見つからない"),
-      try gap("kikaku", 1, "倉庫のかぎが見つからない、毎日"),
-      try gap("kikaku", 2, "倉庫のカギが、見つからない。"),
-      try gap("kikaku", 3, "様式が古い", ["seals"]),
+      try issue("zeimu", 1, "電話の問い合わせで審査が止まる"),
+      try issue("jinji", 1, "問い合わせの電話が多い"),
+      try issue("jinji", 2, "倉庫のカギが見つからない"),
+      try issue("kikaku", 1, "倉庫のかぎが見つからない、毎日"),
+      try issue("kikaku", 2, "倉庫のカギが、見つからない。"),
+      try issue("kikaku", 3, "様式が古い", ["seals"]),
     ]
   }
 
-  @Test func `puts gaps under their type and what is left under a candidate`() throws {
+  @Test func `puts issues under their type and what is left under a candidate`() throws {
     let groups = matcher.groups(of: try sample())
     #expect(groups.map(\.id) == ["phones", "seals", "2026-04-20-jinji/G2"])
     #expect(groups.map(\.members.count) == [2, 1, 3])
@@ -36,28 +36,29 @@ struct GroupsTests {
       Issue.record("no member's words in \(groups)")
       return
     }
-    #expect(try sample().contains { $0.gap.text == words })
+    #expect(try sample().contains { $0.issue.text == words })
   }
 
-  @Test func `a gap is in the group of each type that its record names and the library has`() throws
+  @Test func `an issue is in the group of each type that its record names and the library has`()
+    throws
   {
-    let gaps = [
-      try gap("jinji", 1, "様式が古い", ["seals", "phones"]),
-      try gap("kikaku", 1, "倉庫のカギが見つからない", ["gone"]),
+    let issues = [
+      try issue("jinji", 1, "様式が古い", ["seals", "phones"]),
+      try issue("kikaku", 1, "倉庫のカギが見つからない", ["gone"]),
     ]
-    let groups = matcher.groups(of: gaps)
+    let groups = matcher.groups(of: issues)
     #expect(groups.map(\.id) == ["phones", "seals", "2026-04-20-kikaku/G1"])
     #expect(groups.map(\.members.count) == [1, 1, 1])
-    let merged = matcher.groups(of: gaps, corrections: [.merge("seals", into: "phones")])
+    let merged = matcher.groups(of: issues, corrections: [.merge("seals", into: "phones")])
     #expect(merged.map(\.members.count) == [1, 1])
   }
 
-  @Test func `gives the same groups whatever the order of the gaps`() throws {
+  @Test func `gives the same groups whatever the order of the issues`() throws {
     #expect(matcher.groups(of: try sample().reversed()) == matcher.groups(of: try sample()))
   }
 
   @Test func `replays what HR has corrected`() throws {
-    let moved = try #require(GapID("2026-04-20-jinji/G2"))
+    let moved = try #require(IssueID("2026-04-20-jinji/G2"))
     let groups = matcher.groups(
       of: try sample(),
       corrections: [

@@ -12,7 +12,7 @@ import Text
     action.owner = owner
     action.log = [LogEntry(date: date, state: .done, text: text)]
     session.actions = [action]
-    session.gaps = [Gap(number: 1, text: text)]
+    session.issues = [Records.Issue(number: 1, text: text)]
     return session
   }
 
@@ -29,7 +29,7 @@ import Text
     let masked = try session(owner: input.owner, text: input.text).withoutNames(roles: ["担当"])
     #expect(masked.actions[0].text == input.masked)
     #expect(masked.actions[0].log[0].text == input.masked)
-    #expect(masked.gaps[0].text == input.masked)
+    #expect(masked.issues[0].text == input.masked)
     #expect(masked.actions[0].owner == input.owner)
   }
 }

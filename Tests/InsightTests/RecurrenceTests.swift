@@ -7,12 +7,12 @@ struct RecurrenceTests {
   let matcher = Matcher(
     themes: TinyLibrary.themes, types: TinyLibrary.types, cases: TinyLibrary.cases)
 
-  private func session(_ id: String, _ gap: String, result: String?) throws -> Session {
+  private func session(_ id: String, _ issue: String, result: String?) throws -> Session {
     let id = try #require(SessionID(id))
     var session = Session(id: id, language: .japanese, title: "", division: "税務課")
-    session.gaps = [Gap(number: 1, text: gap)]
+    session.issues = [Records.Issue(number: 1, text: issue)]
     var action = Action(number: 1, text: "質問集を通知書に同封する")
-    (action.gaps, action.actual) = ([1], result)
+    (action.issues, action.actual) = ([1], result)
     action.log = [LogEntry(date: id.date, state: .done)]
     session.actions = [action]
     return session
@@ -23,15 +23,15 @@ struct RecurrenceTests {
       try session("2025-10-01-zeimu", "年休が取れない", result: nil),
       try session("2025-04-01-zeimu", "問い合わせの電話で手が止まる", result: "電話が3割減"),
     ]
-    let found = matcher.sameIssue(as: Gap(text: "電話の問い合わせが多い"), in: sessions)
-    #expect(found.map(\.gap.description) == ["2025-04-01-zeimu/G1"])
+    let found = matcher.sameIssue(as: Records.Issue(text: "電話の問い合わせが多い"), in: sessions)
+    #expect(found.map(\.issue.description) == ["2025-04-01-zeimu/G1"])
     #expect(found.first?.type == "phones")
     #expect(found.first?.actions.map(\.action.state) == [.done])
   }
 
   @Test func `does not find what is another issue`() throws {
     let earlier = try session("2025-04-01-zeimu", "判子が多い", result: nil)
-    #expect(matcher.sameIssue(as: Gap(text: "保育園の迎えに遅れる"), in: [earlier]).isEmpty)
+    #expect(matcher.sameIssue(as: Records.Issue(text: "保育園の迎えに遅れる"), in: [earlier]).isEmpty)
   }
 
   @Test func `makes cases of finished actions that have shown a result`() throws {

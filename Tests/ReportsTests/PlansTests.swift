@@ -21,7 +21,7 @@ import Text
         ("division by id", { $0.division = "KANZAI" }, ["kanzai/G1", "kanzai/G2"]),
         ("owner", { $0.owner = "給与" }, ["jinji/A1"]),
         (
-          "theme, of an action by its gap", { $0.theme = "属人化" },
+          "theme, of an action by its issue", { $0.theme = "属人化" },
           ["jinji/G1", "jinji/A1", "kanzai/G1"]
         ),
         ("state", { $0.state = .stuck }, ["jinji/A2"]),

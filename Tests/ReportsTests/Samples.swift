@@ -53,18 +53,18 @@ enum Samples {
       Note(number: 3, text: "書庫が遠い"),
     ]
     session.ideal = [Note(number: 1, text: "誰が休んでも届出がその日に進む", votes: 4)]
-    session.gaps = gaps
+    session.issues = issues
     session.actions = actions
     session.memo = "資料は棚の2段目。\n<次回>は会議室が変わる。\n"
     return session
   }
 
-  private static var gaps: [Gap] {
-    var manual = Gap(number: 1, text: "届出の手順を書いたものがなく、試す機会もない")
+  private static var issues: [Records.Issue] {
+    var manual = Records.Issue(number: 1, text: "届出の手順を書いたものがなく、試す機会もない")
     (manual.current, manual.ideal, manual.themes) = ([1], [1], ["knowledge"])
     (manual.types, manual.scope, manual.votes) = (["one-knows"], .own, 5)
     manual.handling = Handling(.act)
-    var forms = Gap(number: 2, text: "照会の様式が部局ごとに違う")
+    var forms = Records.Issue(number: 2, text: "照会の様式が部局ごとに違う")
     (forms.current, forms.ideal, forms.themes) = ([2], [4], ["approvals"])
     (forms.scope, forms.ask, forms.replyDue) = (.whole, "情報システム課", day(2026, 6, 30))
     forms.handling = Handling(.raised, reason: "課だけでは変えられない")
@@ -73,7 +73,7 @@ enum Samples {
 
   private static var actions: [Action] {
     var manual = Action(number: 1, text: "届出10件の手順を書き、副担当が1件やってみる")
-    (manual.gaps, manual.owner, manual.due) = ([1], "給与係長（山田）", day(2026, 9, 30))
+    (manual.issues, manual.owner, manual.due) = ([1], "給与係長（山田）", day(2026, 9, 30))
     (manual.firstStep, manual.target, manual.actual) = ("10件を選ぶ", "10件", "9件")
     manual.learned = "先にやってみるほうが早い"
     manual.log = [
@@ -91,11 +91,11 @@ enum Samples {
     var session = session("kanzai", "管財課", day(2026, 5, 11), participants: 4)
     session.satisfaction = .counts([0, 0, 0, 4, 0])
     session.confirmed = day(2026, 5, 13)
-    var gap = Gap(number: 1, text: "鍵の受け渡しを知る人が一人しかいない")
-    (gap.themes, gap.types) = (["knowledge"], ["one-knows"])
-    var untold = Gap(number: 2, text: "物置がいっぱい")
+    var issue = Records.Issue(number: 1, text: "鍵の受け渡しを知る人が一人しかいない")
+    (issue.themes, issue.types) = (["knowledge"], ["one-knows"])
+    var untold = Records.Issue(number: 2, text: "物置がいっぱい")
     untold.handling = Handling(.next)
-    session.gaps = [gap, untold]
+    session.issues = [issue, untold]
     return session
   }
 

@@ -29,7 +29,7 @@ struct CasesTest: ParsableCommand {
         file.map { FilePath.join(world.folder, $0) }
         ?? office.workspace.absolute(Workspace.judged)
       let judged = try read(path, office, world)
-      let report = evaluation(of: judged.statements, office.library, world)
+      let report = judging(of: judged.statements, office.library, world)
       if json { world.print(report.json.pretty) } else { try world.show(report.report, as: shape) }
       try world.reportSkipped(office.problems)
       guard judged.findings.isEmpty else { throw ExitCode.problemsFound }
@@ -51,14 +51,14 @@ struct CasesTest: ParsableCommand {
     return judged
   }
 
-  private func evaluation(
+  private func judging(
     of statements: [JudgedStatement], _ library: Library, _ world: Surroundings
-  ) -> EvaluationReport {
+  ) -> JudgingReport {
     let carried = Library.carried
-    return EvaluationReport(
-      Evaluation(statements, matcher: Matcher(library)),
+    return JudgingReport(
+      Judging(statements, matcher: Matcher(library)),
       carried: library.findsAlike(carried)
-        ? nil : Evaluation(statements, matcher: Matcher(carried)),
+        ? nil : Judging(statements, matcher: Matcher(carried)),
       showsWorst: worst, context: world.context(library))
   }
 }

@@ -55,11 +55,11 @@ extension HourDesk {
 
   private var advice: Advice {
     var advice = Advice { [matcher, library] in (matcher.value, library.value) }
-    advice.earlier = { [matcher, sessions] gap, division in
-      matcher.value.earlier(gap, of: division, in: sessions.value.sessions)
+    advice.earlier = { [matcher, sessions] issue, division in
+      matcher.value.earlier(issue, of: division, in: sessions.value.sessions)
     }
-    advice.elsewhere = { [matcher, sessions, roles = office.library.roles] gap, division in
-      matcher.value.elsewhere(gap, of: division, in: sessions.value.sessions, roles: roles)
+    advice.elsewhere = { [matcher, sessions, roles = office.library.roles] issue, division in
+      matcher.value.elsewhere(issue, of: division, in: sessions.value.sessions, roles: roles)
     }
     return advice
   }

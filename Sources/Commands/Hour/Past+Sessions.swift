@@ -26,9 +26,11 @@ extension Past {
 
   /// What the record itself says was answered, else what a reply of its own says.
   private static func replies(to session: Session, in replies: [Records.Reply]) -> [Reply] {
-    session.gaps.compactMap { gap in
-      let own = replies.last { $0.session == session.id && $0.gap == gap.number }
-      return (gap.reply ?? own?.text).map { Reply(gap: gap.text, from: gap.ask ?? "", text: $0) }
+    session.issues.compactMap { issue in
+      let own = replies.last { $0.session == session.id && $0.issue == issue.number }
+      return (issue.reply ?? own?.text).map {
+        Reply(issue: issue.text, from: issue.ask ?? "", text: $0)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension Office {
     let path = Workspace.corrections
     let read = { text in
       CorrectionFile(
-        text, file: path, gaps: Set(loaded.sessions.flatMap(FiledGap.all).map(\.id)),
+        text, file: path, issues: Set(loaded.sessions.flatMap(FiledIssue.all).map(\.id)),
         types: library.types)
     }
     do {

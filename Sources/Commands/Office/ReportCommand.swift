@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
     let term = term ?? SessionSelection.defaultTerm(of: loaded.sessions, asOf: world.today)
     let overview = Overview(
       of: loaded.sessions, library: library, term: term, asOf: world.today, minimum: minimum,
-      issues: { matcher.groups(of: $0, corrections: corrections) })
+      clusters: { matcher.groups(of: $0, corrections: corrections) })
     return OverviewReport(
       overview, context: world.context(library), matcher: matcher,
       unreadable: loaded.problems.map(\.path))

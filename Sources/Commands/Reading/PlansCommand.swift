@@ -3,7 +3,7 @@ import Records
 import Reports
 import Workspace
 
-/// `aritai plans`: gaps and actions across all sessions.
+/// `aritai plans`: issues and actions across all sessions.
 struct PlansCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plans", abstract: help.plans)
 
@@ -40,8 +40,8 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
-  /// What to list; `gaps` is what scripts and files call issues.
-  enum Kind: String, ExpressibleByArgument { case issues, gaps, actions }
+  /// What to list.
+  enum Kind: String, ExpressibleByArgument { case issues, actions }
 
   func run() throws {
     try Surroundings.current(shared).perform { world in
@@ -60,7 +60,7 @@ struct PlansCommand: ParsableCommand {
 
   private var filter: PlanFilter {
     var filter = PlanFilter()
-    filter.kind = only.map { $0 == .actions ? .action : .gap }
+    filter.kind = only.map { $0 == .actions ? .action : .issue }
     (filter.division, filter.owner, filter.theme) = (division, owner, theme)
     (filter.term, filter.state, filter.dueBefore) = (term, state, dueBefore)
     filter.overdueOnly = overdue

@@ -1,19 +1,19 @@
 /// What a command is about: a kind of entry and its number on screen.
 struct Target: Hashable {
   /// The kinds of entry in the order of the record.
-  enum Kind: String, CaseIterable { case current, ideal, gap, action }
+  enum Kind: String, CaseIterable { case current, ideal, issue, action }
 
   var kind: Kind
   var number: Int
 }
 
 extension Target.Kind {
-  /// The pile of notes; nil for gaps and actions.
+  /// The pile of notes; nil for issues and actions.
   var pile: Pile? {
     switch self {
     case .current: .current
     case .ideal: .ideal
-    case .gap, .action: nil
+    case .issue, .action: nil
     }
   }
 
@@ -22,7 +22,7 @@ extension Target.Kind {
     switch stage {
     case .opening, .current: self = .current
     case .ideal: self = .ideal
-    case .gaps: self = .gap
+    case .issues: self = .issue
     case .actions, .closing: self = .action
     }
   }
@@ -33,7 +33,7 @@ extension Target.Kind {
       switch letters {
       case "現状", "c", "current": .current
       case "ありたい姿", "i", "ideal": .ideal
-      case "課題", "g", "issue": .gap
+      case "課題", "g", "issue": .issue
       case "アクション", "a", "action": .action
       default: nil
       }

@@ -22,10 +22,10 @@ package struct Course: Hashable, Sendable {
   var revisions: [ActionID] = []
   /// Lines put in at once that are not yet notes, in order of their bytes.
   var waiting: [String] = []
-  /// Gaps whose actions have been gone through.
+  /// Issues whose actions have been gone through.
   var passed: [Int] = []
-  /// The highest number ever given to a gap; a deleted one does not come back.
-  var lastGap = 0
+  /// The highest number ever given to an issue; a deleted one does not come back.
+  var lastIssue = 0
   /// The highest number ever given to an action.
   var lastAction = 0
 }

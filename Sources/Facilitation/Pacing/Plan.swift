@@ -35,7 +35,7 @@ struct Plan: Hashable {
       case .opening: [3, 5, 6, 1]
       case .current: [6, 13, 20, 2]
       case .ideal: [4, 9, 14, 1]
-      case .gaps: [6, 13, 20, 2]
+      case .issues: [6, 13, 20, 2]
       case .actions: [8, 15, 24, 3]
       case .closing: [3, 5, 6, 1]
       }

@@ -2,7 +2,7 @@ package import Records
 
 /// A part of the hour, in the order in which they are led.
 package enum Stage: String, CaseIterable, Hashable, Sendable, Comparable {
-  case opening, current, ideal, gaps, actions, closing
+  case opening, current, ideal, issues, actions, closing
 
   /// The section of the record that the stage fills; nil for opening and closing.
   package var role: Format.Role? {
@@ -10,7 +10,7 @@ package enum Stage: String, CaseIterable, Hashable, Sendable, Comparable {
     case .opening, .closing: nil
     case .current: .current
     case .ideal: .ideal
-    case .gaps: .gap
+    case .issues: .issue
     case .actions: .action
     }
   }

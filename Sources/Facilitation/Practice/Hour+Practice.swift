@@ -24,7 +24,7 @@ extension Hour {
       switch course.stage {
       case .current: (words.practice.current, session.current.count)
       case .ideal: (words.practice.ideal, session.ideal.count)
-      case .gaps: (words.practice.gaps, session.gaps.count)
+      case .issues: (words.practice.issues, session.issues.count)
       case .actions: (words.practice.actions, session.actions.count)
       case .opening, .closing: ([], 0)
       }

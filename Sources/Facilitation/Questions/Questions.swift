@@ -6,7 +6,7 @@ enum Questions {
     PeopleQuestion.self,
     RepliesQuestion.self, TermQuestion.self, GroupQuestion.self, MissingQuestion.self,
     NameQuestion.self, NoNotesQuestion.self, NoteQuestion.self, SilentQuestion.self,
-    TurnQuestion.self, GapQuestion.self, LinksQuestion.self, NoGapsQuestion.self,
+    TurnQuestion.self, IssueQuestion.self, LinksQuestion.self, NoIssuesQuestion.self,
     ScopeQuestion.self, VotesQuestion.self, ActionQuestion.self, CaseQuestion.self,
     DueQuestion.self, FirstStepQuestion.self, OwnerQuestion.self, RevisionQuestion.self,
     VagueQuestion.self, AskWhomQuestion.self, ChangeQuestion.self, EmptyFieldsQuestion.self,

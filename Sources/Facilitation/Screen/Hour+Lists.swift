@@ -33,10 +33,10 @@ extension Hour {
   }
 
   /// The issues with their votes.
-  var gapLines: [Line] {
-    session.gaps.map { gap in
-      let label = label(.gap, gap.number ?? 0)
-      return Line(.listed, words.gaps.item(label, gap.text, gap.votes))
+  var issueLines: [Line] {
+    session.issues.map { issue in
+      let label = label(.issue, issue.number ?? 0)
+      return Line(.listed, words.issues.item(label, issue.text, issue.votes))
     }
   }
 
@@ -57,13 +57,13 @@ extension Hour {
 
   /// The issues to begin with, by votes.
   var ranking: [Line] {
-    let ranked = rankedGaps.prefix(agendaCount)
+    let ranked = rankedIssues.prefix(agendaCount)
     guard !ranked.isEmpty else { return [] }
-    let items = ranked.enumerated().map { index, gap in
-      let item = words.gaps.item(label(.gap, gap.number ?? 0), gap.text, gap.votes)
-      return Line(.listed, gap.votes == nil ? item : words.gaps.place(index + 1, item))
+    let items = ranked.enumerated().map { index, issue in
+      let item = words.issues.item(label(.issue, issue.number ?? 0), issue.text, issue.votes)
+      return Line(.listed, issue.votes == nil ? item : words.issues.place(index + 1, item))
     }
-    return [Line(.plain, words.gaps.agenda(ranked.count))] + items
+    return [Line(.plain, words.issues.agenda(ranked.count))] + items
   }
 
   /// How many issues an hour of this length can think through.

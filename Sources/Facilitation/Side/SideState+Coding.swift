@@ -50,7 +50,7 @@ extension Course {
   fileprivate var encodedLines: [String] {
     var lines = [
       "stage: \(stage.rawValue)", "fresh: \(isFresh)", "used: \(used)", "began: \(stageBegan)",
-      "added: \(added)", "last: \(lastGap),\(lastAction)",
+      "added: \(added)", "last: \(lastIssue),\(lastAction)",
     ]
     if let minutes { lines.append("minutes: \(minutes)") }
     if let format { lines.append("format: \(format)") }
@@ -93,7 +93,7 @@ extension Course {
   private mutating func takeLast(_ value: String) -> Bool {
     let numbers = value.split(separator: ",").compactMap { Int($0) }
     guard numbers.count == 2 else { return false }
-    (lastGap, lastAction) = (numbers[0], numbers[1])
+    (lastIssue, lastAction) = (numbers[0], numbers[1])
     return true
   }
 

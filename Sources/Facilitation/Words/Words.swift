@@ -6,7 +6,7 @@ struct Words: Sendable {
   let pacing: PacingWords
   let opening: OpeningWords
   let notes: NoteWords
-  let gaps: GapWords
+  let issues: IssueWords
   let actions: ActionWords
   let closing: ClosingWords
   let practice: PracticeWords
@@ -17,9 +17,9 @@ struct Words: Sendable {
   }
 
   private static let japanese = Words(
-    common: .japanese, pacing: .japanese, opening: .japanese, notes: .japanese, gaps: .japanese,
+    common: .japanese, pacing: .japanese, opening: .japanese, notes: .japanese, issues: .japanese,
     actions: .japanese, closing: .japanese, practice: .japanese)
   private static let english = Words(
-    common: .english, pacing: .english, opening: .english, notes: .english, gaps: .english,
+    common: .english, pacing: .english, opening: .english, notes: .english, issues: .english,
     actions: .english, closing: .english, practice: .english)
 }

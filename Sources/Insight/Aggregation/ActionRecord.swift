@@ -6,7 +6,7 @@ package struct ActionRecord: Hashable, Sendable {
   /// The division's name as its record writes it.
   package var division: String
   package var term: Term
-  /// The themes of the gaps it closes, each once, in the order of the file.
+  /// The themes of the issues it closes, each once, in the order of the file.
   package var themes: [String]
   /// All actions of its session, shared so that no text is copied with a record.
   private let actions: [Action]
@@ -26,15 +26,15 @@ package struct ActionRecord: Hashable, Sendable {
       if actions[place].number == nil { next += 1 }
       return ActionRecord(
         id: ActionID(session: session.id, number: number), division: session.division, term: term,
-        themes: themes(ofGaps: actions[place].gaps, in: session.gaps), actions: actions,
+        themes: themes(ofIssues: actions[place].issues, in: session.issues), actions: actions,
         place: place)
     }
   }
 
-  private static func themes(ofGaps numbers: [Int], in gaps: [Gap]) -> [String] {
+  private static func themes(ofIssues numbers: [Int], in issues: [Issue]) -> [String] {
     var themes: [String] = []
-    for place in gaps.indices where gaps[place].number.map(numbers.contains) ?? false {
-      themes += gaps[place].themes.filter { !themes.contains($0) }
+    for place in issues.indices where issues[place].number.map(numbers.contains) ?? false {
+      themes += issues[place].themes.filter { !themes.contains($0) }
     }
     return themes
   }

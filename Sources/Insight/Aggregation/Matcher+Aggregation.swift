@@ -1,14 +1,14 @@
 package import Records
 
 extension Matcher {
-  /// The cases that fit the gaps of an issue type best together, the best first.
+  /// The cases that fit the issues of an issue type best together, the best first.
   ///
-  /// Each of the first twenty gaps, and the type's own title, adds the scores of the cases it
+  /// Each of the first twenty issues, and the type's own title, adds the scores of the cases it
   /// finds; those count that are fit to be shown for it or are a direct model for the type.
-  package func cases(for group: GapGroup, in library: Library, limit: Int = 3) -> [Case] {
+  package func cases(for group: IssueGroup, in library: Library, limit: Int = 3) -> [Case] {
     let type = group.key.flatMap(library.type)
     let models = Set(library.cases.filter { $0.types.contains(type?.id ?? "") }.map(\.id))
-    let statements = group.gaps.prefix(20).map(\.gap.text) + [type?.title].compactMap(\.self)
+    let statements = group.issues.prefix(20).map(\.issue.text) + [type?.title].compactMap(\.self)
     var sums: [String: Double] = [:]
     for match in statements.flatMap({ self.match($0) })
     where match.grade != .none || models.contains(match.id) {

@@ -14,41 +14,41 @@ package struct Overview: Sendable {
   /// Held sessions whose head has not confirmed what may leave.
   package var unconfirmed: [SessionID]
   package var coverage: [Coverage]
-  package var gaps: [GapRecord]
-  package var themes: [GapGroup]
-  package var types: [GapGroup]
-  /// Issues without a type that several gaps show, or that HR has named.
-  package var candidates: [GapGroup]
-  /// What groups are called, by id, where no type's title says it: HR's name or a gap's own words.
+  package var issues: [IssueRecord]
+  package var themes: [IssueGroup]
+  package var types: [IssueGroup]
+  /// Issues without a type that several issues show, or that HR has named.
+  package var candidates: [IssueGroup]
+  /// What groups are called, by id, where no type's title says it: HR's name or an issue's own words.
   package var names: [String: String]
-  /// Gaps that the division cannot close alone, by how far they reach.
-  package var beyond: [GapGroup]
+  /// Issues that the division cannot close alone, by how far they reach.
+  package var beyond: [IssueGroup]
   package var actions: [ActionRecord]
   package var states: [ActionGroup]
   /// Actions of earlier terms that are still open.
   package var earlierOpen: [ActionRecord]
   package var participation: Participation
 
-  /// Counts a term; `issues` puts gaps into groups, without it what their records name counts.
+  /// Counts a term; `clusters` puts issues into groups, without it what their records name counts.
   package init(
     of sessions: [Session], library: Library, term: Term, asOf date: CivilDate, minimum: Int = 5,
-    issues: ([FiledGap]) -> [IssueGroup] = { _ in [] }
+    clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] }
   ) {
     let selection = SessionSelection(of: sessions, term: term)
     let held = selection.held
     let released = held.indices.filter { held[$0].isReleased }
-    let (gaps, actions) = Self.records(of: held, at: released, roles: library.roles)
+    let (issues, actions) = Self.records(of: held, at: released, roles: library.roles)
     (self.term, asOf, self.selection) = (term, date, selection)
     self.minimum = max(minimum, Participation.lowestMinimum)
     withheld = held.chosen { $0.release == .division }.map(\.id)
     unconfirmed = held.chosen { $0.release != .division && !$0.isReleased }.map(\.id)
     coverage = Coverage.rows(of: held, in: library.organization, term: term)
-    (self.gaps, self.actions) = (gaps, actions)
-    themes = GapGroup.groups(of: gaps, order: library.themes.map(\.id)) { $0.gap.themes }
-    let found = IssueIndex(issues(gaps.map { FiledGap(id: $0.id, gap: $0.gap) }))
-    types = GapGroup.groups(of: gaps, order: library.types.map(\.id), keys: found.types)
-    (candidates, names) = (found.candidates(among: gaps), found.names)
-    beyond = Self.beyond(gaps)
+    (self.issues, self.actions) = (issues, actions)
+    themes = IssueGroup.groups(of: issues, order: library.themes.map(\.id)) { $0.issue.themes }
+    let found = ClusterIndex(clusters(issues.map { FiledIssue(id: $0.id, issue: $0.issue) }))
+    types = IssueGroup.groups(of: issues, order: library.types.map(\.id), keys: found.types)
+    (candidates, names) = (found.candidates(among: issues), found.names)
+    beyond = Self.beyond(issues)
     states = ActionGroup.groups(of: actions, asOf: date)
     earlierOpen = selection.earlier.chosen(where: \.isReleased)
       .map { $0.withoutNames(roles: library.roles) }
@@ -56,51 +56,51 @@ package struct Overview: Sendable {
     participation = Participation(of: held, minimum: minimum)
   }
 
-  /// The gaps and actions of the sessions at some places, with the names of people covered.
+  /// The issues and actions of the sessions at some places, with the names of people covered.
   private static func records(
     of sessions: [Session], at places: [Int], roles: [String]
-  ) -> ([GapRecord], [ActionRecord]) {
-    var (gaps, actions): ([GapRecord], [ActionRecord]) = ([], [])
+  ) -> ([IssueRecord], [ActionRecord]) {
+    var (issues, actions): ([IssueRecord], [ActionRecord]) = ([], [])
     for place in places {
       if let masked = sessions[place].masked(roles: roles) {
-        gaps += GapRecord.all(in: masked)
+        issues += IssueRecord.all(in: masked)
         actions += ActionRecord.all(in: masked)
       } else {
-        gaps += GapRecord.all(in: sessions[place])
+        issues += IssueRecord.all(in: sessions[place])
         actions += ActionRecord.all(in: sessions[place])
       }
     }
-    return (gaps, actions)
+    return (issues, actions)
   }
 
   /// The issue types that at least two divisions share.
-  package var sharedTypes: [GapGroup] {
+  package var sharedTypes: [IssueGroup] {
     types.filter { $0.key != nil && $0.divisions.count > 1 }
   }
 
-  /// Gaps whose type no other division shares.
-  package var singleTypes: GapGroup {
-    let shared = Set(sharedTypes.flatMap(\.gaps).map(\.id))
-    let single = Set(types.filter { $0.key != nil }.flatMap(\.gaps).map(\.id))
-    let alone = gaps.filter { single.contains($0.id) && !shared.contains($0.id) }
-    return GapGroup(key: nil, gaps: alone)
+  /// Issues whose type no other division shares.
+  package var singleTypes: IssueGroup {
+    let shared = Set(sharedTypes.flatMap(\.issues).map(\.id))
+    let single = Set(types.filter { $0.key != nil }.flatMap(\.issues).map(\.id))
+    let alone = issues.filter { single.contains($0.id) && !shared.contains($0.id) }
+    return IssueGroup(key: nil, issues: alone)
   }
 
-  /// Gaps for which no type has been found.
-  package var untyped: GapGroup { types.last ?? GapGroup(key: nil, gaps: []) }
+  /// Issues for which no type has been found.
+  package var untyped: IssueGroup { types.last ?? IssueGroup(key: nil, issues: []) }
 
   package var overdue: [ActionRecord] { states.flatMap(\.overdue) }
 
-  /// Other divisions first, then the whole office, then the law; a gap raised without a scope
+  /// Other divisions first, then the whole office, then the law; an issue raised without a scope
   /// stands in the group without a key.
-  private static func beyond(_ gaps: [GapRecord]) -> [GapGroup] {
+  private static func beyond(_ issues: [IssueRecord]) -> [IssueGroup] {
     let scopes: [Scope] = [.other, .whole, .national]
     let groups = scopes.map { scope in
-      GapGroup(key: scope.rawValue, gaps: gaps.chosen { $0.scope == scope })
+      IssueGroup(key: scope.rawValue, issues: issues.chosen { $0.scope == scope })
     }
-    let raised = gaps.chosen { record in
-      (record.scope ?? .own) == .own && record.gap.handling?.decision == .raised
+    let raised = issues.chosen { record in
+      (record.scope ?? .own) == .own && record.issue.handling?.decision == .raised
     }
-    return groups + [GapGroup(key: nil, gaps: raised)]
+    return groups + [IssueGroup(key: nil, issues: raised)]
   }
 }

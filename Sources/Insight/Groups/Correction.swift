@@ -2,8 +2,8 @@ import Text
 
 /// What HR has changed about the groups; corrections are replayed in the order of their file.
 package enum Correction: Hashable, Sendable {
-  /// A gap, with all gaps of the same words, belongs to another group.
-  case move(GapID, to: String)
+  /// An issue, with all issues of the same words, belongs to another group.
+  case move(IssueID, to: String)
   case rename(String, to: String)
   /// All of the first group belongs to the second.
   case merge(String, into: String)
@@ -19,8 +19,8 @@ extension Correction {
     guard let (from, to) = sides, !from.isEmpty, !to.isEmpty else { return nil }
     switch label {
     case "移す", "Move":
-      guard let gap = GapID(from) else { return nil }
-      self = .move(gap, to: to)
+      guard let issue = IssueID(from) else { return nil }
+      self = .move(issue, to: to)
     case "名前", "Rename": self = .rename(from, to: to)
     case "まとめる", "Merge": self = .merge(from, into: to)
     default: return nil
@@ -30,7 +30,7 @@ extension Correction {
   /// The line that stands in a Japanese file.
   package var line: String {
     switch self {
-    case .move(let gap, let group): "- 移す: \(gap) → \(group)"
+    case .move(let issue, let group): "- 移す: \(issue) → \(group)"
     case .rename(let group, let name): "- 名前: \(group) → \(name)"
     case .merge(let group, let other): "- まとめる: \(group) → \(other)"
     }

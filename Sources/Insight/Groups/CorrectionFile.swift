@@ -10,18 +10,20 @@ package struct CorrectionFile: Hashable, Sendable {
   /// No corrections.
   package init() {}
 
-  /// Reads a text; gaps and types are those that a correction may name.
-  package init(_ text: String, file: String, gaps: Set<GapID>, types: [IssueType]) {
+  /// Reads a text; issues and types are those that a correction may name.
+  package init(_ text: String, file: String, issues: Set<IssueID>, types: [IssueType]) {
     let titled = types.flatMap { [($0.title, $0.id), ($0.english, $0.id)] }
     let ids = Dictionary(titled) { first, _ in first }
-    var groups = Set(types.map(\.id)).union(gaps.lazy.map(\.description))
+    var groups = Set(types.map(\.id)).union(issues.lazy.map(\.description))
     for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
       let correction = Correction(line: line)?.naming(ids)
       if let correction { corrections.append(correction) }
-      guard let problem = Self.problem(correction, gaps: gaps, groups: &groups) else { continue }
+      guard let problem = Self.problem(correction, issues: issues, groups: &groups) else {
+        continue
+      }
       diagnostics.append(
         Diagnostic(
           file: file, place: Place(line: offset + 1, length: line.count), problem: problem,
@@ -29,15 +31,15 @@ package struct CorrectionFile: Hashable, Sendable {
     }
   }
 
-  /// What is wrong with a line; one that moves a gap makes the group that it names.
+  /// What is wrong with a line; one that moves an issue makes the group that it names.
   private static func problem(
-    _ correction: Correction?, gaps: Set<GapID>, groups: inout Set<String>
+    _ correction: Correction?, issues: Set<IssueID>, groups: inout Set<String>
   ) -> Problem? {
     switch correction {
     case nil: return .line(.unreadCorrection)
-    case .move(let gap, let group):
+    case .move(let issue, let group):
       groups.insert(group)
-      return gaps.contains(gap) ? nil : .link(.gapNotFound(gap.description))
+      return issues.contains(issue) ? nil : .link(.issueNotFound(issue.description))
     case .rename(let group, _):
       return groups.contains(group) ? nil : .link(.groupNotFound(group))
     case .merge(let group, let other):
@@ -50,7 +52,7 @@ extension Correction {
   /// The correction with the ids of groups where it names them by title.
   fileprivate func naming(_ ids: [String: String]) -> Correction {
     switch self {
-    case .move(let gap, let group): .move(gap, to: ids[group] ?? group)
+    case .move(let issue, let group): .move(issue, to: ids[group] ?? group)
     case .rename(let group, let name): .rename(ids[group] ?? group, to: name)
     case .merge(let group, let other): .merge(ids[group] ?? group, into: ids[other] ?? other)
     }

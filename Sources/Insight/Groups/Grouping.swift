@@ -1,43 +1,43 @@
 import Records
 import Text
 
-/// Puts gaps into groups: the same words first, then the issue type, then what stands close.
+/// Puts issues into groups: the same words first, then the issue type, then what stands close.
 struct Grouping {
   private let matcher: Matcher
   private let knownTypes: Set<String>
-  /// Gaps of the same words, in the order of their first gap.
+  /// Issues of the same words, in the order of their first issue.
   private var texts: [SameWords] = []
 
-  /// Gaps whose texts differ in width, case, spelling and punctuation at most.
+  /// Issues whose texts differ in width, case, spelling and punctuation at most.
   private struct SameWords {
     var text: String
-    var gaps: [FiledGap]
+    var issues: [FiledIssue]
   }
 
-  init(_ gaps: [FiledGap], matcher: Matcher) {
+  init(_ issues: [FiledIssue], matcher: Matcher) {
     (self.matcher, knownTypes) = (matcher, Set(matcher.knowledge.types))
     var places: [String: Int] = [:]
     var foldedPlaces: [[UInt32]: Int] = [:]
-    for gap in gaps.sorted(by: { $0.id < $1.id }) {
-      let text = gap.gap.text
+    for issue in issues.sorted(by: { $0.id < $1.id }) {
+      let text = issue.issue.text
       if let place = places[text] {
-        texts[place].gaps.append(gap)
+        texts[place].issues.append(issue)
         continue
       }
       let key = Statement(text).text.scalars.filter { Script($0) != .other }
       let place = foldedPlaces[key] ?? texts.count
-      if place == texts.count { texts.append(SameWords(text: text, gaps: [])) }
+      if place == texts.count { texts.append(SameWords(text: text, issues: [])) }
       (places[text], foldedPlaces[key]) = (place, place)
-      texts[place].gaps.append(gap)
+      texts[place].issues.append(issue)
     }
   }
 
   /// All groups, those with an issue type in the order of its id, then the candidates.
-  func groups(_ corrections: [Correction]) -> [IssueGroup] {
+  func groups(_ corrections: [Correction]) -> [IssueCluster] {
     let replay = Replay(corrections)
     var members: [String: [Int]] = [:]
     for (place, ids) in assignment().enumerated() {
-      for id in replay.groups(of: texts[place].gaps.map(\.id), proposed: ids) {
+      for id in replay.groups(of: texts[place].issues.map(\.id), proposed: ids) {
         members[id, default: []].append(place)
       }
     }
@@ -55,7 +55,7 @@ struct Grouping {
       if let leader = leaders.first(where: { Grouping.isSameIssue($0.profile, profile) }) {
         return [leader.id]
       }
-      let id = wording.gaps[0].id.description
+      let id = wording.issues[0].id.description
       leaders.append((id, profile))
       return [id]
     }
@@ -63,7 +63,7 @@ struct Grouping {
 
   /// The types that most records name, else the one the words show; empty in doubt.
   private func types(of wording: SameWords) -> [String] {
-    let recorded = wording.gaps.map { $0.gap.types.filter(knownTypes.contains) }
+    let recorded = wording.issues.map { $0.issue.types.filter(knownTypes.contains) }
     let named = Dictionary(grouping: recorded.filter { !$0.isEmpty }) { $0 }
     return named.max { left, right in
       left.value.count == right.value.count
@@ -75,13 +75,13 @@ struct Grouping {
     one.wordLikeness(other) + one.issueLikeness(other) / 2 >= 0.6
   }
 
-  private func group(_ id: String, _ places: [Int], name: String?) -> IssueGroup {
+  private func group(_ id: String, _ places: [Int], name: String?) -> IssueCluster {
     let isType = knownTypes.contains(id)
-    return IssueGroup(
+    return IssueCluster(
       id: id,
       name: name.map { .given($0) } ?? (isType ? .typeTitle(id) : .member(medoid(places))),
       type: isType ? id : nil,
-      members: places.flatMap { texts[$0].gaps.map(\.id) }.sorted())
+      members: places.flatMap { texts[$0].issues.map(\.id) }.sorted())
   }
 
   /// The text nearest to all others of a group; the earliest of equals.
@@ -93,10 +93,10 @@ struct Grouping {
 }
 
 extension Matcher {
-  /// The groups of all gaps handed over, after what HR has corrected.
+  /// The groups of all issues handed over, after what HR has corrected.
   ///
-  /// The same words are always in the same group, whatever the order of the gaps.
-  package func groups(of gaps: [FiledGap], corrections: [Correction] = []) -> [IssueGroup] {
-    Grouping(gaps, matcher: self).groups(corrections)
+  /// The same words are always in the same group, whatever the order of the issues.
+  package func groups(of issues: [FiledIssue], corrections: [Correction] = []) -> [IssueCluster] {
+    Grouping(issues, matcher: self).groups(corrections)
   }
 }

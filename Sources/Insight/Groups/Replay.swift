@@ -1,6 +1,6 @@
-/// Corrections, ready to be asked about one gap after the other.
+/// Corrections, ready to be asked about one issue after the other.
 struct Replay {
-  private var moves: [GapID: String] = [:]
+  private var moves: [IssueID: String] = [:]
   private var merges: [String: String] = [:]
   /// The names that HR has given, by group.
   private(set) var names: [String: String] = [:]
@@ -8,7 +8,7 @@ struct Replay {
   init(_ corrections: [Correction]) {
     for correction in corrections {
       switch correction {
-      case .move(let gap, let group): moves[gap] = group
+      case .move(let issue, let group): moves[issue] = group
       case .rename(let group, let name): names[group] = name
       case .merge(let group, let other): merge(group, into: other)
       }
@@ -27,9 +27,9 @@ struct Replay {
     return target
   }
 
-  /// Where gaps of the same words belong: where the first moved one was put, else as proposed.
-  func groups(of gaps: [GapID], proposed: [String]) -> [String] {
-    let moved = gaps.lazy.compactMap { moves[$0] }.first.map { [$0] }
+  /// Where issues of the same words belong: where the first moved one was put, else as proposed.
+  func groups(of issues: [IssueID], proposed: [String]) -> [String] {
+    let moved = issues.lazy.compactMap { moves[$0] }.first.map { [$0] }
     return (moved ?? proposed).map(target).reduce(into: []) { groups, group in
       if !groups.contains(group) { groups.append(group) }
     }

@@ -15,12 +15,12 @@ extension Case {
   private init?(_ action: Action, number: Int, in session: Session) {
     let result = [action.actual, action.learned].compactMap(\.self)
     guard action.state == .done, !result.isEmpty else { return nil }
-    let gaps = session.gaps.filter { $0.number.map(action.gaps.contains) ?? false }
+    let issues = session.issues.filter { $0.number.map(action.issues.contains) ?? false }
     self.init(id: "\(session.id)-A\(number)", title: action.text)
     (organization, division) = (session.division, session.id.division)
     (year, from) = (session.id.date.year, ActionID(session: session.id, number: number))
-    (themes, types) = (gaps.flatMap(\.themes), gaps.flatMap(\.types))
-    problem = gaps.map(\.text).joined(separator: "。")
+    (themes, types) = (issues.flatMap(\.themes), issues.flatMap(\.types))
+    problem = issues.map(\.text).joined(separator: "。")
     practice = ([action.text] + [action.firstStep, action.trigger].compactMap(\.self))
       .joined(separator: "。")
     effect = result.joined(separator: "。")

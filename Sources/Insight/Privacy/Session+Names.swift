@@ -11,11 +11,11 @@ extension Session {
   func masked(roles: [String]) -> Session? {
     var names = Self.names(after: facilitator, roles: roles)
     for place in actions.indices { names += Self.names(after: actions[place].owner, roles: roles) }
-    for place in gaps.indices { names += Self.names(after: gaps[place].ask, roles: roles) }
+    for place in issues.indices { names += Self.names(after: issues[place].ask, roles: roles) }
     guard !names.isEmpty else { return nil }
     let mask = NameMask(names: Set(names))
     var masked = self
-    masked.gaps = gaps.map(mask.applied)
+    masked.issues = issues.map(mask.applied)
     masked.actions = actions.map(mask.applied)
     return masked
   }
@@ -64,14 +64,14 @@ private struct NameMask {
     (0x3000...0x9FFF).contains(scalar.value) && scalar.value != 0x3099 && scalar.value != 0x309A
   }
 
-  /// The gap with the names covered in all its free text.
-  func applied(_ gap: Gap) -> Gap {
-    var gap = gap
-    gap.text = applied(gap.text)
-    gap.reply = gap.reply.map(applied)
-    gap.ask = gap.ask.map(applied)
-    gap.handling = gap.handling.map { Handling($0.decision, reason: $0.reason.map(applied)) }
-    return gap
+  /// The issue with the names covered in all its free text.
+  func applied(_ issue: Issue) -> Issue {
+    var issue = issue
+    issue.text = applied(issue.text)
+    issue.reply = issue.reply.map(applied)
+    issue.ask = issue.ask.map(applied)
+    issue.handling = issue.handling.map { Handling($0.decision, reason: $0.reason.map(applied)) }
+    return issue
   }
 
   /// The action with the names covered in all its free text.

@@ -1,16 +1,16 @@
 package import Records
 
-/// A gap of another session that is the same issue, with what was tried and what came of it.
+/// An issue of another session that is the same issue, with what was tried and what came of it.
 package struct EarlierIssue: Hashable, Sendable {
-  package var gap: GapID
+  package var issue: IssueID
   package var text: String
   /// The issue type both show; nil when only their words are alike.
   package var type: String?
   /// The actions that were to close it.
   package var actions: [Outcome]
 
-  package init(gap: GapID, text: String, type: String?, actions: [Outcome]) {
-    (self.gap, self.text, self.type, self.actions) = (gap, text, type, actions)
+  package init(issue: IssueID, text: String, type: String?, actions: [Outcome]) {
+    (self.issue, self.text, self.type, self.actions) = (issue, text, type, actions)
   }
 
   /// What became of an action.
@@ -28,21 +28,21 @@ package struct EarlierIssue: Hashable, Sendable {
 }
 
 extension Matcher {
-  /// Gaps of the sessions that are the same issue as a gap, the likest first.
+  /// Issues of the sessions that are the same issue as an issue, the likest first.
   ///
   /// For recurrence hand over the division's earlier sessions, for what others did those of the
   /// other divisions.
   package func sameIssue(
-    as gap: Gap, in sessions: [Session], limit: Int = 5
+    as issue: Issue, in sessions: [Session], limit: Int = 5
   ) -> [EarlierIssue] {
-    let (profile, type) = (Profile(gap.text, in: knowledge), issueType(of: gap))
+    let (profile, type) = (Profile(issue.text, in: knowledge), issueType(of: issue))
     let candidates = sessions.sorted { $0.id > $1.id }.flatMap { session in
-      FiledGap.all(in: session).compactMap { filed -> (EarlierIssue, Float)? in
-        let shared = type.flatMap { $0 == issueType(of: filed.gap) ? $0 : nil }
-        let words = profile.wordLikeness(Profile(filed.gap.text, in: knowledge))
+      FiledIssue.all(in: session).compactMap { filed -> (EarlierIssue, Float)? in
+        let shared = type.flatMap { $0 == issueType(of: filed.issue) ? $0 : nil }
+        let words = profile.wordLikeness(Profile(filed.issue.text, in: knowledge))
         guard shared != nil || words >= 0.4 else { return nil }
         let issue = EarlierIssue(
-          gap: filed.id, text: filed.gap.text, type: shared,
+          issue: filed.id, text: filed.issue.text, type: shared,
           actions: Matcher.outcomes(of: filed.id, in: session))
         return (issue, words + (shared == nil ? 0 : 1))
       }
@@ -50,12 +50,12 @@ extension Matcher {
     return candidates.map(\.1).ranking(limit).map { candidates[$0].0 }
   }
 
-  private func issueType(of gap: Gap) -> String? {
-    gap.types.first ?? classify(gap.text).groupType
+  private func issueType(of issue: Issue) -> String? {
+    issue.types.first ?? classify(issue.text).groupType
   }
 
-  private static func outcomes(of gap: GapID, in session: Session) -> [EarlierIssue.Outcome] {
-    session.actions.filter { $0.gaps.contains(gap.number) }.compactMap { action in
+  private static func outcomes(of issue: IssueID, in session: Session) -> [EarlierIssue.Outcome] {
+    session.actions.filter { $0.issues.contains(issue.number) }.compactMap { action in
       action.number.map {
         EarlierIssue.Outcome(id: ActionID(session: session.id, number: $0), action: action)
       }

@@ -2,7 +2,7 @@
 package enum FileProblem: Hashable, Sendable {
   case notUTF8
   case fileNameWithoutSession(String)
-  case fileNameWithoutGap(String)
+  case fileNameWithoutIssue(String)
   case checksumMismatch(stated: String, actual: String)
   /// A record by its name that is not read, because the name does not end in `.md`.
   case otherFileType(String)
@@ -14,7 +14,7 @@ extension FileProblem: Coded {
     switch self {
     case .notUTF8: "not-utf8"
     case .fileNameWithoutSession: "file-name"
-    case .fileNameWithoutGap: "file-name"
+    case .fileNameWithoutIssue: "file-name"
     case .checksumMismatch: "checksum"
     case .otherFileType: "file-type"
     case .repeatedSession: "repeated-session"

@@ -2,13 +2,13 @@
 package enum LinkProblem: Hashable, Sendable {
   case repeatedNumber(String)
   case missingLink(owner: String, letter: String, number: Int, available: [Int])
-  case gapWithoutNotes(String)
-  case actionWithoutGap(String)
+  case issueWithoutNotes(String)
+  case actionWithoutIssue(String)
   case originNotFound(ActionID)
   case repeatedID(String, first: String)
-  /// A correction of a gap that no record has.
-  case gapNotFound(String)
-  /// A correction of a group that neither a type nor a gap nor a correction before names.
+  /// A correction of an issue that no record has.
+  case issueNotFound(String)
+  /// A correction of a group that neither a type nor an issue nor a correction before names.
   case groupNotFound(String)
 }
 
@@ -17,18 +17,18 @@ extension LinkProblem: Coded {
     switch self {
     case .repeatedNumber: "repeated-number"
     case .missingLink: "missing-link"
-    case .gapWithoutNotes: "gap-without-notes"
-    case .actionWithoutGap: "action-without-gap"
+    case .issueWithoutNotes: "issue-without-notes"
+    case .actionWithoutIssue: "action-without-issue"
     case .originNotFound: "origin-not-found"
     case .repeatedID: "repeated-id"
-    case .gapNotFound: "gap-not-found"
+    case .issueNotFound: "issue-not-found"
     case .groupNotFound: "group-not-found"
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .gapWithoutNotes, .actionWithoutGap, .originNotFound, .gapNotFound, .groupNotFound:
+    case .issueWithoutNotes, .actionWithoutIssue, .originNotFound, .issueNotFound, .groupNotFound:
       .warning
     default: .error
     }

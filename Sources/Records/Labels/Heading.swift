@@ -1,6 +1,6 @@
 /// A `## ` heading that the grammar of some kind of file knows.
 package enum Heading: Hashable, Sendable {
-  case current, ideal, gaps, actions, memo
+  case current, ideal, issues, actions, memo
   case problem, practice, effect, points, voices
 
   /// The letter before the numbers of a section's entries, as ASCII.
@@ -8,7 +8,7 @@ package enum Heading: Hashable, Sendable {
     switch self {
     case .current: 0x43
     case .ideal: 0x49
-    case .gaps: 0x47
+    case .issues: 0x47
     case .actions: 0x41
     default: nil
     }
@@ -20,7 +20,7 @@ extension Heading: Spelled {
     switch self {
     case .current: Spelling("現状", "Current state", also: ["Current"])
     case .ideal: Spelling("ありたい姿", "Ideal state", also: ["Ideal"])
-    case .gaps: Spelling("課題", "Gaps", also: ["Gap"])
+    case .issues: Spelling("課題", "Issues", also: ["Issue", "Gaps", "Gap"])
     case .actions: Spelling("アクション", "Actions", also: ["Action"])
     case .memo: Spelling("メモ", "Notes", also: ["Memo"])
     case .problem: Spelling("課題", "Problem")
@@ -32,7 +32,9 @@ extension Heading: Spelled {
   }
 
   /// The headings of a session in the order in which they are written.
-  package static let ofSession = SpellingTable<Heading>([.current, .ideal, .gaps, .actions, .memo])
+  package static let ofSession = SpellingTable<Heading>([
+    .current, .ideal, .issues, .actions, .memo,
+  ])
   static let ofCase = SpellingTable<Heading>([
     .problem, .practice, .effect, .points, .voices, .memo,
   ])

@@ -18,7 +18,7 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
   case changeNextTime = "次回の進め方で変えること/Change next time"
   case retention = "保存期間/Keep for"
   case sample = "見本/Sample"
-  // Notes and gaps
+  // Notes and issues
   case votes = "票数/Votes"
   case group = "グループ/Group"
   case current = "現状/Current"
@@ -32,7 +32,7 @@ package enum Label: String, CaseIterable, Hashable, Sendable {
   case replyDue = "回答期限/Reply due"
   case reply = "回答/Reply"
   // Actions
-  case gap = "課題/Gap/Gaps"
+  case issue = "課題/Issue/Issues/Gap/Gaps"
   case owner = "担当/Owner"
   case due = "期限/Due"
   case firstStep = "最初の一歩/First step"
@@ -118,11 +118,11 @@ extension Label {
     .confirmed, .release, .satisfaction, .changeNextTime, .retention, .sample,
   ])
   package static let ofNote = SpellingTable<Label>([.votes, .group])
-  package static let ofGap = SpellingTable<Label>([
+  package static let ofIssue = SpellingTable<Label>([
     .current, .ideal, .themes, .types, .scope, .handling, .votes, .ask, .asked, .replyDue, .reply,
   ])
   package static let ofAction = SpellingTable<Label>([
-    .gap, .owner, .due, .firstStep, .firstStepDue, .trigger, .indicator, .baseline, .target,
+    .issue, .owner, .due, .firstStep, .firstStepDue, .trigger, .indicator, .baseline, .target,
     .actual, .effectFrom, .caseReference, .from, .outreachBudget, .digital, .make, .deliver,
     .analyse, .audience, .learned, .helped, .hindered, .fedInto, .release,
   ])
@@ -130,7 +130,7 @@ extension Label {
     .body, .bodyKind, .year, .themes, .types, .relatedTypes, .source, .url, .division, .from,
   ])
   package static let ofTheme = SpellingTable<Label>([.shortName, .english, .description, .cues])
-  package static let ofIssue = SpellingTable<Label>([
+  package static let ofIssueType = SpellingTable<Label>([
     .english, .description, .otherThemes, .cues, .voice,
   ])
   package static let ofOrganization = SpellingTable<Label>([

@@ -82,7 +82,7 @@ extension Format.Role: Listed {
     switch self {
     case .current: Spelling("現状", "Current", also: ["Current state"])
     case .ideal: Spelling("ありたい姿", "Ideal", also: ["Ideal state"])
-    case .gap: Spelling("課題", "Gaps", also: ["Gap"])
+    case .issue: Spelling("課題", "Issues", also: ["Issue", "Gaps", "Gap"])
     case .action: Spelling("アクション", "Actions", also: ["Action"])
     }
   }

@@ -30,7 +30,9 @@ extension IssueType {
   private static func set(
     _ type: inout IssueType, _ values: inout ValueReader, _ vocabulary: Vocabulary
   ) {
-    guard let label = values.label(among: Label.ofIssue), let text = values.text() else { return }
+    guard let label = values.label(among: Label.ofIssueType), let text = values.text() else {
+      return
+    }
     switch label {
     case .english: type.english = text
     case .description: type.description = text

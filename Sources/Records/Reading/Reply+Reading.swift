@@ -1,11 +1,11 @@
 extension Reply {
-  /// Reads `Sessions/replies/<session>-G2.md`; nil when the name says no gap of a session.
+  /// Reads `Sessions/replies/<session>-G2.md`; nil when the name says no issue of a session.
   package static func read(bytes: [UInt8], file: String) -> Reading<Reply?> {
     let document = Document(bytes: bytes, kind: .reply)
     let name = FileKind.stem(of: file)
     var values = ValueReader(document)
     var reply = Reply(name: name)
-    if reply == nil { values.findings.add(.file(.fileNameWithoutGap(name)), line: 0, at: 0..<0) }
+    if reply == nil { values.findings.add(.file(.fileNameWithoutIssue(name)), line: 0, at: 0..<0) }
     for index in document.lines.indices {
       values.move(to: index)
       switch values.line.kind {

@@ -32,7 +32,7 @@ extension SessionReader {
   /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {
     for link in links where !numbers.contains(Self.key(link.letter, link.number)) {
-      if session.isBundle, link.letter != Heading.gaps.letter { continue }
+      if session.isBundle, link.letter != Heading.issues.letter { continue }
       let available = places.entries.compactMap { entry in
         entry.section.letter == link.letter ? entry.number : nil
       }
@@ -92,7 +92,7 @@ extension SessionReader {
     }
   }
 
-  /// Warns about gaps and actions that lack a link; links stand in the order of lines.
+  /// Warns about issues and actions that lack a link; links stand in the order of lines.
   private mutating func checkLooseEnds() {
     var rest = links[...]
     for (index, entry) in places.entries.enumerated() {
@@ -110,8 +110,8 @@ extension SessionReader {
   private func looseEnd(of entry: Places.Entry, _ links: ArraySlice<Link>) -> LinkProblem? {
     let lacks = { (heading: Heading) in !links.contains { $0.letter == heading.letter } }
     return switch entry.section {
-    case .gaps where lacks(.current) || lacks(.ideal): .gapWithoutNotes(name(of: entry))
-    case .actions where lacks(.gaps): .actionWithoutGap(name(of: entry))
+    case .issues where lacks(.current) || lacks(.ideal): .issueWithoutNotes(name(of: entry))
+    case .actions where lacks(.issues): .actionWithoutIssue(name(of: entry))
     default: nil
     }
   }

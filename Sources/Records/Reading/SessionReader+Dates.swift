@@ -2,16 +2,16 @@ extension SessionReader {
   /// Warns about days of one entry that cannot follow each other.
   mutating func checkDates() {
     let held = session.date ?? (hasID ? session.id.date : nil)
-    var (gap, action, log) = (-1, -1, 0)
+    var (issue, action, log) = (-1, -1, 0)
     var dates = places.dates[...]
     for (index, entry) in places.entries.enumerated() {
-      if entry.section == .gaps { gap += 1 }
+      if entry.section == .issues { issue += 1 }
       if entry.section == .actions { (action, log) = (action + 1, 0) }
       while let date = dates.first, date.entry == index {
         dates = dates.dropFirst()
         let problem =
-          entry.section == .gaps
-          ? Self.problem(date.label, session.gaps[gap])
+          entry.section == .issues
+          ? Self.problem(date.label, session.issues[issue])
           : Self.problem(date.label, session.actions[action], log, held)
         if date.label == .replyDate { log += 1 }
         guard let problem else { continue }
@@ -22,9 +22,9 @@ extension SessionReader {
     }
   }
 
-  /// What is wrong with a date under a gap.
-  private static func problem(_ label: Label, _ gap: Gap) -> Problem? {
-    guard label == .replyDue, let due = gap.replyDue, let asked = gap.asked, due < asked else {
+  /// What is wrong with a date under an issue.
+  private static func problem(_ label: Label, _ issue: Issue) -> Problem? {
+    guard label == .replyDue, let due = issue.replyDue, let asked = issue.asked, due < asked else {
       return nil
     }
     return .fit(.replyDueBeforeAsked(due, asked: asked))

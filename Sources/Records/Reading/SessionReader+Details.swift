@@ -1,20 +1,20 @@
 extension SessionReader {
-  /// Takes a detail's line into the last gap.
-  mutating func readGapDetail() {
-    guard let label = values.label(among: .ofGap) else { return }
-    let last = session.gaps.count - 1
+  /// Takes a detail's line into the last issue.
+  mutating func readIssueDetail() {
+    guard let label = values.label(among: .ofIssue) else { return }
+    let last = session.issues.count - 1
     switch label {
-    case .current: session.gaps[last].current = readLinks(.current)
-    case .ideal: session.gaps[last].ideal = readLinks(.ideal)
-    case .themes: session.gaps[last].themes = values.themes(vocabulary)
-    case .types: session.gaps[last].types = values.types(vocabulary)
-    case .scope: session.gaps[last].scope = values.word(label)
-    case .handling: session.gaps[last].handling = readHandling()
-    case .votes: session.gaps[last].votes = values.number(label)
-    case .ask: session.gaps[last].ask = values.text()
-    case .asked: session.gaps[last].asked = readDate(label)
-    case .replyDue: session.gaps[last].replyDue = readDate(label)
-    case .reply: session.gaps[last].reply = values.text()
+    case .current: session.issues[last].current = readLinks(.current)
+    case .ideal: session.issues[last].ideal = readLinks(.ideal)
+    case .themes: session.issues[last].themes = values.themes(vocabulary)
+    case .types: session.issues[last].types = values.types(vocabulary)
+    case .scope: session.issues[last].scope = values.word(label)
+    case .handling: session.issues[last].handling = readHandling()
+    case .votes: session.issues[last].votes = values.number(label)
+    case .ask: session.issues[last].ask = values.text()
+    case .asked: session.issues[last].asked = readDate(label)
+    case .replyDue: session.issues[last].replyDue = readDate(label)
+    case .reply: session.issues[last].reply = values.text()
     default: break
     }
   }
@@ -24,7 +24,7 @@ extension SessionReader {
     guard let label = values.label(among: .ofAction) else { return }
     let last = session.actions.count - 1
     switch label {
-    case .gap: session.actions[last].gaps = readLinks(.gaps)
+    case .issue: session.actions[last].issues = readLinks(.issues)
     case .due: session.actions[last].due = readDate(label)
     case .firstStepDue: session.actions[last].firstStepDue = readDate(label)
     case .caseReference: session.actions[last].caseReference = readCase()

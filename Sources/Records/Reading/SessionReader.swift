@@ -85,7 +85,7 @@ struct SessionReader {
     switch section {
     case .current: session.current.append(Note(number: number, text: text))
     case .ideal: session.ideal.append(Note(number: number, text: text))
-    case .gaps: session.gaps.append(Gap(number: number, text: text))
+    case .issues: session.issues.append(Issue(number: number, text: text))
     case .actions: session.actions.append(Action(number: number, text: text))
     default: return
     }
@@ -107,7 +107,7 @@ struct SessionReader {
     switch section {
     case .current: Self.set(&session.current[session.current.count - 1], &values)
     case .ideal: Self.set(&session.ideal[session.ideal.count - 1], &values)
-    case .gaps: readGapDetail()
+    case .issues: readIssueDetail()
     case .actions: readActionDetail()
     default: break
     }
@@ -142,6 +142,6 @@ struct Places {
 extension SpellingTable<Label> {
   static var ofSession: Self { Label.ofSession }
   static var ofNote: Self { Label.ofNote }
-  static var ofGap: Self { Label.ofGap }
+  static var ofIssue: Self { Label.ofIssue }
   static var ofAction: Self { Label.ofAction }
 }

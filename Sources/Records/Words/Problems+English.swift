@@ -21,7 +21,7 @@ extension Words {
       Sentence(
         "The file name “\(name)” does not say which day and division it is of",
         "Name it by date and division, as in 2026-04-20-jinji.md")
-    case .fileNameWithoutGap(let name):
+    case .fileNameWithoutIssue(let name):
       Sentence(
         "The file name “\(name)” does not say which issue it answers",
         "Name it by record and issue, as in 2026-04-20-jinji-G2.md")
@@ -115,19 +115,20 @@ extension Words {
       Sentence(
         "“\(owner)” names \(letter)\(number), which this record does not have",
         "\(englishChoice(letter, available, number))")
-    case .gapWithoutNotes(let owner):
+    case .issueWithoutNotes(let owner):
       Sentence(
         "“\(owner)” is not linked to a current note and an ideal",
         "Add lines such as “  - Current: C1” and “  - Ideal: I1”")
-    case .actionWithoutGap(let owner):
-      Sentence("“\(owner)” does not say which issue it is for", "Add a line such as “  - Gap: G1”")
+    case .actionWithoutIssue(let owner):
+      Sentence(
+        "“\(owner)” does not say which issue it is for", "Add a line such as “  - Issue: G1”")
     case .originNotFound(let id):
       Sentence(
         "No record has the action \(id) that this one comes from",
         "Check the record’s name and the number")
     case .repeatedID(let id, let first):
       Sentence("The id “\(id)” is in use already (\(first))", "Choose another one")
-    case .gapNotFound(let id):
+    case .issueNotFound(let id):
       Sentence("No record has the issue \(id)", "Check the name of the record and the number")
     case .groupNotFound(let id):
       Sentence(

@@ -17,7 +17,7 @@ extension Words {
       Sentence("文字コードが UTF-8 ではないため、このファイルは読めません", "メモ帳で開き、「名前を付けて保存」で UTF-8 を選んで保存し直してください")
     case .fileNameWithoutSession(let name):
       Sentence("ファイル名「\(name)」からは、いつのどの所属の記録か分かりません", "2026-04-20-jinji.md のように、日付と所属の記号の名前にしてください")
-    case .fileNameWithoutGap(let name):
+    case .fileNameWithoutIssue(let name):
       Sentence(
         "ファイル名「\(name)」からは、どの課題への回答か分かりません", "2026-04-20-jinji-G2.md のように、記録と課題の番号の名前にしてください")
     case .checksumMismatch(let stated, let actual):
@@ -92,15 +92,15 @@ extension Words {
         "「\(owner)」の\(japaneseSection(letter)) \(letter)\(number) はこの記録にありません",
         "\(japaneseChoice(letter, available))\(japaneseSection(letter)) \(letter)\(number) を書き足してください"
       )
-    case .gapWithoutNotes(let owner):
+    case .issueWithoutNotes(let owner):
       Sentence("「\(owner)」は現状かありたい姿と結び付いていません", "「  - 現状: C1」と「  - ありたい姿: I1」の形の行を書き足してください")
-    case .actionWithoutGap(let owner):
+    case .actionWithoutIssue(let owner):
       Sentence("「\(owner)」はどの課題のためのものか書いてありません", "「  - 課題: G1」の形の行を書き足してください")
     case .originNotFound(let id):
       Sentence("元のアクション \(id) がどの記録にもありません", "記録の名前と番号を確かめてください")
     case .repeatedID(let id, let first):
       Sentence("記号「\(id)」はもう使われています（\(first)）", "別の記号にしてください")
-    case .gapNotFound(let id):
+    case .issueNotFound(let id):
       Sentence("課題 \(id) がどの記録にもありません", "記録の名前と課題の番号を確かめてください")
     case .groupNotFound(let id):
       Sentence(

@@ -21,9 +21,9 @@ package struct Words: Sendable {
   /// An entry as the screen names it by the letter and number of the file: 現状1.
   package let entry: @Sendable (_ letter: String, _ number: Int) -> String
 
-  /// How far a gap reaches, as a reader says it; the file keeps its shorter word.
+  /// How far an issue reaches, as a reader says it; the file keeps its shorter word.
   package let scope: @Sendable (Scope) -> String
-  /// What is done about a gap, as a reader says it.
+  /// What is done about an issue, as a reader says it.
   package let decision: @Sendable (Handling.Decision) -> String
   /// How an action stands, as a reader says it.
   package let state: @Sendable (ActionState) -> String

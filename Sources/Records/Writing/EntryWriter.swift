@@ -12,7 +12,7 @@ struct EntryWriter {
   /// The labels before and behind the dated lines.
   private var labels: (before: ArraySlice<Label>, after: ArraySlice<Label>) {
     switch section {
-    case .gaps: return (Label.ofGap.values[...], [])
+    case .issues: return (Label.ofIssue.values[...], [])
     case .actions:
       let all = Label.ofAction.values
       let split = all.firstIndex(of: .learned) ?? all.endIndex
@@ -99,7 +99,7 @@ struct EntryWriter {
   private func labelled(_ place: SessionLayout.Entry) -> [(label: Label, line: Int)] {
     let table: SpellingTable<Label> =
       switch section {
-      case .gaps: Label.ofGap
+      case .issues: Label.ofIssue
       case .actions: Label.ofAction
       default: Label.ofNote
       }

@@ -5,7 +5,7 @@ extension Reply {
   package func rendered(in language: Language = .japanese) -> [UInt8] {
     let title =
       language == .japanese
-      ? "\(session)/G\(gap) への回答" : "Reply to \(session)/G\(gap)"
+      ? "\(session)/G\(issue) への回答" : "Reply to \(session)/G\(issue)"
     var lines = ["# \(title)", ""]
     let fields: [(Label, String?)] = [(.to, to), (.replyDate, date?.description), (.reply, text)]
     for (label, text) in fields {

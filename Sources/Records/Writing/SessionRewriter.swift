@@ -17,7 +17,7 @@ struct SessionRewriter {
   mutating func result(from old: SessionText, to new: SessionText) -> [UInt8] {
     rewriteTitle(old.title, new.title)
     rewriteFields(old.fields, new.fields)
-    for section in [Heading.current, .ideal, .gaps, .actions] {
+    for section in [Heading.current, .ideal, .issues, .actions] {
       rewrite(section, old.sections[section] ?? [], new.sections[section] ?? [])
     }
     rewriteMemo(old.memo, new.memo)

@@ -12,7 +12,7 @@ struct SessionTextMaker {
       sections: [
         .current: session.current.map { entry($0, "C") }.filter(Self.isWritten),
         .ideal: session.ideal.map { entry($0, "I") }.filter(Self.isWritten),
-        .gaps: session.gaps.map(entry).filter(Self.isWritten),
+        .issues: session.issues.map(entry).filter(Self.isWritten),
         .actions: session.actions.map(entry).filter(Self.isWritten),
       ],
       memo: session.memo.flatMap(Self.memo))
@@ -45,15 +45,15 @@ struct SessionTextMaker {
     return entry
   }
 
-  private func entry(_ gap: Gap) -> EntryText {
-    var entry = head(gap.number, gap.text, "G")
+  private func entry(_ issue: Issue) -> EntryText {
+    var entry = head(issue.number, issue.text, "G")
     entry.details = compact([
-      (.current, links(gap.current, "C")), (.ideal, links(gap.ideal, "I")),
-      (.themes, list(gap.themes.map { vocabulary.themeName($0, in: language) })),
-      (.types, list(gap.types)), (.scope, gap.scope.map(word)),
-      (.handling, gap.handling.map(handling)), (.votes, gap.votes.map(String.init)),
-      (.ask, gap.ask), (.asked, gap.asked?.description),
-      (.replyDue, gap.replyDue?.description), (.reply, gap.reply),
+      (.current, links(issue.current, "C")), (.ideal, links(issue.ideal, "I")),
+      (.themes, list(issue.themes.map { vocabulary.themeName($0, in: language) })),
+      (.types, list(issue.types)), (.scope, issue.scope.map(word)),
+      (.handling, issue.handling.map(handling)), (.votes, issue.votes.map(String.init)),
+      (.ask, issue.ask), (.asked, issue.asked?.description),
+      (.replyDue, issue.replyDue?.description), (.reply, issue.reply),
     ])
     return entry
   }
@@ -67,7 +67,7 @@ struct SessionTextMaker {
 
   private func plan(_ action: Action) -> [(Label, String?)] {
     [
-      (.gap, links(action.gaps, "G")), (.owner, action.owner), (.due, action.due?.description),
+      (.issue, links(action.issues, "G")), (.owner, action.owner), (.due, action.due?.description),
       (.firstStep, action.firstStep), (.firstStepDue, action.firstStepDue?.description),
       (.trigger, action.trigger), (.indicator, action.indicator),
       (.baseline, action.baseline), (.target, action.target), (.effectFrom, action.effectFrom),

@@ -14,8 +14,8 @@ package struct AfterPage: Sendable {
   package var report: Report {
     let words = context.words.minutes
     let taken = session.actions.map(decided)
-    let raised = session.gaps.filter(\.isRaised).map(raised)
-    let left = session.gaps.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
+    let raised = session.issues.filter(\.isRaised).map(raised)
+    let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
     return Report(
       language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
@@ -61,37 +61,37 @@ package struct AfterPage: Sendable {
   }
 
   /// Whether no action closes it.
-  private func isLeft(_ gap: Gap) -> Bool {
-    !session.actions.contains { action in gap.number.map(action.gaps.contains) ?? false }
+  private func isLeft(_ issue: Issue) -> Bool {
+    !session.actions.contains { action in issue.number.map(action.issues.contains) ?? false }
   }
 
-  private func raised(_ gap: Gap) -> Item {
+  private func raised(_ issue: Issue) -> Item {
     let words = context.words.common
     let date = context.recordWords.date
     return Item(
-      context.gap(gap.number), StyledText(gap.text, .strong),
+      context.issue(issue.number), StyledText(issue.text, .strong),
       facts: Fact.list([
         (
           words.ask,
-          gap.ask.map { context.office(Post.withoutName($0)) } ?? context.words.minutes.askOpen
+          issue.ask.map { context.office(Post.withoutName($0)) } ?? context.words.minutes.askOpen
         ),
-        (words.replyDue, gap.reply == nil ? gap.replyDue.map(date) : nil),
-        (words.reply, gap.reply ?? context.words.minutes.noReply),
+        (words.replyDue, issue.reply == nil ? issue.replyDue.map(date) : nil),
+        (words.reply, issue.reply ?? context.words.minutes.noReply),
       ]))
   }
 
-  private func notTaken(_ gap: Gap) -> Item {
+  private func notTaken(_ issue: Issue) -> Item {
     let words = context.words
-    let handling = gap.handling.map { context.recordWords.decision($0.decision) }
-    let reason = gap.handling?.reason.map { StyledText($0) }
+    let handling = issue.handling.map { context.recordWords.decision($0.decision) }
+    let reason = issue.handling?.reason.map { StyledText($0) }
     return Item(
-      context.gap(gap.number), StyledText(gap.text, .strong),
+      context.issue(issue.number), StyledText(issue.text, .strong),
       facts: Fact.list([(words.common.handling, handling)])
         + [Fact(words.minutes.reason, reason ?? StyledText(words.minutes.noReason, .muted))])
   }
 }
 
-extension Gap {
+extension Issue {
   /// Whether it was taken to somebody outside the division.
   var isRaised: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
 }

@@ -42,16 +42,17 @@ package struct HeadPage: Sendable {
 
   private var raised: Block {
     let words = context.words
-    let items = session.gaps.filter(\.isRaised).map { gap in
+    let items = session.issues.filter(\.isRaised).map { issue in
       let ask =
-        gap.ask.map { StyledText(context.office($0)) } ?? StyledText(words.minutes.askOpen, .alert)
+        issue.ask.map { StyledText(context.office($0)) }
+        ?? StyledText(words.minutes.askOpen, .alert)
       return Item(
-        context.gap(gap.number), StyledText(gap.text),
-        facts: Fact.list([(words.common.scope, gap.scope.map(context.recordWords.scope))])
+        context.issue(issue.number), StyledText(issue.text),
+        facts: Fact.list([(words.common.scope, issue.scope.map(context.recordWords.scope))])
           + [Fact(words.common.ask, ask)]
           + Fact.list([
-            (words.common.replyDue, gap.replyDue.map(context.recordWords.date)),
-            (words.common.handling, gap.handling.map(context.handling)),
+            (words.common.replyDue, issue.replyDue.map(context.recordWords.date)),
+            (words.common.handling, issue.handling.map(context.handling)),
           ]))
     }
     return items.isEmpty ? nothing : .list(items)
@@ -60,11 +61,11 @@ package struct HeadPage: Sendable {
   /// Every statement that a share would carry, without names of persons.
   private var leaving: [Item] {
     let words = context.words.common
-    let gaps = session.gaps.map { Item(context.gap($0.number), StyledText($0.text)) }
+    let issues = session.issues.map { Item(context.issue($0.number), StyledText($0.text)) }
     let actions = session.actions.map { action in
       let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
       return Item(context.action(action.number), StyledText(action.text + owner))
     }
-    return gaps + actions + [Item("", StyledText(context.words.minutes.figures))]
+    return issues + actions + [Item("", StyledText(context.words.minutes.figures))]
   }
 }

@@ -25,7 +25,7 @@ package struct Minutes: Sendable {
       blocks: [.facts(facts)]
         + section(words.minutes.current, session.current.map { note($0, context.current) })
         + section(words.minutes.ideal, session.ideal.map { note($0, context.ideal) })
-        + section(words.common.gaps, session.gaps.map(gap))
+        + section(words.common.issues, session.issues.map(issue))
         + section(words.common.actions, session.actions.map(action)))
   }
 
@@ -33,7 +33,7 @@ package struct Minutes: Sendable {
   private var estimatedLines: Int {
     let notes = (session.current.count + session.ideal.count) / 2
     let logs = session.actions.reduce(0) { $0 + $1.log.count }
-    return 14 + notes + session.gaps.count * 3 + session.actions.count * 5 + logs
+    return 14 + notes + session.issues.count * 3 + session.actions.count * 5 + logs
   }
 
   /// The division, the term and the day.
@@ -87,26 +87,26 @@ extension Minutes {
     return StyledText(remarks.isEmpty ? "" : words.remark(words.list(remarks)), .muted)
   }
 
-  private func gap(_ gap: Gap) -> Item {
+  private func issue(_ issue: Issue) -> Item {
     let words = context.words.common
     return Item(
-      context.gap(gap.number),
-      StyledText(gap.text) + remark(gap.votes.map { [words.votes($0)] } ?? []),
+      context.issue(issue.number),
+      StyledText(issue.text) + remark(issue.votes.map { [words.votes($0)] } ?? []),
       facts: Fact.list([
-        (context.words.minutes.links, links(of: gap)),
-        (words.theme, gap.themes.isEmpty ? nil : context.themes(gap.themes)),
-        (words.scope, gap.scope.map(context.recordWords.scope)),
-        (words.handling, gap.handling.map(context.handling)),
-        (words.ask, gap.ask.map(context.office)),
-        (words.replyDue, gap.replyDue.map(context.recordWords.date)),
-        (words.reply, gap.reply),
+        (context.words.minutes.links, links(of: issue)),
+        (words.theme, issue.themes.isEmpty ? nil : context.themes(issue.themes)),
+        (words.scope, issue.scope.map(context.recordWords.scope)),
+        (words.handling, issue.handling.map(context.handling)),
+        (words.ask, issue.ask.map(context.office)),
+        (words.replyDue, issue.replyDue.map(context.recordWords.date)),
+        (words.reply, issue.reply),
       ]))
   }
 
-  /// The names of the notes a gap starts from and holds back.
-  private func links(of gap: Gap) -> String? {
+  /// The names of the notes an issue starts from and holds back.
+  private func links(of issue: Issue) -> String? {
     let words = context.words.common
-    let names = gap.current.map(context.current) + gap.ideal.map(context.ideal)
+    let names = issue.current.map(context.current) + issue.ideal.map(context.ideal)
     return names.isEmpty ? nil : words.list(names)
   }
 
@@ -115,7 +115,7 @@ extension Minutes {
     let dates = context.recordWords
     let facts =
       Fact.list([
-        (words.links, action.gaps.isEmpty ? nil : common.list(action.gaps.map(context.gap))),
+        (words.links, action.issues.isEmpty ? nil : common.list(action.issues.map(context.issue))),
         (common.owner, action.owner),
       ]) + (action.due == nil ? [] : [Fact(common.due, context.due(action))])
       + Fact.list([

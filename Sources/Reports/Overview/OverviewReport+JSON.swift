@@ -39,7 +39,7 @@ extension OverviewReport {
     ]
   }
 
-  private func theme(_ group: GapGroup) -> JSON {
+  private func theme(_ group: IssueGroup) -> JSON {
     .object(
       [
         .init("id", .optional(group.key)),
@@ -47,10 +47,10 @@ extension OverviewReport {
       ] + counted(group))
   }
 
-  private func counted(_ group: GapGroup) -> [JSON.Member] {
+  private func counted(_ group: IssueGroup) -> [JSON.Member] {
     [
-      .init("gaps", .integer(group.gaps.count)), .init("divisions", .strings(group.divisions)),
-      .init("ids", ids(group.gaps.map(\.id))),
+      .init("issues", .integer(group.issues.count)), .init("divisions", .strings(group.divisions)),
+      .init("ids", ids(group.issues.map(\.id))),
     ]
   }
 
@@ -68,26 +68,26 @@ extension OverviewReport {
     ]
   }
 
-  private func candidate(_ group: GapGroup) -> JSON {
+  private func candidate(_ group: IssueGroup) -> JSON {
     .object(
       [.init("id", .optional(group.key)), .init("name", .string(name(of: group)))]
         + counted(group))
   }
 
-  private func beyondJSON(_ group: GapGroup) -> JSON {
+  private func beyondJSON(_ group: IssueGroup) -> JSON {
     [
-      "scope": .optional(group.key), "gaps": .integer(group.gaps.count),
-      "items": .array(group.gaps.map(beyondItem)),
+      "scope": .optional(group.key), "issues": .integer(group.issues.count),
+      "items": .array(group.issues.map(beyondItem)),
     ]
   }
 
-  private func beyondItem(_ record: GapRecord) -> JSON {
-    let gap = record.gap
+  private func beyondItem(_ record: IssueRecord) -> JSON {
+    let issue = record.issue
     return [
       "id": .string(record.id.description), "division": .string(record.division),
-      "text": .string(gap.text), "handling": .optional(gap.handling?.decision.rawValue),
-      "ask": .optional(gap.ask), "asked": .optional(gap.asked?.description),
-      "replyDue": .optional(gap.replyDue?.description), "reply": .optional(gap.reply),
+      "text": .string(issue.text), "handling": .optional(issue.handling?.decision.rawValue),
+      "ask": .optional(issue.ask), "asked": .optional(issue.asked?.description),
+      "replyDue": .optional(issue.replyDue?.description), "reply": .optional(issue.reply),
     ]
   }
 

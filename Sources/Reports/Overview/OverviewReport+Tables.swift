@@ -39,26 +39,26 @@ extension OverviewReport {
   }
 
   var themes: Table {
-    gapTable(context.words.common.theme, overview.themes) { context.theme($0) }
+    issueTable(context.words.common.theme, overview.themes) { context.theme($0) }
   }
 
-  /// One row for each group: what it shares, its gaps, its divisions.
-  private func gapTable(
-    _ title: String, _ groups: [GapGroup], name: (String) -> String
+  /// One row for each group: what it shares, its issues, its divisions.
+  private func issueTable(
+    _ title: String, _ groups: [IssueGroup], name: (String) -> String
   ) -> Table {
     let words = context.words
     return Table(
-      [.init(title), .init(words.common.gaps, .trailing, hasBar: true)]
+      [.init(title), .init(words.common.issues, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)],
-      rows: groups.filter { $0.key != nil || !$0.gaps.isEmpty }.map { group in
+      rows: groups.filter { $0.key != nil || !$0.issues.isEmpty }.map { group in
         let label =
           group.key.map { StyledText(name($0)) } ?? StyledText(words.common.unclassified, .muted)
         return row(label, group)
       })
   }
 
-  private func counts(_ group: GapGroup) -> [StyledText] {
-    [StyledText(String(group.gaps.count)), StyledText(String(group.divisions.count))]
+  private func counts(_ group: IssueGroup) -> [StyledText] {
+    [StyledText(String(group.issues.count)), StyledText(String(group.divisions.count))]
   }
 
   /// The shared types, then what is left: types of one division, and no type.
@@ -70,13 +70,13 @@ extension OverviewReport {
     let rest = [
       (words.overview.singleTypes, overview.singleTypes),
       (words.common.unclassified, overview.untyped),
-    ].filter { !$0.1.gaps.isEmpty }.map { row(StyledText($0.0, .muted), $0.1) }
+    ].filter { !$0.1.issues.isEmpty }.map { row(StyledText($0.0, .muted), $0.1) }
     return Table(
-      [.init(words.overview.type), .init(words.common.gaps, .trailing, hasBar: true)]
+      [.init(words.overview.type), .init(words.common.issues, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)], rows: shared + rest)
   }
 
-  /// What several gaps share that no type is made for yet, and how HR can sort it.
+  /// What several issues share that no type is made for yet, and how HR can sort it.
   var candidates: [Block] {
     let words = context.words
     if overview.candidates.isEmpty { return [] }
@@ -84,7 +84,7 @@ extension OverviewReport {
       row(StyledText(name(of: group)) + StyledText("  \(group.key ?? "")", .muted), group)
     }
     let table = Table(
-      [.init(words.overview.candidate), .init(words.common.gaps, .trailing, hasBar: true)]
+      [.init(words.overview.candidate), .init(words.common.issues, .trailing, hasBar: true)]
         + [.init(words.overview.divisions, .trailing)], rows: rows)
     return [
       .heading(words.overview.candidates), .table(table),
@@ -92,17 +92,17 @@ extension OverviewReport {
     ]
   }
 
-  /// What HR has named a group, else its type's title, else words of one of its gaps.
-  func name(of group: GapGroup) -> String {
+  /// What HR has named a group, else its type's title, else words of one of its issues.
+  func name(of group: IssueGroup) -> String {
     let key = group.key ?? ""
     return overview.names[key] ?? context.typeName(key)
   }
 
-  private func row(_ label: StyledText, _ group: GapGroup) -> Table.Row {
-    Table.Row([label] + counts(group), records: group.gaps.map(record))
+  private func row(_ label: StyledText, _ group: IssueGroup) -> Table.Row {
+    Table.Row([label] + counts(group), records: group.issues.map(record))
   }
 
-  /// Under each shared type the cases that fit its gaps.
+  /// Under each shared type the cases that fit its issues.
   var fittingCases: [Block] {
     let words = context.words.overview
     let items = overview.sharedTypes.map { group in
@@ -152,5 +152,5 @@ extension OverviewReport {
       ], records: actions.map { "\($0.id) \($0.action.text)" })
   }
 
-  private func record(_ gap: GapRecord) -> String { "\(gap.id) \(gap.gap.text)" }
+  private func record(_ issue: IssueRecord) -> String { "\(issue.id) \(issue.issue.text)" }
 }

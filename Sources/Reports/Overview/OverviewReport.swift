@@ -5,7 +5,7 @@ import Records
 package struct OverviewReport: Sendable {
   let overview: Overview
   let context: ReportContext
-  /// The cases that fit the gaps of an issue type best, by the type's id.
+  /// The cases that fit the issues of an issue type best, by the type's id.
   let cases: [String: [Case]]
   /// Files that could not be read.
   let unreadable: [String]
@@ -47,7 +47,7 @@ package struct OverviewReport: Sendable {
     return [
       Fact(words.divisionsHeld, StyledText(words.ofDivisions(held, all), .strong)),
       Fact(words.sessions, StyledText(count(overview.selection.held.count))),
-      Fact(context.words.common.gaps, StyledText(count(overview.gaps.count))),
+      Fact(context.words.common.issues, StyledText(count(overview.issues.count))),
       Fact(
         context.words.common.actions,
         StyledText(words.actionsSummary(overview.actions.count, done, overview.overdue.count))),

@@ -2,10 +2,10 @@ import Insight
 package import Records
 import Text
 
-/// Which gaps and actions a reader asks for; what is nil or empty asks for nothing.
+/// Which issues and actions a reader asks for; what is nil or empty asks for nothing.
 package struct PlanFilter: Hashable, Sendable {
   /// What a row is about: an issue or an action.
-  package enum Kind: String, CaseIterable, Sendable { case gap, action }
+  package enum Kind: String, CaseIterable, Sendable { case issue, action }
 
   package var kind: Kind?
   /// A roster id or the division's name.
@@ -40,8 +40,8 @@ extension PlanFilter {
 
   private func admitsKind(_ row: PlanRow) -> Bool {
     switch row {
-    case .gap: kind != .action && state == nil
-    case .action(let record): kind != .gap && (state.map { $0 == record.action.state } ?? true)
+    case .issue: kind != .action && state == nil
+    case .action(let record): kind != .issue && (state.map { $0 == record.action.state } ?? true)
     }
   }
 

@@ -12,7 +12,7 @@ extension Plans {
 
   private func object(_ row: PlanRow) -> JSON {
     switch row {
-    case .gap(let record): .object(common(row, "gap") + gapMembers(record.gap))
+    case .issue(let record): .object(common(row, "issue") + issueMembers(record.issue))
     case .action(let record): .object(common(row, "action") + actionMembers(record.action))
     }
   }
@@ -30,19 +30,19 @@ extension Plans {
     ]
   }
 
-  private func gapMembers(_ gap: Gap) -> [JSON.Member] {
+  private func issueMembers(_ issue: Issue) -> [JSON.Member] {
     [
-      .init("types", .strings(gap.types)), .init("scope", .optional(gap.scope?.rawValue)),
-      .init("handling", .optional(gap.handling?.decision.rawValue)),
-      .init("reason", .optional(gap.handling?.reason)), .init("ask", .optional(gap.ask)),
-      .init("replyDue", .optional(gap.replyDue?.description)),
-      .init("reply", .optional(gap.reply)),
+      .init("types", .strings(issue.types)), .init("scope", .optional(issue.scope?.rawValue)),
+      .init("handling", .optional(issue.handling?.decision.rawValue)),
+      .init("reason", .optional(issue.handling?.reason)), .init("ask", .optional(issue.ask)),
+      .init("replyDue", .optional(issue.replyDue?.description)),
+      .init("reply", .optional(issue.reply)),
     ]
   }
 
   private func actionMembers(_ action: Action) -> [JSON.Member] {
     [
-      .init("gaps", .array(action.gaps.map(JSON.integer))),
+      .init("issues", .array(action.issues.map(JSON.integer))),
       .init("owner", .optional(action.owner)), .init("due", .optional(action.due?.description)),
       .init("state", .string(action.state.rawValue)),
       .init("firstStep", .optional(action.firstStep)),

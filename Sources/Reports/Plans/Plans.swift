@@ -1,7 +1,7 @@
 import Insight
 package import Records
 
-/// The gaps and actions of all sessions that a reader asks for, the newest session last.
+/// The issues and actions of all sessions that a reader asks for, the newest session last.
 package struct Plans: Sendable {
   package let rows: [PlanRow]
   let context: ReportContext
@@ -17,7 +17,8 @@ package struct Plans: Sendable {
   }
 
   private static func rows(of session: Session) -> [PlanRow] {
-    GapRecord.all(in: session).map(PlanRow.gap) + ActionRecord.all(in: session).map(PlanRow.action)
+    IssueRecord.all(in: session).map(PlanRow.issue)
+      + ActionRecord.all(in: session).map(PlanRow.action)
   }
 
   package var report: Report {
@@ -61,7 +62,7 @@ package struct Plans: Sendable {
 
   private func name(of row: PlanRow) -> String {
     switch row {
-    case .gap(let record): context.gap(record.id.number)
+    case .issue(let record): context.issue(record.id.number)
     case .action(let record): context.action(record.id.number)
     }
   }
@@ -73,11 +74,11 @@ package struct Plans: Sendable {
     return StyledText("\(due) \(context.words.plans.late)", .alert)
   }
 
-  /// The state of an action or the handling of a gap.
+  /// The state of an action or the handling of an issue.
   private func state(_ row: PlanRow) -> StyledText {
     switch row {
-    case .gap(let record):
-      StyledText(record.gap.handling.map { context.recordWords.decision($0.decision) } ?? "")
+    case .issue(let record):
+      StyledText(record.issue.handling.map { context.recordWords.decision($0.decision) } ?? "")
     case .action(let record): StyledText(context.recordWords.state(record.action.state))
     }
   }

@@ -53,9 +53,9 @@ package struct Preparation: Sendable {
     }
   }
 
-  /// A step's name for the room, where a gap goes by the word of the screen.
+  /// A step's name for the room, where an issue goes by the word of the screen.
   func name(of step: Format.Step) -> String {
-    step.role == .gap ? context.words.common.gaps : step.heading
+    step.role == .issue ? context.words.common.issues : step.heading
   }
 
   var subtitle: String {

@@ -5,32 +5,32 @@ struct Chain {
   let session: Session
   private let current: [Int: Note]
   private let ideal: [Int: Note]
-  private let gaps: [Int: Gap]
+  private let issues: [Int: Issue]
 
   init(_ session: Session) {
     self.session = session
     current = Self.numbered(session.current, by: \.number)
     ideal = Self.numbered(session.ideal, by: \.number)
-    gaps = Self.numbered(session.gaps, by: \.number)
+    issues = Self.numbered(session.issues, by: \.number)
   }
 
-  /// The current notes that a gap names and the record holds.
-  func currents(of gap: Gap) -> [Note] { gap.current.compactMap { current[$0] } }
+  /// The current notes that an issue names and the record holds.
+  func currents(of issue: Issue) -> [Note] { issue.current.compactMap { current[$0] } }
 
-  /// The ideals that a gap names and the record holds.
-  func ideals(of gap: Gap) -> [Note] { gap.ideal.compactMap { ideal[$0] } }
+  /// The ideals that an issue names and the record holds.
+  func ideals(of issue: Issue) -> [Note] { issue.ideal.compactMap { ideal[$0] } }
 
-  /// The gaps that an action names and the record holds.
-  func gaps(of action: Action) -> [Gap] { action.gaps.compactMap { gaps[$0] } }
+  /// The issues that an action names and the record holds.
+  func issues(of action: Action) -> [Issue] { action.issues.compactMap { issues[$0] } }
 
-  /// The gaps that start from a current note.
-  func gaps(from note: Note) -> [Gap] {
-    session.gaps.filter { gap in note.number.map(gap.current.contains) ?? false }
+  /// The issues that start from a current note.
+  func issues(from note: Note) -> [Issue] {
+    session.issues.filter { issue in note.number.map(issue.current.contains) ?? false }
   }
 
-  /// The actions that close a gap.
-  func actions(for gap: Gap) -> [Action] {
-    session.actions.filter { action in gap.number.map(action.gaps.contains) ?? false }
+  /// The actions that close an issue.
+  func actions(for issue: Issue) -> [Action] {
+    session.actions.filter { action in issue.number.map(action.issues.contains) ?? false }
   }
 
   private static func numbered<Value>(
@@ -42,35 +42,35 @@ struct Chain {
 }
 
 extension Chain {
-  /// Gaps that start from no current note, which a bundle's never do.
-  var rootless: [Gap] { session.gaps.filter { currents(of: $0).isEmpty } }
+  /// Issues that start from no current note, which a bundle's never do.
+  var rootless: [Issue] { session.issues.filter { currents(of: $0).isEmpty } }
 
-  var looseCurrents: [Note] { session.current.filter { gaps(from: $0).isEmpty } }
+  var looseCurrents: [Note] { session.current.filter { issues(from: $0).isEmpty } }
 
   var looseIdeals: [Note] {
     session.ideal.filter { note in
-      !session.gaps.contains { gap in note.number.map(gap.ideal.contains) ?? false }
+      !session.issues.contains { issue in note.number.map(issue.ideal.contains) ?? false }
     }
   }
 
-  /// Gaps to be acted on that no action closes.
-  var idleGaps: [Gap] {
-    session.gaps.filter { ($0.handling?.decision ?? .act) == .act && actions(for: $0).isEmpty }
+  /// Issues to be acted on that no action closes.
+  var idleIssues: [Issue] {
+    session.issues.filter { ($0.handling?.decision ?? .act) == .act && actions(for: $0).isEmpty }
   }
 
-  /// Gaps that name no current note or no ideal, which only a bundle's may.
-  var baselessGaps: [Gap] {
-    session.isBundle ? [] : session.gaps.filter { $0.current.isEmpty || $0.ideal.isEmpty }
+  /// Issues that name no current note or no ideal, which only a bundle's may.
+  var baselessIssues: [Issue] {
+    session.isBundle ? [] : session.issues.filter { $0.current.isEmpty || $0.ideal.isEmpty }
   }
 
-  var looseActions: [Action] { session.actions.filter { gaps(of: $0).isEmpty } }
+  var looseActions: [Action] { session.actions.filter { issues(of: $0).isEmpty } }
 
-  /// The numbers a gap names that the record does not hold.
-  func broken(_ gap: Gap) -> (current: [Int], ideal: [Int]) {
+  /// The numbers an issue names that the record does not hold.
+  func broken(_ issue: Issue) -> (current: [Int], ideal: [Int]) {
     if session.isBundle { return ([], []) }
-    return (gap.current.filter { current[$0] == nil }, gap.ideal.filter { ideal[$0] == nil })
+    return (issue.current.filter { current[$0] == nil }, issue.ideal.filter { ideal[$0] == nil })
   }
 
-  /// The gaps an action names that the record does not hold.
-  func broken(_ action: Action) -> [Int] { action.gaps.filter { gaps[$0] == nil } }
+  /// The issues an action names that the record does not hold.
+  func broken(_ action: Action) -> [Int] { action.issues.filter { issues[$0] == nil } }
 }

@@ -18,36 +18,36 @@ package struct Trace: Sendable {
         + [.heading(words.loose), loose])
   }
 
-  /// From each current note to its gaps and their actions; gaps without a note stand at the end,
-  /// and what follows from a gap stands where it is first met.
+  /// From each current note to its issues and their actions; issues without a note stand at the end,
+  /// and what follows from an issue stands where it is first met.
   private var forward: Block {
     let chain = chain
-    var told: Set<Gap> = []
+    var told: Set<Issue> = []
     let notes = session.current.compactMap { note -> Item? in
-      let gaps = chain.gaps(from: note)
-      guard !gaps.isEmpty else { return nil }
-      let items = gaps.map { gap in
-        told.insert(gap).inserted ? gapItem(gap) : repeated(gap)
+      let issues = chain.issues(from: note)
+      guard !issues.isEmpty else { return nil }
+      let items = issues.map { issue in
+        told.insert(issue).inserted ? issueItem(issue) : repeated(issue)
       }
       return Item(context.current(note.number), StyledText(note.text), children: items)
     }
-    return tree(notes + chain.rootless.map(gapItem))
+    return tree(notes + chain.rootless.map(issueItem))
   }
 
-  private func repeated(_ gap: Gap) -> Item {
+  private func repeated(_ issue: Issue) -> Item {
     let remark = context.words.common.remark(context.words.trace.seeAbove)
-    return Item(context.gap(gap.number), StyledText(gap.text) + StyledText(remark, .muted))
+    return Item(context.issue(issue.number), StyledText(issue.text) + StyledText(remark, .muted))
   }
 
-  /// From each action to its gaps, and from these to the notes they came from.
+  /// From each action to its issues, and from these to the notes they came from.
   private var backward: Block {
     let chain = chain
     return tree(
       session.actions.map { action in
-        let gaps = chain.gaps(of: action).map { gap in
-          Item(context.gap(gap.number), StyledText(gap.text), children: notes(of: gap))
+        let issues = chain.issues(of: action).map { issue in
+          Item(context.issue(issue.number), StyledText(issue.text), children: notes(of: issue))
         }
-        return Item(context.action(action.number), headed(action), children: gaps)
+        return Item(context.action(action.number), headed(action), children: issues)
       })
   }
 
@@ -55,28 +55,28 @@ package struct Trace: Sendable {
     items.isEmpty ? .paragraph(StyledText(context.words.common.none, .muted)) : .tree(items)
   }
 
-  private func notes(of gap: Gap) -> [Item] {
-    chain.currents(of: gap).map { Item(context.current($0.number), StyledText($0.text)) }
-      + ideals(of: gap)
+  private func notes(of issue: Issue) -> [Item] {
+    chain.currents(of: issue).map { Item(context.current($0.number), StyledText($0.text)) }
+      + ideals(of: issue)
   }
 
-  private func ideals(of gap: Gap) -> [Item] {
-    chain.ideals(of: gap).map {
+  private func ideals(of issue: Issue) -> [Item] {
+    chain.ideals(of: issue).map {
       Item(context.ideal($0.number), StyledText($0.text))
     }
   }
 
-  private func gapItem(_ gap: Gap) -> Item {
-    let actions = chain.actions(for: gap).map { action in
+  private func issueItem(_ issue: Issue) -> Item {
+    let actions = chain.actions(for: issue).map { action in
       Item(
         context.action(action.number), headed(action),
         children: action.log.map(context.logItem))
     }
-    let decision = gap.handling.map { context.recordWords.decision($0.decision) }
+    let decision = issue.handling.map { context.recordWords.decision($0.decision) }
     let handling = decision.map(context.words.common.remark) ?? ""
     return Item(
-      context.gap(gap.number), StyledText(gap.text) + StyledText(handling, .muted),
-      children: ideals(of: gap) + actions)
+      context.issue(issue.number), StyledText(issue.text) + StyledText(handling, .muted),
+      children: ideals(of: issue) + actions)
   }
 
   /// An action with its state.
@@ -91,12 +91,12 @@ extension Trace {
   private var loose: Block {
     let (chain, words) = (chain, context.words.trace)
     let items =
-      chain.looseCurrents.map { item(context.current($0.number), $0.text, words.noGap) }
-      + chain.looseIdeals.map { item(context.ideal($0.number), $0.text, words.noGap) }
-      + chain.baselessGaps.map { item(context.gap($0.number), $0.text, words.noNotes) }
-      + chain.idleGaps.map { item(context.gap($0.number), $0.text, words.noAction) }
+      chain.looseCurrents.map { item(context.current($0.number), $0.text, words.noIssue) }
+      + chain.looseIdeals.map { item(context.ideal($0.number), $0.text, words.noIssue) }
+      + chain.baselessIssues.map { item(context.issue($0.number), $0.text, words.noNotes) }
+      + chain.idleIssues.map { item(context.issue($0.number), $0.text, words.noAction) }
       + chain.looseActions.map { item(context.action($0.number), $0.text, words.noOrigin) }
-      + session.gaps.flatMap(broken) + session.actions.flatMap(broken)
+      + session.issues.flatMap(broken) + session.actions.flatMap(broken)
     return items.isEmpty ? .paragraph(StyledText(words.nothingLoose)) : .list(items)
   }
 
@@ -105,17 +105,17 @@ extension Trace {
     return Item(name, StyledText(text) + StyledText(remark, .alert))
   }
 
-  private func broken(_ gap: Gap) -> [Item] {
-    let (words, names) = (context.words.trace, chain.broken(gap))
+  private func broken(_ issue: Issue) -> [Item] {
+    let (words, names) = (context.words.trace, chain.broken(issue))
     let missing =
       names.current.map(context.current) + names.ideal.map(context.ideal)
     return missing.map {
-      item(context.gap(gap.number), gap.text, words.broken($0))
+      item(context.issue(issue.number), issue.text, words.broken($0))
     }
   }
 
   private func broken(_ action: Action) -> [Item] {
-    chain.broken(action).map(context.gap).map {
+    chain.broken(action).map(context.issue).map {
       item(context.action(action.number), action.text, context.words.trace.broken($0))
     }
   }

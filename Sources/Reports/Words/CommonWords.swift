@@ -1,6 +1,6 @@
 /// Words that several reports share.
 struct CommonWords: Sendable {
-  let gaps, actions: String
+  let issues, actions: String
   let owner, due, state, theme, scope, handling, ask, replyDue, reply: String
   let firstStep, actual, learned, division, term, source: String
   let overdue: String
@@ -25,7 +25,7 @@ struct CommonWords: Sendable {
 
 extension CommonWords {
   static let japanese = CommonWords(
-    gaps: "課題", actions: "アクション",
+    issues: "課題", actions: "アクション",
     owner: "担当", due: "期限", state: "状態", theme: "テーマ", scope: "範囲", handling: "扱い",
     ask: "調整先", replyDue: "回答期限", reply: "回答",
     firstStep: "最初の一歩", actual: "実績", learned: "分かったこと", division: "所属",
@@ -43,7 +43,7 @@ extension CommonWords {
   }
 
   static let english = CommonWords(
-    gaps: "Issues", actions: "Actions",
+    issues: "Issues", actions: "Actions",
     owner: "Owner", due: "Due", state: "State", theme: "Theme", scope: "Scope",
     handling: "Handling", ask: "Ask", replyDue: "Reply due", reply: "Reply",
     firstStep: "First step", actual: "Result", learned: "Learned", division: "Division",

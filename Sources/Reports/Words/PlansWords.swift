@@ -1,4 +1,4 @@
-/// Words of the list of gaps and actions.
+/// Words of the list of issues and actions.
 struct PlansWords: Sendable {
   let title, name, text, ownerOrAsk, late, nothing: String
   /// All rows, and those whose day has passed.

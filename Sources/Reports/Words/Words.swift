@@ -10,7 +10,7 @@ struct Words: Sendable {
   let overview: OverviewWords
   let preparation: PreparationWords
   let suggestions: SuggestionWords
-  let evaluation: EvaluationWords
+  let judging: JudgingWords
 
   /// The sentences of a language.
   static func of(_ language: Language) -> Words {
@@ -20,8 +20,8 @@ struct Words: Sendable {
   private static let japanese = Words(
     language: .japanese, common: .japanese, minutes: .japanese, trace: .japanese,
     plans: .japanese, overview: .japanese, preparation: .japanese, suggestions: .japanese,
-    evaluation: .japanese)
+    judging: .japanese)
   private static let english = Words(
     language: .english, common: .english, minutes: .english, trace: .english, plans: .english,
-    overview: .english, preparation: .english, suggestions: .english, evaluation: .english)
+    overview: .english, preparation: .english, suggestions: .english, judging: .english)
 }

@@ -1,7 +1,7 @@
 package import Records
 
 extension Workspace {
-  /// The replies to gaps that were passed up; files that cannot be read are left out.
+  /// The replies to issues that were passed up; files that cannot be read are left out.
   package func loadReplies() -> [Reply] {
     let folder = absolute(Self.replies)
     guard files.isFolder(folder) else { return [] }

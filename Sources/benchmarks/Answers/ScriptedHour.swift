@@ -37,7 +37,7 @@ struct ScriptedHour {
 
   private static let lines =
     ["7", "60", ""] + ["", ""] + current + [""] + ["", ""] + ideal + [""]
-    + gaps.flatMap { [$0, "", ""] } + ["5 4 3 1 1"]
+    + issues.flatMap { [$0, "", ""] } + ["5 4 3 1 1"]
     + actions.flatMap { [$0, "給与係", "3/19", "対象を10件選ぶ", ""] } + ["", "", "2 4 1"]
 
   private static let current = [
@@ -49,7 +49,7 @@ struct ScriptedHour {
     "誰が休んでもその日のうちに手当を計算できる", "よくある質問は自分で調べられる", "届出は画面から一度だけ入れる",
     "定時に帰る日が週に3日ある", "新しい人が1か月で一通りできる",
   ]
-  private static let gaps = [
+  private static let issues = [
     "手順が担当者の頭の中にしかない", "答えをまとめた場所がない", "届出の様式が紙しか認められていない",
     "締切が月末に集まっている", "教える順番が決まっていない",
   ]

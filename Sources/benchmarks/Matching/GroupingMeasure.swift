@@ -23,13 +23,13 @@ struct GroupingMeasure {
 
   private static func groups(_ judged: [JudgedStatement], _ matcher: Matcher) -> [String] {
     guard let session = SessionID("2026-04-20-x") else { return [] }
-    let gaps = judged.enumerated().map { place, statement in
-      FiledGap(
-        id: GapID(session: session, number: place + 1),
-        gap: Gap(number: place + 1, text: statement.text))
+    let issues = judged.enumerated().map { place, statement in
+      FiledIssue(
+        id: IssueID(session: session, number: place + 1),
+        issue: Issue(number: place + 1, text: statement.text))
     }
     var groups = Array(repeating: "", count: judged.count)
-    for group in matcher.groups(of: gaps) {
+    for group in matcher.groups(of: issues) {
       for member in group.members { groups[member.number - 1] = group.id }
     }
     return groups

@@ -36,14 +36,14 @@ struct SessionsBenchmark {
   }
 
   private func counted(
-    _ workspace: Workspace, _ library: LoadedLibrary, issues: ([FiledGap]) -> [IssueGroup]
+    _ workspace: Workspace, _ library: LoadedLibrary, clusters: ([FiledIssue]) -> [IssueCluster]
   ) -> String {
     let loaded = workspace.loadSessions(vocabulary: library.vocabulary)
     let date = loaded.files.last?.id.date ?? CivilDate(dayNumber: 0)
     let overview = Overview(
       of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date,
-      issues: issues)
+      clusters: clusters)
     return "\(loaded.files.count) sessions, \(loaded.diagnostics.count) problems, "
-      + "\(overview.gaps.count) gaps and \(overview.actions.count) actions in the term"
+      + "\(overview.issues.count) issues and \(overview.actions.count) actions in the term"
   }
 }

@@ -12,14 +12,14 @@ struct ShownLines {
   func difference(from output: String) -> String? {
     guard !lines.isEmpty else { return nil }
     let real = Self.tidied(output.components(separatedBy: "\n"))
-    let isSame = fits(lines[...], real[...], gap: "…", by: Self.isSame)
+    let isSame = fits(lines[...], real[...], issue: "…", by: Self.isSame)
     let shown = lines.joined(separator: "\n")
     return isSame ? nil : lineDifference(from: shown, to: real.joined(separator: "\n"))
   }
 
   private static func isSame(_ shown: String, _ real: String) -> Bool {
-    let gap: Character = "…"
-    return fits(Array(shown)[...], Array(real)[...], gap: gap, by: ==)
+    let issue: Character = "…"
+    return fits(Array(shown)[...], Array(real)[...], issue: issue, by: ==)
   }
 
   private static func tidied(_ lines: [String]) -> [String] {
@@ -30,18 +30,18 @@ struct ShownLines {
   }
 }
 
-/// Whether the parts are those of a pattern in which a gap takes any number of them.
+/// Whether the parts are those of a pattern in which an issue takes any number of them.
 private func fits<Part: Equatable>(
-  _ pattern: ArraySlice<Part>, _ parts: ArraySlice<Part>, gap: Part,
+  _ pattern: ArraySlice<Part>, _ parts: ArraySlice<Part>, issue: Part,
   by isSame: (Part, Part) -> Bool
 ) -> Bool {
   guard let first = pattern.first else { return parts.isEmpty }
   let rest = pattern.dropFirst()
-  if first == gap {
+  if first == issue {
     return (parts.startIndex...parts.endIndex).contains { start in
-      fits(rest, parts[start...], gap: gap, by: isSame)
+      fits(rest, parts[start...], issue: issue, by: isSame)
     }
   }
   guard let part = parts.first, isSame(first, part) else { return false }
-  return fits(rest, parts.dropFirst(), gap: gap, by: isSame)
+  return fits(rest, parts.dropFirst(), issue: issue, by: isSame)
 }

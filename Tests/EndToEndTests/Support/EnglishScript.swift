@@ -1,6 +1,6 @@
 /// The same hour in English.
 enum EnglishScript {
-  static let rows = opening + current + ideal + gaps + actions + closing
+  static let rows = opening + current + ideal + issues + actions + closing
 
   static let opening: [LedHour.Row] = [
     ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "CSV"),
@@ -21,7 +21,7 @@ enum EnglishScript {
     ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Ideal 1: “"),
   ]
 
-  static let gaps: [LedHour.Row] = [
+  static let issues: [LedHour.Row] = [
     ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Enter goes on"),
     ("", "Ideal 2: “"), ("The phone rings because the notice gives no answer", "Linked to"),
     ("3", "beyond"), ("", "totals"), ("6 4", "10 in all"),

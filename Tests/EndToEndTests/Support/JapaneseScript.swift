@@ -1,6 +1,6 @@
 /// The hour of a tax division, typed with the IME on.
 enum JapaneseScript {
-  static let rows = opening + current + ideal + gaps + votes + actions + closing
+  static let rows = opening + current + ideal + issues + votes + actions + closing
 
   static let opening: [LedHour.Row] = [
     ("１", "どの課"), ("税務課", "何人"), ("７人", "30・60・90"), ("６０", "CSV"), ("０", "3分"),
@@ -26,7 +26,7 @@ enum JapaneseScript {
     ("誰が休んでも、その日のうちに減免の返事ができる", "ありたい姿3"), ("", "近いもの"),
   ]
 
-  static let gaps: [LedHour.Row] = [
+  static let issues: [LedHour.Row] = [
     ("通知書を見ただけでは答えが分からず、電話するしかない", "結び付け"), ("１", "なければ"),
     ("", "ありたい姿2「"),
     ("減免の判断の根拠が、担当者の頭の中にある", "結び付け"), ("", "なければ"),

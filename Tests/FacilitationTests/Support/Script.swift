@@ -2,7 +2,7 @@
 enum Script {
   typealias Row = (input: String, shows: String)
 
-  static let rows: [Row] = opening + current + ideal + gaps + actions + closing
+  static let rows: [Row] = opening + current + ideal + issues + actions + closing
 
   static let opening: [Row] = [
     ("", "何人ですか"),
@@ -31,16 +31,16 @@ enum Script {
     ("電話が少ない", "代わりに何ができていますか"),
     ("電話の日も午前中に審査が進む", "書き直しました"),
     ("誰が休んでも減免の返事ができる", "ありたい姿3"),
-    ("", "gaps first words"),
+    ("", "issues first words"),
   ]
 
-  static let gaps: [Row] = [
+  static let issues: [Row] = [
     ("", "ありたい姿2「電話の日も"),
     ("電話するしか答えを知る方法がない", "現状3・現状5・ありたい姿2に結び付けました"),
     ("", "課題2"),
     ("電話の受付時間が決まっていない", "どこで対応"),
     ("３", "課だけでは決められません"),
-    ("", "gaps last words"),
+    ("", "issues last words"),
     ("９、５", "合わせて14枚、7人分と合っています"),
   ]
 

@@ -19,10 +19,10 @@ import Text
     return session
   }
 
-  private func gap(_ text: String, themes: [String] = [], types: [String] = []) -> Gap {
-    var gap = Gap(text: text)
-    (gap.themes, gap.types) = (themes, types)
-    return gap
+  private func issue(_ text: String, themes: [String] = [], types: [String] = []) -> Records.Issue {
+    var issue = Records.Issue(text: text)
+    (issue.themes, issue.types) = (themes, types)
+    return issue
   }
 
   private var library: Library {
@@ -33,100 +33,102 @@ import Text
   }
 
   private func overview(
-    _ sessions: [Session], issues: ([FiledGap]) -> [IssueGroup] = { _ in [] }
+    _ sessions: [Session], clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] }
   ) -> Overview {
-    Overview(of: sessions, library: library, term: term, asOf: asOf, issues: issues)
+    Overview(of: sessions, library: library, term: term, asOf: asOf, clusters: clusters)
   }
 
   @Test func `what no head has confirmed is held, and neither counted nor quoted`() {
     let counted = overview([
       session("x") {
-        $0.gaps = [gap("open")]; $0.confirmed = nil
+        $0.issues = [issue("open")]; $0.confirmed = nil
       },
-      session("y") { $0.gaps = [gap("confirmed")] },
+      session("y") { $0.issues = [issue("confirmed")] },
     ])
-    #expect(counted.gaps.map(\.gap.text) == ["confirmed"])
+    #expect(counted.issues.map(\.issue.text) == ["confirmed"])
     #expect(counted.unconfirmed.map(\.division) == ["x"])
     #expect(counted.selection.held.count == 2)
   }
 
-  @Test func `a gap counts under each of its themes, and under none when it has no known one`() {
+  @Test func `an issue counts under each of its themes, and under none when it has no known one`() {
     let counted = overview([
-      session("x") { $0.gaps = [gap("1", themes: ["b", "a"]), gap("2", themes: ["b", "b"])] },
-      session("y") { $0.gaps = [gap("3", themes: ["b"]), gap("4", themes: ["unknown"])] },
+      session("x") {
+        $0.issues = [issue("1", themes: ["b", "a"]), issue("2", themes: ["b", "b"])]
+      },
+      session("y") { $0.issues = [issue("3", themes: ["b"]), issue("4", themes: ["unknown"])] },
     ])
     #expect(counted.themes.map(\.key) == ["b", "a", nil])
-    #expect(counted.themes.map(\.gaps.count) == [3, 1, 1])
+    #expect(counted.themes.map(\.issues.count) == [3, 1, 1])
     #expect(counted.themes.map(\.divisions.count) == [2, 1, 1])
   }
 
   @Test func `a type is shared from two divisions on, whoever has found it`() {
     let counted = overview(
       [
-        session("x") { $0.gaps = [gap("1", types: ["t"]), gap("2", types: ["t", "u"])] },
-        session("y") { $0.gaps = [gap("3"), gap("4", types: ["u"])] },
+        session("x") { $0.issues = [issue("1", types: ["t"]), issue("2", types: ["t", "u"])] },
+        session("y") { $0.issues = [issue("3"), issue("4", types: ["u"])] },
       ],
-      issues: { gaps in
-        let found = gaps.filter { $0.gap.types.contains("t") || $0.gap.text == "3" }
+      clusters: { issues in
+        let found = issues.filter { $0.issue.types.contains("t") || $0.issue.text == "3" }
         return [
-          IssueGroup(id: "t", name: .typeTitle("t"), type: "t", members: found.map(\.id))
+          IssueCluster(id: "t", name: .typeTitle("t"), type: "t", members: found.map(\.id))
         ]
       })
     #expect(counted.sharedTypes.map(\.key) == ["t"])
-    #expect(counted.singleTypes.gaps.map(\.gap.text) == ["4"])
-    #expect(counted.untyped.gaps.isEmpty)
+    #expect(counted.singleTypes.issues.map(\.issue.text) == ["4"])
+    #expect(counted.untyped.issues.isEmpty)
   }
 
-  @Test func `a group without a type is a candidate once gaps share it or HR has named it`() {
-    let names: [IssueGroup.Name] = [.member("alone"), .given("named"), .member("shared")]
+  @Test func `a group without a type is a candidate once issues share it or HR has named it`() {
+    let names: [IssueCluster.Name] = [.member("alone"), .given("named"), .member("shared")]
     let sessions = ["x", "y"].map { id in
-      session(id) { $0.gaps = (1...4).map { gap("\(id)\($0)") } }
+      session(id) { $0.issues = (1...4).map { issue("\(id)\($0)") } }
     }
     let counted = overview(
       sessions,
-      issues: { gaps in
+      clusters: { issues in
         names.indices.map { place in
-          let members = place < 2 ? [gaps[place].id] : gaps.dropFirst(2).map(\.id)
-          return IssueGroup(id: "\(place)", name: names[place], type: nil, members: members)
+          let members = place < 2 ? [issues[place].id] : issues.dropFirst(2).map(\.id)
+          return IssueCluster(id: "\(place)", name: names[place], type: nil, members: members)
         }
       })
     #expect(counted.candidates.map(\.key) == ["2", "1"])
     #expect(counted.candidates.map(\.divisions.count) == [2, 1])
     #expect(counted.names["1"] == "named")
-    #expect(counted.untyped.gaps.count == 8)
+    #expect(counted.untyped.issues.count == 8)
   }
 
   @Test func `samples leave once a real session exists`() {
-    let sample = session("x") { ($0.isSample, $0.gaps) = (true, [gap("1")]) }
-    #expect(overview([sample]).gaps.count == 1)
+    let sample = session("x") { ($0.isSample, $0.issues) = (true, [issue("1")]) }
+    #expect(overview([sample]).issues.count == 1)
     let counted = overview([sample, session("y", month: 6)])
-    #expect(counted.gaps.isEmpty)
+    #expect(counted.issues.isEmpty)
     #expect(counted.selection.samples == [sample.id])
   }
 
   @Test func `a session that is still being led counts nowhere and drives no sample out`() {
     let sample = session("x") { $0.isSample = true }
-    let open = session("y") { ($0.state, $0.gaps) = (.open, [gap("1")]) }
+    let open = session("y") { ($0.state, $0.issues) = (.open, [issue("1")]) }
     let counted = overview([sample, open])
     #expect(counted.selection.held.map(\.id) == [sample.id])
     #expect(counted.selection.unfinished == [open.id])
-    #expect(counted.gaps.isEmpty)
+    #expect(counted.issues.isEmpty)
   }
 
   @Test func `statements that stay in a division are not counted, its meeting is`() {
-    let counted = overview([session("x") { ($0.release, $0.gaps) = (.division, [gap("1")]) }])
-    #expect(counted.gaps.isEmpty)
+    let counted = overview([session("x") { ($0.release, $0.issues) = (.division, [issue("1")]) }])
+    #expect(counted.issues.isEmpty)
     #expect(counted.selection.held.count == 1)
     #expect(counted.withheld.count == 1)
   }
 
   @Test func `the division's own record goes before a bundle, and a later share before an earlier`()
   {
-    let own = session("x") { $0.gaps = [gap("own")] }
-    let first = session("x") { ($0.share, $0.gaps) = (1, [gap("first")]) }
-    let second = session("x") { ($0.share, $0.gaps) = (2, [gap("second")]) }
-    #expect(overview([first, own, second]).gaps.map(\.gap.text) == ["own"])
-    #expect(overview([second, first]).gaps.map(\.gap.text) == ["second"])
+    let own = session("x") { $0.issues = [issue("own")] }
+    let first = session("x") { ($0.share, $0.issues) = (1, [issue("first")]) }
+    let second = session("x") { ($0.share, $0.issues) = (2, [issue("second")]) }
+    #expect(overview([first, own, second]).issues.map(\.issue.text) == ["own"])
+    #expect(overview([second, first]).issues.map(\.issue.text) == ["second"])
   }
 
   @Test func `open actions of earlier terms stand apart`() {
@@ -142,7 +144,7 @@ import Text
 
   @Test func `the same files in another order give the same counts`() {
     let sessions = ["z", "y", "x"].map { id in
-      session(id) { $0.gaps = [gap(id, themes: ["a"], types: ["t"])] }
+      session(id) { $0.issues = [issue(id, themes: ["a"], types: ["t"])] }
     }
     let counts = [sessions, sessions.reversed()].map { overview($0) }.map { $0.themes + $0.types }
     #expect(counts[0] == counts[1])

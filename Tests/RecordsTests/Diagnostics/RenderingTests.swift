@@ -57,7 +57,7 @@ import Text
     let day = CivilDate(dayNumber: 20_563)
     let id = SessionID(date: day, division: "jinji")
     return [
-      .file(.notUTF8), .file(.fileNameWithoutSession("a")), .file(.fileNameWithoutGap("a")),
+      .file(.notUTF8), .file(.fileNameWithoutSession("a")), .file(.fileNameWithoutIssue("a")),
       .file(.checksumMismatch(stated: "1", actual: "2")),
       .file(.repeatedSession(id, other: "b.md")), .file(.otherFileType("a.txt")),
       .line(.missingTitle), .line(.unknownLabel("a", suggestion: nil)),
@@ -76,10 +76,10 @@ import Text
       .link(.missingLink(owner: "A1", letter: "G", number: 7, available: [])),
       .link(.missingLink(owner: "A1", letter: "G", number: 7, available: [1])),
       .link(.missingLink(owner: "A1", letter: "G", number: 7, available: [1, 2, 3])),
-      .link(.gapWithoutNotes("G1")), .link(.actionWithoutGap("A1")),
+      .link(.issueWithoutNotes("G1")), .link(.actionWithoutIssue("A1")),
       .link(.originNotFound(ActionID(session: id, number: 1))),
       .link(.repeatedID("a", first: "b.md:1")),
-      .link(.gapNotFound("a")), .link(.groupNotFound("a")),
+      .link(.issueNotFound("a")), .link(.groupNotFound("a")),
       .library(.unknownTheme("a", suggestion: nil)), .library(.unknownType("a", suggestion: nil)),
       .library(.unknownCase("a", suggestion: "b")), .library(.unknownFormat("a", suggestion: nil)),
       .library(.unknownDivision("a", suggestion: nil)),

@@ -48,7 +48,7 @@ import Text
     ),
     (
       "loose ends of a held record", "# x\n- 記録: 開催済\n## 課題\n- G1: 1️⃣y\n## アクション\n- A1: 2️⃣z",
-      ["gap-without-notes", "action-without-gap"]
+      ["issue-without-notes", "action-without-issue"]
     ),
   ]
 

@@ -81,7 +81,7 @@ import Text
       ])
   }
 
-  @Test func `a reply reads back and knows its gap`() throws {
+  @Test func `a reply reads back and knows its issue`() throws {
     var reply = try #require(Reply(name: "2026-04-20-jinji-2-G3"))
     (reply.to, reply.text, reply.date) = ("人事課", "様式を統一します", CivilDate(dayNumber: 20_600))
     #expect(reply.session.ordinal == 2)

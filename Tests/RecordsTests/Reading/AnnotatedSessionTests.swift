@@ -27,13 +27,13 @@ import Text
     let session = reading.value
     #expect(session.current.map(\.number) == [1, 2])
     #expect(session.current.first?.group == "引継ぎ")
-    let gap = try #require(session.gaps.last)
-    #expect(gap.scope == .whole)
-    #expect(gap.handling == Handling(.raised))
-    #expect(gap.themes == ["決裁・ルール"])
-    #expect(gap.replyDue == CivilDate(year: 2026, month: 6, day: 30))
+    let issue = try #require(session.issues.last)
+    #expect(issue.scope == .whole)
+    #expect(issue.handling == Handling(.raised))
+    #expect(issue.themes == ["決裁・ルール"])
+    #expect(issue.replyDue == CivilDate(year: 2026, month: 6, day: 30))
     let action = try #require(session.actions.first)
-    #expect(action.gaps == [1])
+    #expect(action.issues == [1])
     #expect(
       action.caseReference == CaseReference(id: "hino-city-manuals", name: "日野市のマニュアル"))
     #expect(action.log.map(\.state) == [.halfway, .done])
@@ -47,9 +47,9 @@ import Text
   ])
   func `spaces stand before the colon of a number, not within it`(head: String, number: Int?) {
     let text = "# x\n\n## 課題\n\n- \(head)朝が遅い\n"
-    let gaps = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path).value.gaps
-    #expect(gaps.map(\.number) == [number])
-    #expect(gaps.map(\.text) == [number == nil ? "\(head)朝が遅い" : "朝が遅い"])
+    let issues = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path).value.issues
+    #expect(issues.map(\.number) == [number])
+    #expect(issues.map(\.text) == [number == nil ? "\(head)朝が遅い" : "朝が遅い"])
   }
 
   @Test func `rewritten to its own value it keeps every byte`() {

@@ -56,7 +56,7 @@ struct Generator {
     session.agenda = list(2) { $0.text() }
     session.current = notes("C")
     session.ideal = notes("I")
-    session.gaps = list(3) { $0.gap() }
+    session.issues = list(3) { $0.issue() }
     session.actions = list(3) { $0.action() }
     session.memo = maybe { $0.text() + "\n\n## 課題\n- " + $0.text() }
     return session
@@ -72,28 +72,28 @@ struct Generator {
     }
   }
 
-  private mutating func gap() -> Gap {
-    var gap = Gap(number: maybe { $0.number(1...9) }, text: text())
-    if gap.number == nil { gap.text = sanitizedUnnumbered(gap.text, letter: "G") }
-    gap.current = list(3) { $0.number(1...9) }
-    gap.ideal = list(2) { $0.number(1...9) }
-    gap.themes = list(2) { $0.one(of: ["属人化", "meetings"]) }
-    gap.scope = maybe { $0.one(of: Scope.allCases) }
-    gap.handling = maybe { random in
+  private mutating func issue() -> Records.Issue {
+    var issue = Records.Issue(number: maybe { $0.number(1...9) }, text: text())
+    if issue.number == nil { issue.text = sanitizedUnnumbered(issue.text, letter: "G") }
+    issue.current = list(3) { $0.number(1...9) }
+    issue.ideal = list(2) { $0.number(1...9) }
+    issue.themes = list(2) { $0.one(of: ["属人化", "meetings"]) }
+    issue.scope = maybe { $0.one(of: Scope.allCases) }
+    issue.handling = maybe { random in
       let decision = random.one(of: Handling.Decision.allCases)
       return Handling(decision, reason: random.maybe { $0.text() })
     }
-    gap.votes = maybe { $0.number(0...9) }
-    gap.ask = maybe { $0.text() }
-    gap.asked = maybe { $0.date() }
-    gap.reply = maybe { $0.text() }
-    return gap
+    issue.votes = maybe { $0.number(0...9) }
+    issue.ask = maybe { $0.text() }
+    issue.asked = maybe { $0.date() }
+    issue.reply = maybe { $0.text() }
+    return issue
   }
 
   private mutating func action() -> Action {
     var action = Action(number: maybe { $0.number(1...9) }, text: text())
     if action.number == nil { action.text = sanitizedUnnumbered(action.text, letter: "A") }
-    action.gaps = list(2) { $0.number(1...9) }
+    action.issues = list(2) { $0.number(1...9) }
     action.owner = maybe { $0.text() }
     action.due = maybe { $0.date() }
     action.firstStep = maybe { $0.text() }

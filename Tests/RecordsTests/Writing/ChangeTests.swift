@@ -31,8 +31,8 @@ import Text
 
   @Test func `a replaced value keeps the line's own indent, colon and line end`() {
     let text = changed("\u{FEFF}# x\r\n\r\n## 課題\r\n- Ｇ１：y  \r\n　- 範囲：自課\r\n　- 謎：z\r\n") {
-      $0.gaps[0].scope = .whole
-      $0.gaps[0].votes = 3
+      $0.issues[0].scope = .whole
+      $0.issues[0].votes = 3
     }
     #expect(
       text.unicodeScalars.elementsEqual(
@@ -55,7 +55,7 @@ import Text
 
   @Test func `a missing section comes in its place`() {
     let text = changed("# x\n\n## 現状\n\n- C1: y\n\n## アクション\n\n- A1: z\n") {
-      $0.gaps = [Gap(number: 1, text: "g")]
+      $0.issues = [Records.Issue(number: 1, text: "g")]
     }
     #expect(text == "# x\n\n## 現状\n\n- C1: y\n\n## 課題\n\n- G1: g\n\n## アクション\n\n- A1: z\n")
   }
@@ -80,11 +80,11 @@ import Text
   }
 
   @Test func `an English file gets English words`() {
-    let text = changed("# x\n\n## Gaps\n\n- G1: y\n") {
-      $0.gaps[0].scope = .whole
+    let text = changed("# x\n\n## Issues\n\n- G1: y\n") {
+      $0.issues[0].scope = .whole
       $0.actions = [Action(number: 1, text: "z")]
     }
-    #expect(text == "# x\n\n## Gaps\n\n- G1: y\n  - Scope: whole\n\n## Actions\n\n- A1: z\n")
+    #expect(text == "# x\n\n## Issues\n\n- G1: y\n  - Scope: whole\n\n## Actions\n\n- A1: z\n")
   }
 
   @Test func `pasted minutes under メモ stay untouched`() {

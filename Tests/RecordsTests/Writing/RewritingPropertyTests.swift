@@ -96,13 +96,15 @@ extension Generator {
       for index in new.current.indices { new.current[index].number = index + 1 }
     }
     if number(0...2) == 0 { new.ideal = other.ideal + new.ideal }
-    if number(0...2) == 0, !new.gaps.isEmpty { new.gaps[0] = other.gaps.first ?? new.gaps[0] }
-    if number(0...2) == 0 { new.gaps.reverse() }
+    if number(0...2) == 0, !new.issues.isEmpty {
+      new.issues[0] = other.issues.first ?? new.issues[0]
+    }
+    if number(0...2) == 0 { new.issues.reverse() }
     if number(0...2) == 0, !new.actions.isEmpty {
       let entry = LogEntry(date: date(), state: .stuck, text: "x")
       new.actions[0].log.insert(entry, at: number(0...new.actions[0].log.count))
       new.actions[0].due = nil
-      new.actions[0].gaps = [7]
+      new.actions[0].issues = [7]
       new.actions[0].learned = "y"
     }
     if number(0...3) == 0 { new.actions = Array(new.actions.dropFirst()) + other.actions }

@@ -8,7 +8,7 @@ struct ActionQuestion: Question {
 
   init(sketch: Sketch) { self.sketch = sketch }
 
-  init(gap: Int) { sketch = Sketch(gap: gap) }
+  init(issue: Int) { sketch = Sketch(issue: issue) }
 
   init?(_ draft: Draft) {
     guard let sketch = Sketch(draft) else { return nil }
@@ -18,13 +18,13 @@ struct ActionQuestion: Question {
   var draft: Draft { sketch.draft }
   var isTextAsked: Bool { true }
   var hasExamples: Bool { true }
-  var subject: Target? { Target(kind: .gap, number: sketch.gap) }
+  var subject: Target? { Target(kind: .issue, number: sketch.issue) }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.actions
-    let isFirst = !hour.session.actions.contains { $0.gaps.contains(sketch.gap) }
+    let isFirst = !hour.session.actions.contains { $0.issues.contains(sketch.issue) }
     var lines = issue(in: hour)
-    if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.gap) }
+    if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.issue) }
     lines += model(in: hour)
     if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap(\.self) }
     lines += hints(words, isFirst: isFirst).map { Line(.hint, $0) }
@@ -34,11 +34,11 @@ struct ActionQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.isNo, sketch.text != nil { return hour.ask(ActionQuestion(gap: sketch.gap)) }
-    if typed.isEmpty, sketch.case != nil { return hour.ask(ActionQuestion(gap: sketch.gap)) }
+    if typed.isNo, sketch.text != nil { return hour.ask(ActionQuestion(issue: sketch.issue)) }
+    if typed.isEmpty, sketch.case != nil { return hour.ask(ActionQuestion(issue: sketch.issue)) }
     let text = typed.isEmpty ? sketch.ownText : typed.text
     guard let text, !typed.isNo else {
-      hour.course.passed.append(sketch.gap)
+      hour.course.passed.append(sketch.issue)
       return hour.continueActions()
     }
     if typed.numbers != nil { return open(typed.number ?? 0, in: &hour) }
@@ -56,14 +56,14 @@ struct ActionQuestion: Question {
 
   /// The issue that the action is for.
   private func issue(in hour: Hour) -> [Line] {
-    let text = hour.gap(sketch.gap)?.text ?? ""
-    return [Line(.plain, hour.words.actions.issue(hour.label(.gap, sketch.gap), text))]
+    let text = hour.issue(sketch.issue)?.text ?? ""
+    return [Line(.plain, hour.words.actions.issue(hour.label(.issue, sketch.issue), text))]
   }
 
   /// The case that is kept in mind.
   private func model(in hour: Hour) -> [Line] {
     guard sketch.case != nil else { return [] }
-    return hour.offers(for: sketch.gap).filter { $0.case.id == sketch.case }.map {
+    return hour.offers(for: sketch.issue).filter { $0.case.id == sketch.case }.map {
       Line(.plain, hour.words.actions.model($0.case.body, $0.case.title))
     }
   }
@@ -77,10 +77,10 @@ struct ActionQuestion: Question {
 
   /// Shows the case of a number.
   private func open(_ number: Int, in hour: inout Hour) {
-    let offers = hour.offers(for: sketch.gap)
+    let offers = hour.offers(for: sketch.issue)
     guard let offer = offers[at: number - 1] else {
       return hour.remark(hour.words.actions.noSuchCase, .hint)
     }
-    hour.ask(CaseQuestion(gap: sketch.gap, case: offer.case.id))
+    hour.ask(CaseQuestion(issue: sketch.issue, case: offer.case.id))
   }
 }

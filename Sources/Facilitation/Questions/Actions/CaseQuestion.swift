@@ -7,18 +7,18 @@ import Records
 struct CaseQuestion: Question {
   static let name = "case"
 
-  let gap: Int
+  let issue: Int
   let id: String
 
-  init(gap: Int, case id: String) { (self.gap, self.id) = (gap, id) }
+  init(issue: Int, case id: String) { (self.issue, self.id) = (issue, id) }
 
   init?(_ draft: Draft) {
-    guard let gap = draft.number("gap"), let id = draft["case"] else { return nil }
-    self.init(gap: gap, case: id)
+    guard let issue = draft.number("issue"), let id = draft["case"] else { return nil }
+    self.init(issue: issue, case: id)
   }
 
-  var draft: Draft { ["gap": String(gap), "case": id] }
-  var subject: Target? { Target(kind: .gap, number: gap) }
+  var draft: Draft { ["issue": String(issue), "case": id] }
+  var subject: Target? { Target(kind: .issue, number: issue) }
 
   func help(_ words: Words) -> String { words.actions.helpCase }
 
@@ -37,7 +37,7 @@ struct CaseQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    var sketch = Sketch(gap: gap)
+    var sketch = Sketch(issue: issue)
     if !typed.isNo, let found = find(in: hour) {
       guard typed.isEmpty || typed.number == 1 else {
         return hour.remark(hour.words.actions.takeOrNot, .hint)
@@ -50,6 +50,6 @@ struct CaseQuestion: Question {
 
   /// The case, as long as it is offered for the issue.
   private func find(in hour: Hour) -> Case? {
-    hour.offers(for: gap).first { $0.case.id == id }?.case
+    hour.offers(for: issue).first { $0.case.id == id }?.case
   }
 }

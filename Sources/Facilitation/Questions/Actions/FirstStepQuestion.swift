@@ -19,8 +19,8 @@ struct FirstStepQuestion: OneActionQuestion {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty, !typed.isNo { hour.setFirstStep(typed, of: action) }
-    guard let gap = hour.action(action)?.gaps.first else { return hour.continueActions() }
-    hour.ask(ActionQuestion(gap: gap))
+    guard let issue = hour.action(action)?.issues.first else { return hour.continueActions() }
+    hour.ask(ActionQuestion(issue: issue))
   }
 }
 

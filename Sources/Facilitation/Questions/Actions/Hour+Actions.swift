@@ -26,13 +26,13 @@ extension Hour {
   /// Asks for the next action: what earlier ones become, then issue by issue in order of votes.
   mutating func continueActions() {
     if let revision = course.revisions.first(where: { openAction($0) != nil }),
-      !session.gaps.isEmpty
+      !session.issues.isEmpty
     {
       return ask(RevisionQuestion(action: revision))
     }
-    let open = rankedGaps.compactMap(\.number).first { !course.passed.contains($0) }
-    if let open { return ask(ActionQuestion(gap: open)) }
-    if session.actions.isEmpty, !session.gaps.isEmpty { return ask(NoActionsQuestion()) }
+    let open = rankedIssues.compactMap(\.number).first { !course.passed.contains($0) }
+    if let open { return ask(ActionQuestion(issue: open)) }
+    if session.actions.isEmpty, !session.issues.isEmpty { return ask(NoActionsQuestion()) }
     startClosing()
   }
 
@@ -40,9 +40,9 @@ extension Hour {
   mutating func addAction(_ text: String, of sketch: Sketch) {
     course.lastAction = max(course.lastAction, session.actions.compactMap(\.number).max() ?? 0) + 1
     var action = Action(number: course.lastAction, text: text)
-    action.gaps = [sketch.gap]
+    action.issues = [sketch.issue]
     action.caseReference = sketch.case.map { id in
-      CaseReference(id: id, name: offers(for: sketch.gap).first { $0.case.id == id }?.case.title)
+      CaseReference(id: id, name: offers(for: sketch.issue).first { $0.case.id == id }?.case.title)
     }
     action.from = sketch.from
     action.owner = sketch.from.flatMap { openAction($0)?.action.owner }
@@ -52,11 +52,11 @@ extension Hour {
 
   /// The cases shown for an issue, at most three, with its notes as context.
   func offers(for number: Int) -> [Advice.Offer] {
-    guard let gap = gap(number) else { return [] }
+    guard let issue = issue(number) else { return [] }
     let context = MatchContext(
-      current: session.current.filter { $0.number.map(gap.current.contains) ?? false }
+      current: session.current.filter { $0.number.map(issue.current.contains) ?? false }
         .map(\.text),
-      ideal: session.ideal.filter { $0.number.map(gap.ideal.contains) ?? false }.map(\.text))
-    return Array(setup.advice.cases(gap.text, context).prefix(3))
+      ideal: session.ideal.filter { $0.number.map(issue.ideal.contains) ?? false }.map(\.text))
+    return Array(setup.advice.cases(issue.text, context).prefix(3))
   }
 }

@@ -3,12 +3,12 @@ import Records
 
 extension Hour {
   /// What this division said before of an issue, and what other offices and divisions did.
-  func practices(for gap: Int) -> [Line] {
-    let offers = offers(for: gap)
+  func practices(for issue: Int) -> [Line] {
+    let offers = offers(for: issue)
     let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
     let head = offers.isEmpty ? words.actions.noCase : words.actions.cases
     let foot = offers.isEmpty ? [] : [Line(.plain, words.actions.openCase)]
-    return earlier(for: gap) + [Line(.plain, head)] + cases + foot + elsewhere(for: gap)
+    return earlier(for: issue) + [Line(.plain, head)] + cases + foot + elsewhere(for: issue)
   }
 
   /// A case: who did what, what came of it, why it was chosen.
@@ -24,14 +24,14 @@ extension Hour {
 
   /// At most two times this division named the same issue, each with what was tried.
   private func earlier(for number: Int) -> [Line] {
-    let found = gap(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
+    let found = issue(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
     guard !found.isEmpty else { return [] }
     return [Line(.plain, words.actions.earlier)] + found.flatMap(lines)
   }
 
   private func lines(_ issue: EarlierIssue) -> [Line] {
     let (words, recordWords) = (words.actions, Records.Words.of(setup.language))
-    let date = recordWords.date(issue.gap.session.date)
+    let date = recordWords.date(issue.issue.session.date)
     let tried = issue.actions.prefix(2).map { outcome in
       words.tried(outcome.action.text, recordWords.state(outcome.action.state), outcome.result)
     }
@@ -41,7 +41,8 @@ extension Hour {
 
   /// At most two examples from other divisions.
   private func elsewhere(for number: Int) -> [Line] {
-    let others = gap(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
+    let others =
+      issue(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
     guard !others.isEmpty else { return [] }
     return [Line(.plain, words.actions.elsewhere)]
       + others.map {

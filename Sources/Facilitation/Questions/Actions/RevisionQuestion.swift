@@ -18,7 +18,7 @@ struct RevisionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.openAction(action)?.action.text ?? ""
     return Prompt(
-      [Line(.plain, hour.words.actions.revise(text))] + hour.gapLines
+      [Line(.plain, hour.words.actions.revise(text))] + hour.issueLines
         + [Line(.plain, hour.words.actions.reviseFor)])
   }
 
@@ -27,11 +27,11 @@ struct RevisionQuestion: Question {
       hour.course.revisions.removeAll { $0 == action }
       return hour.continueActions()
     }
-    guard let number = typed.number, hour.gap(number) != nil else {
+    guard let number = typed.number, hour.issue(number) != nil else {
       return hour.remark(hour.words.common.noSuch(typed.text), .hint)
     }
     hour.course.revisions.removeAll { $0 == action }
-    var sketch = Sketch(gap: number)
+    var sketch = Sketch(issue: number)
     sketch.text = hour.openAction(action)?.action.text
     sketch.from = action
     hour.ask(ActionQuestion(sketch: sketch))

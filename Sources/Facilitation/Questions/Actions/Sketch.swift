@@ -2,7 +2,7 @@ import Records
 
 /// What an action will be made of before its text stands.
 struct Sketch: Hashable {
-  let gap: Int
+  let issue: Int
   /// A text to begin with: what a case does, or the earlier action.
   var text: String?
   /// The id of the case that the text came from, which is then only there to be adapted.
@@ -13,18 +13,18 @@ struct Sketch: Hashable {
   /// A text that may stand as it is: the team's own.
   var ownText: String? { `case` == nil ? text : nil }
 
-  init(gap: Int) { self.gap = gap }
+  init(issue: Int) { self.issue = issue }
 
   init?(_ draft: Draft) {
-    guard let gap = draft.number("gap") else { return nil }
-    self.gap = gap
+    guard let issue = draft.number("issue") else { return nil }
+    self.issue = issue
     text = draft["text"]
     `case` = draft["case"]
     from = draft["from"].flatMap(ActionID.init)
   }
 
   var draft: Draft {
-    var draft: Draft = ["gap": String(gap)]
+    var draft: Draft = ["issue": String(issue)]
     draft["text"] = text
     draft["case"] = `case`
     draft["from"] = from?.description

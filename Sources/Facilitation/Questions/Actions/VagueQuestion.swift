@@ -25,7 +25,7 @@ struct VagueQuestion: Question {
   }
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
-  var subject: Target? { Target(kind: .gap, number: sketch.gap) }
+  var subject: Target? { Target(kind: .issue, number: sketch.issue) }
 
   func help(_ words: Words) -> String { words.actions.helpVague }
 

@@ -44,7 +44,7 @@ extension Hour {
   /// Asks what its stage asks next, where a deletion took the open question's subject away.
   mutating func goOn() {
     switch course.stage {
-    case .gaps: continueGaps()
+    case .issues: continueIssues()
     case .actions: continueActions()
     case .closing: continueClosing()
     case .opening, .current, .ideal: break

@@ -59,8 +59,8 @@ struct EditQuestion: Question {
   private func finish(in hour: inout Hour) {
     hour.resume()
     hour.question.refresh(in: &hour)
-    if target.kind == .gap {
-      hour.interrupt(with: LinksQuestion(gap: target.number, pile: .current, isBoth: true))
+    if target.kind == .issue {
+      hour.interrupt(with: LinksQuestion(issue: target.number, pile: .current, isBoth: true))
     } else {
       hour.remark(hour.words.common.changed)
     }

@@ -86,8 +86,8 @@ extension Hour {
     switch course.stage {
     case .opening, .current: remarks += numbered(.current)
     case .ideal: remarks += numbered(.ideal)
-    case .gaps: remarks += numbered(.current) + numbered(.ideal) + gapLines
-    case .actions, .closing: remarks += gapLines + planLines
+    case .issues: remarks += numbered(.current) + numbered(.ideal) + issueLines
+    case .actions, .closing: remarks += issueLines + planLines
     }
   }
 }

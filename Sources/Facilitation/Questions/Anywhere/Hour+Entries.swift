@@ -9,7 +9,7 @@ extension Hour {
     case .current, .ideal:
       let notes = session[target.kind == .current ? Pile.current : .ideal]
       return notes.indices.first { (notes[$0].number ?? $0 + 1) == number }
-    case .gap: return session.gaps.firstIndex { $0.number == number }
+    case .issue: return session.issues.firstIndex { $0.number == number }
     case .action: return session.actions.firstIndex { $0.number == number }
     }
   }
@@ -20,7 +20,7 @@ extension Hour {
     return switch target.kind {
     case .current: session.current[index].text
     case .ideal: session.ideal[index].text
-    case .gap: session.gaps[index].text
+    case .issue: session.issues[index].text
     case .action: session.actions[index].text
     }
   }
@@ -33,9 +33,9 @@ extension Hour {
     switch target.kind {
     case .current: replaceNote(at: index, in: .current, with: text)
     case .ideal: replaceNote(at: index, in: .ideal, with: text)
-    case .gap:
-      session.gaps[index].text = text
-      classify(gapAt: index)
+    case .issue:
+      session.issues[index].text = text
+      classify(issueAt: index)
     case .action: session.actions[index].text = text
     }
     forget(old)
@@ -55,35 +55,37 @@ extension Hour {
     switch target.kind {
     case .current:
       session.current.remove(at: index)
-      for gap in session.gaps.indices { session.gaps[gap].current.removeAll { $0 == number } }
+      for issue in session.issues.indices {
+        session.issues[issue].current.removeAll { $0 == number }
+      }
     case .ideal:
       session.ideal.remove(at: index)
-      for gap in session.gaps.indices { session.gaps[gap].ideal.removeAll { $0 == number } }
-    case .gap:
-      session.gaps.remove(at: index)
+      for issue in session.issues.indices { session.issues[issue].ideal.removeAll { $0 == number } }
+    case .issue:
+      session.issues.remove(at: index)
       for action in session.actions.indices {
-        session.actions[action].gaps.removeAll { $0 == number }
+        session.actions[action].issues.removeAll { $0 == number }
       }
     case .action:
       session.actions.remove(at: index)
-      reopenGaps()
+      reopenIssues()
     }
     target.kind.pile.map { dissolveLoneGroups($0) }
     forget(old)
   }
 
   /// Takes back 取り組む from issues that no action is left for.
-  private mutating func reopenGaps() {
-    for index in session.gaps.indices where session.gaps[index].handling?.decision == .act {
-      let number = session.gaps[index].number ?? 0
-      if !session.actions.contains(where: { $0.gaps.contains(number) }) {
-        session.gaps[index].handling = nil
+  private mutating func reopenIssues() {
+    for index in session.issues.indices where session.issues[index].handling?.decision == .act {
+      let number = session.issues[index].number ?? 0
+      if !session.actions.contains(where: { $0.issues.contains(number) }) {
+        session.issues[index].handling = nil
       }
     }
   }
 
   /// Whether actions hang on an entry, which then cannot go before them.
   func carriesActions(_ target: Target) -> Bool {
-    target.kind == .gap && session.actions.contains { $0.gaps.contains(target.number) }
+    target.kind == .issue && session.actions.contains { $0.issues.contains(target.number) }
   }
 }

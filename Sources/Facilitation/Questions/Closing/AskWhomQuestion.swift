@@ -1,17 +1,17 @@
 import Records
 
 /// With whom a raised issue has to be settled; Enter leaves it for later.
-struct AskWhomQuestion: OneGapQuestion {
+struct AskWhomQuestion: OneIssueQuestion {
   static let name = "ask-whom"
 
-  let gap: Int
+  let issue: Int
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askWhom)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if !typed.isEmpty, !typed.isNo { hour.change(gap: gap) { $0.ask = typed.text } }
+    if !typed.isEmpty, !typed.isNo { hour.change(issue: issue) { $0.ask = typed.text } }
     hour.continueClosing()
   }
 }

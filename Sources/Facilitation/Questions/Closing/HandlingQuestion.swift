@@ -1,21 +1,22 @@
 import Records
 
 /// What becomes of an issue that was not taken up: raised, next time, or dropped.
-struct HandlingQuestion: OneGapQuestion {
+struct HandlingQuestion: OneIssueQuestion {
   static let name = "handling"
   private static let decisions: [Handling.Decision] = [.raised, .next, .dropped]
 
-  let gap: Int
+  let issue: Int
 
   func help(_ words: Words) -> String { words.closing.helpHandling }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing
-    let open = hour.session.gaps.count { $0.handling == nil }
-    let gap = hour.gap(gap)
+    let open = hour.session.issues.count { $0.handling == nil }
+    let issue = hour.issue(issue)
     let text = words.openIssue(
-      hour.label(.gap, self.gap), gap?.text ?? "", hour.recordWords.scope(gap?.scope ?? .own))
-    let isFirst = hour.session.gaps.allSatisfy {
+      hour.label(.issue, self.issue), issue?.text ?? "",
+      hour.recordWords.scope(issue?.scope ?? .own))
+    let isFirst = hour.session.issues.allSatisfy {
       $0.handling == nil || $0.handling?.decision == .act
     }
     return Prompt(
@@ -28,10 +29,10 @@ struct HandlingQuestion: OneGapQuestion {
     guard let number = typed.isEmpty ? 2 : typed.number,
       let decision = Self.decisions[at: number - 1]
     else { return hour.remark(hour.words.common.chooseNumber(3), .hint) }
-    hour.change(gap: gap) { $0.handling = Handling(decision) }
+    hour.change(issue: issue) { $0.handling = Handling(decision) }
     switch decision {
-    case .raised: hour.ask(AskWhomQuestion(gap: gap))
-    case .dropped: hour.ask(ReasonQuestion(gap: gap))
+    case .raised: hour.ask(AskWhomQuestion(issue: issue))
+    case .dropped: hour.ask(ReasonQuestion(issue: issue))
     case .next, .act: hour.continueClosing()
     }
   }

@@ -4,7 +4,7 @@ extension Hour {
   /// Begins おわりに; an issue with an action is taken up.
   mutating func startClosing() {
     for action in session.actions {
-      for number in action.gaps { change(gap: number) { $0.handling = Handling(.act) } }
+      for number in action.issues { change(issue: number) { $0.handling = Handling(.act) } }
     }
     enter(.closing, asking: question)
     continueClosing()
@@ -12,8 +12,8 @@ extension Hour {
 
   /// Asks the next thing that the closing does not know yet, or ends the hour.
   mutating func continueClosing() {
-    if let gap = session.gaps.first(where: { $0.handling == nil }), let number = gap.number {
-      return ask(HandlingQuestion(gap: number))
+    if let issue = session.issues.first(where: { $0.handling == nil }), let number = issue.number {
+      return ask(HandlingQuestion(issue: number))
     }
     if course.asked.insert("satisfaction").inserted {
       return ask(SatisfactionQuestion(marks: []))
@@ -38,8 +38,8 @@ extension Hour {
 
   /// Notes that led to no issue, with their piles.
   var looseNotes: [(pile: Pile, note: Note)] {
-    let current = Set(session.gaps.flatMap(\.current))
-    let ideal = Set(session.gaps.flatMap(\.ideal))
+    let current = Set(session.issues.flatMap(\.current))
+    let ideal = Set(session.issues.flatMap(\.ideal))
     return session.current.filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
       + session.ideal.filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
   }

@@ -1,10 +1,10 @@
 import Records
 
 /// Why an issue is dropped, for those who raised it; Enter leaves it out.
-struct ReasonQuestion: OneGapQuestion {
+struct ReasonQuestion: OneIssueQuestion {
   static let name = "reason"
 
-  let gap: Int
+  let issue: Int
   var isTextAsked: Bool { true }
   var isAside: Bool { true }
 
@@ -15,7 +15,7 @@ struct ReasonQuestion: OneGapQuestion {
       return hour.remark(hour.words.common.needText, .hint)
     }
     if !typed.isEmpty, !typed.isNo {
-      hour.change(gap: gap) { $0.handling = Handling(.dropped, reason: typed.text) }
+      hour.change(issue: issue) { $0.handling = Handling(.dropped, reason: typed.text) }
     }
     hour.continueClosing()
   }

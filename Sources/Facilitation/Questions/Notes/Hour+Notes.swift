@@ -83,7 +83,7 @@ extension Hour {
     for index in session[pile].indices { session[pile][index].number = index + 1 }
     switch pile {
     case .current: enter(.ideal, asking: SilentQuestion(pile: .ideal))
-    case .ideal: enter(.gaps, asking: gapQuestions.first ?? GapQuestion(ideal: nil))
+    case .ideal: enter(.issues, asking: issueQuestions.first ?? IssueQuestion(ideal: nil))
     }
   }
 }

@@ -8,7 +8,7 @@ struct RepliesQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening
     let items = hour.past.replies.flatMap {
-      [Line(.listed, words.raised($0.gap)), Line(.listed, words.reply($0.from, $0.text))]
+      [Line(.listed, words.raised($0.issue)), Line(.listed, words.reply($0.from, $0.text))]
     }
     return Prompt([Line(.plain, words.repliesCame)] + items + [Line(.plain, words.enterGoesOn)])
   }

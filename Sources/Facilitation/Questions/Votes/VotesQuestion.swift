@@ -16,30 +16,30 @@ struct VotesQuestion: Question {
   var draft: Draft { ["totals": totals.draft] }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.gaps
+    let words = hour.words.issues
     var lines: [Line] = []
     if totals.isEmpty {
-      let own = hour.format?.step(for: .gaps).map { _ in hour.spoken(.gaps).afterWriting } ?? []
-      lines = hour.gapLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap(\.self) : own)
-      lines.append(Line(.plain, words.askVotes(hour.session.gaps.count)))
+      let own = hour.format?.step(for: .issues).map { _ in hour.spoken(.issues).afterWriting } ?? []
+      lines = hour.issueLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap(\.self) : own)
+      lines.append(Line(.plain, words.askVotes(hour.session.issues.count)))
     }
-    let next = totals.isEmpty ? nil : hour.session.gaps[at: totals.count]?.number
-    return Prompt(lines, label: next.map { hour.label(.gap, $0) } ?? "")
+    let next = totals.isEmpty ? nil : hour.session.issues[at: totals.count]?.number
+    return Prompt(lines, label: next.map { hour.label(.issue, $0) } ?? "")
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    let count = hour.session.gaps.count
+    let count = hour.session.issues.count
     if typed.isEmpty {
       guard !totals.isEmpty else { return hour.startActions() }
-      hour.remark(hour.words.gaps.needVotes(count), .hint)
-      return hour.endGaps()
+      hour.remark(hour.words.issues.needVotes(count), .hint)
+      return hour.endIssues()
     }
     guard let numbers = typed.numbers, totals.count + numbers.count <= count else {
-      return hour.remark(hour.words.gaps.needVotes(count), .hint)
+      return hour.remark(hour.words.issues.needVotes(count), .hint)
     }
     let all = totals + numbers
     guard all.count == count else { return hour.ask(VotesQuestion(totals: all)) }
-    for index in all.indices { hour.session.gaps[index].votes = all[index] }
+    for index in all.indices { hour.session.issues[index].votes = all[index] }
     check(all.reduce(0, +), in: &hour)
     hour.startActions()
   }
@@ -47,15 +47,15 @@ struct VotesQuestion: Question {
   func skip(in hour: inout Hour) { hour.startActions() }
 
   /// Counts anew, for the totals typed so far may belong to an issue that is gone.
-  func refresh(in hour: inout Hour) { hour.endGaps() }
+  func refresh(in hour: inout Hour) { hour.endIssues() }
 
-  func help(_ words: Words) -> String { words.gaps.helpVotes }
+  func help(_ words: Words) -> String { words.issues.helpVotes }
 
   /// Says whether the sum fits the people present; it never stops the hour.
   private func check(_ sum: Int, in hour: inout Hour) {
     let people = hour.session.participants ?? 0
     let expected = people * Self.stickers
-    let words = hour.words.gaps
+    let words = hour.words.issues
     hour.remark(sum == expected ? words.votesFit(sum, people) : words.votesDiffer(sum, expected))
   }
 }

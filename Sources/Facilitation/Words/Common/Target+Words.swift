@@ -4,7 +4,7 @@ extension Target.Kind {
     switch self {
     case .current: "現状"
     case .ideal: "ありたい姿"
-    case .gap: "課題"
+    case .issue: "課題"
     case .action: "アクション"
     }
   }
@@ -14,7 +14,7 @@ extension Target.Kind {
     switch self {
     case .current: "Current"
     case .ideal: "Ideal"
-    case .gap: "Issue"
+    case .issue: "Issue"
     case .action: "Action"
     }
   }

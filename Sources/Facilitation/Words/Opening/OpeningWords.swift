@@ -47,7 +47,7 @@ struct OpeningWords: Sendable {
   /// Before replies that came in.
   let repliesCame: String
   /// The issue that was raised.
-  let raised: @Sendable (_ gap: String) -> String
+  let raised: @Sendable (_ issue: String) -> String
   /// The reply to it.
   let reply: @Sendable (_ from: String, _ text: String) -> String
   /// Where there is only something to read.

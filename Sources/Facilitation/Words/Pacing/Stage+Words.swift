@@ -5,7 +5,7 @@ extension Stage {
     case .opening: "はじめに"
     case .current: "現状"
     case .ideal: "ありたい姿"
-    case .gaps: "課題"
+    case .issues: "課題"
     case .actions: "アクション"
     case .closing: "おわりに"
     }
@@ -17,7 +17,7 @@ extension Stage {
     case .opening: "Opening"
     case .current: "Current state"
     case .ideal: "Ideal state"
-    case .gaps: "Issues"
+    case .issues: "Issues"
     case .actions: "Actions"
     case .closing: "Closing"
     }
@@ -36,7 +36,7 @@ extension Stage {
       ["困っていることを、用紙1枚に1つ、話さずに書いてください。", "用紙は裏返して集め、よく混ぜてから読み上げます。"]
     case .ideal:
       ["どうなっていたらうれしいかを、話さずに書いてください。", "同じように裏返して集め、混ぜてから読み上げます。"]
-    case .gaps: ["今とありたい姿の間に、何が足りないのかを言葉にします。"]
+    case .issues: ["今とありたい姿の間に、何が足りないのかを言葉にします。"]
     case .actions: ["票の多い課題から、来週までに始められることを考えます。"]
     case .closing: ["今日決まったことを読み上げます。", "満足度を1から5の数字で紙に書き、裏返して出してください。"]
     }
@@ -61,7 +61,7 @@ extension Stage {
         "Write down how you would like things to be, without talking.",
         "As before, I collect and mix the slips before I read them aloud.",
       ]
-    case .gaps: ["Let us say what is missing between today and how we want it to be."]
+    case .issues: ["Let us say what is missing between today and how we want it to be."]
     case .actions: ["We begin with the issue with most votes and look for something small."]
     case .closing:
       ["I read aloud what was agreed.", "Write a mark from 1 to 5 on a slip, without your name."]

@@ -13,7 +13,7 @@ extension PracticeWords {
       "We can start to work as soon as we arrive",
       "A new colleague can staff the desk alone after a month",
     ],
-    gaps: [
+    issues: [
       "There is no place for the key and no rule for taking it",
       "How to teach is not written down and differs by person",
     ],

@@ -11,7 +11,7 @@ struct PracticeWords: Sendable {
   /// Its slips on the ideal state.
   let ideal: [String]
   /// Its issues.
-  let gaps: [String]
+  let issues: [String]
   /// Its actions.
   let actions: [String]
 }

@@ -36,5 +36,5 @@ package struct Format: Hashable, Sendable {
   }
 
   /// A section of the record.
-  package enum Role: String, CaseIterable, Sendable { case current, ideal, gap, action }
+  package enum Role: String, CaseIterable, Sendable { case current, ideal, issue, action }
 }

@@ -1,4 +1,4 @@
-/// One of the themes that gaps and cases are counted under.
+/// One of the themes that issues and cases are counted under.
 package struct Theme: Hashable, Sendable {
   package var id: String
   package var name: String

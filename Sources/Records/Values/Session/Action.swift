@@ -2,8 +2,8 @@
 package struct Action: Hashable, Sendable {
   package var number: Int?
   package var text: String
-  /// The numbers of the gaps it closes.
-  package var gaps: [Int] = []
+  /// The numbers of the issues it closes.
+  package var issues: [Int] = []
   /// A post, with a person's name perhaps in parentheses after it.
   package var owner: String?
   package var due: CivilDate?

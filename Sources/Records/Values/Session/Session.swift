@@ -40,7 +40,7 @@ package struct Session: Hashable, Sendable {
   package var checksum: String?
   package var current: [Note] = []
   package var ideal: [Note] = []
-  package var gaps: [Gap] = []
+  package var issues: [Issue] = []
   package var actions: [Action] = []
   /// The free text under メモ, as it stands, without its heading.
   package var memo: String?

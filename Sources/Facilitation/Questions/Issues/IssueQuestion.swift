@@ -1,8 +1,8 @@
 import Records
 
 /// What stands between one ideal and the current notes closest to it; Enter goes on.
-struct GapQuestion: Question {
-  static let name = "gap"
+struct IssueQuestion: Question {
+  static let name = "issue"
 
   /// The number of the ideal; nil when none was written.
   let ideal: Int?
@@ -21,7 +21,7 @@ struct GapQuestion: Question {
   var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.gaps
+    let words = hour.words.issues
     var lines = hour.isActionTimeNear ? [Line(.hint, words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
       lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
@@ -29,43 +29,43 @@ struct GapQuestion: Question {
     }
     if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap(\.self) }
     lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
-    let next = max(hour.course.lastGap, hour.session.gaps.compactMap(\.number).max() ?? 0) + 1
-    return Prompt(lines + hour.practiceHint, label: hour.label(.gap, next))
+    let next = max(hour.course.lastIssue, hour.session.issues.compactMap(\.number).max() ?? 0) + 1
+    return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty { return goOn(in: &hour) }
     if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
-    hour.addGap(typed.text, ideal: ideal)
-    let number = hour.course.lastGap
-    hour.ask(ScopeQuestion(gap: number, ideal: ideal))
-    if hour.gap(number)?.current.isEmpty == true, !hour.session.current.isEmpty {
-      hour.interrupt(with: LinksQuestion(gap: number, pile: .current))
+    hour.addIssue(typed.text, ideal: ideal)
+    let number = hour.course.lastIssue
+    hour.ask(ScopeQuestion(issue: number, ideal: ideal))
+    if hour.issue(number)?.current.isEmpty == true, !hour.session.current.isEmpty {
+      hour.interrupt(with: LinksQuestion(issue: number, pile: .current))
     }
   }
 
-  func skip(in hour: inout Hour) { hour.endGaps() }
+  func skip(in hour: inout Hour) { hour.endIssues() }
 
-  func help(_ words: Words) -> String { words.gaps.help }
+  func help(_ words: Words) -> String { words.issues.help }
 
   /// Goes to the next ideal, or to the votes.
   private func goOn(in hour: inout Hour) {
-    let walk = hour.gapQuestions
+    let walk = hour.issueQuestions
     let index = walk.firstIndex { $0.ideal == ideal } ?? walk.count
     if let next = walk[at: index + 1] { return hour.ask(next) }
-    guard hour.session.gaps.isEmpty else { return hour.endGaps() }
-    hour.ask(NoGapsQuestion())
+    guard hour.session.issues.isEmpty else { return hour.endIssues() }
+    hour.ask(NoIssuesQuestion())
   }
 
   /// Whether no ideal comes after this one.
   private func isLast(in hour: Hour) -> Bool {
-    guard let last = hour.gapQuestions.last else { return true }
+    guard let last = hour.issueQuestions.last else { return true }
     return last.ideal == ideal
   }
 
   /// Whether the latest issue came from this very ideal, so that little need be repeated.
   private func isAgain(in hour: Hour) -> Bool {
-    guard let latest = hour.session.gaps.last else { return false }
+    guard let latest = hour.session.issues.last else { return false }
     return latest.ideal == hour.idealNumbers(ideal)
   }
 
@@ -74,7 +74,7 @@ struct GapQuestion: Question {
     let notes = hour.currentNotes(near: text)
     guard let first = notes.first, let number = first.number else { return [] }
     let label = hour.label(.current, number)
-    return [Line(.plain, hour.words.gaps.near(label, first.text, notes.count - 1))]
+    return [Line(.plain, hour.words.issues.near(label, first.text, notes.count - 1))]
   }
 }
 

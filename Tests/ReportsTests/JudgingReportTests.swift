@@ -4,7 +4,7 @@ import Reports
 import Testing
 import Text
 
-@Suite struct EvaluationReportTests {
+@Suite struct JudgingReportTests {
   private let judged = [
     JudgedStatement(
       text: "一人しか手順を知らない", themes: ["knowledge"], grades: ["town-manuals": 2]),
@@ -13,11 +13,11 @@ import Text
 
   private func report(
     comparing: Bool = false, worst: Bool = false, _ language: Language = .japanese
-  ) -> EvaluationReport {
+  ) -> JudgingReport {
     let context = Samples.context(language)
-    let own = Evaluation(judged, matcher: Matcher(context.library))
-    let empty = Evaluation(judged, matcher: Matcher(themes: [], types: [], cases: []))
-    return EvaluationReport(
+    let own = Judging(judged, matcher: Matcher(context.library))
+    let empty = Judging(judged, matcher: Matcher(themes: [], types: [], cases: []))
+    return JudgingReport(
       own, carried: comparing ? empty : nil, showsWorst: worst, context: context)
   }
 

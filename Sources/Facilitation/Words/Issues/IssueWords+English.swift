@@ -1,6 +1,6 @@
-extension GapWords {
+extension IssueWords {
   /// The sentences in English.
-  static let english = GapWords(
+  static let english = IssueWords(
     ideal: { "\($0): “\($1.englishInside)”" },
     near: { "Closest: \($0), “\($1.englishInside)”\($2 > 0 ? " and \($2) more" : "")" },
     between: "What is missing between today and this?",

@@ -1,7 +1,7 @@
 package import Records
 
-/// The name of a gap in the whole workspace: `2026-04-20-jinji/G1`.
-package struct GapID: Hashable, Sendable {
+/// The name of an issue in the whole workspace: `2026-04-20-jinji/G1`.
+package struct IssueID: Hashable, Sendable {
   package var session: SessionID
   package var number: Int
 
@@ -20,27 +20,27 @@ package struct GapID: Hashable, Sendable {
   }
 }
 
-extension GapID: CustomStringConvertible {
+extension IssueID: CustomStringConvertible {
   package var description: String { "\(session)/G\(number)" }
 }
 
-extension GapID: Comparable {
-  package static func < (left: GapID, right: GapID) -> Bool {
+extension IssueID: Comparable {
+  package static func < (left: IssueID, right: IssueID) -> Bool {
     (left.session, left.number) < (right.session, right.number)
   }
 }
 
-/// A gap with the session it was named in.
-package struct FiledGap: Hashable, Sendable {
-  package var id: GapID
-  package var gap: Gap
+/// An issue with the session it was named in.
+package struct FiledIssue: Hashable, Sendable {
+  package var id: IssueID
+  package var issue: Issue
 
-  package init(id: GapID, gap: Gap) { (self.id, self.gap) = (id, gap) }
+  package init(id: IssueID, issue: Issue) { (self.id, self.issue) = (id, issue) }
 
-  /// The numbered gaps of a session.
-  package static func all(in session: Session) -> [FiledGap] {
-    session.gaps.compactMap { gap in
-      gap.number.map { FiledGap(id: GapID(session: session.id, number: $0), gap: gap) }
+  /// The numbered issues of a session.
+  package static func all(in session: Session) -> [FiledIssue] {
+    session.issues.compactMap { issue in
+      issue.number.map { FiledIssue(id: IssueID(session: session.id, number: $0), issue: issue) }
     }
   }
 }

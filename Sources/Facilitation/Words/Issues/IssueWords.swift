@@ -1,5 +1,5 @@
 /// Sentences of 課題 and of the votes.
-struct GapWords: Sendable {
+struct IssueWords: Sendable {
   /// The ideal that is looked at.
   let ideal: @Sendable (_ label: String, _ text: String) -> String
   /// The current note closest to it.
@@ -21,7 +21,7 @@ struct GapWords: Sendable {
   /// When an issue reaches beyond the division.
   let beyond: String
   /// Which notes an issue belongs to.
-  let askLinks: @Sendable (_ pile: Pile, _ gap: String) -> String
+  let askLinks: @Sendable (_ pile: Pile, _ issue: String) -> String
   /// How to keep the links.
   let keepLinks: String
   /// After a number that no note has.

@@ -1,5 +1,5 @@
 /// What stands between the current and the ideal state (課題).
-package struct Gap: Hashable, Sendable {
+package struct Issue: Hashable, Sendable {
   package var number: Int?
   package var text: String
   /// The numbers of the current notes it starts from.
@@ -22,12 +22,12 @@ package struct Gap: Hashable, Sendable {
   package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
 }
 
-/// How far a gap reaches (範囲): own division, another one, the whole office, national law.
+/// How far an issue reaches (範囲): own division, another one, the whole office, national law.
 package enum Scope: String, CaseIterable, Sendable { case own, other, whole, national }
 
-/// What is done about a gap (扱い), with the reason that may follow the word.
+/// What is done about an issue (扱い), with the reason that may follow the word.
 package struct Handling: Hashable, Sendable {
-  /// What the meeting decided about a gap.
+  /// What the meeting decided about an issue.
   package enum Decision: String, CaseIterable, Sendable { case act, next, raised, dropped }
 
   package var decision: Decision

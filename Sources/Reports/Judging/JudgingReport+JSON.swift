@@ -1,7 +1,7 @@
 import Insight
 import Records
 
-extension EvaluationReport {
+extension JudgingReport {
   /// The measures for scripts: `program` is null where its library says the same, `worst` is empty
   /// unless it was asked for.
   package var json: JSON {
@@ -12,14 +12,14 @@ extension EvaluationReport {
     ]
   }
 
-  private func measures(_ evaluation: Evaluation) -> JSON {
+  private func measures(_ judging: Judging) -> JSON {
     .object(
-      EvaluationMeasure.allCases.map { measure in
-        JSON.Member(measure.key, measure.value(in: evaluation).map(JSON.decimal) ?? .null)
+      JudgingMeasure.allCases.map { measure in
+        JSON.Member(measure.key, measure.value(in: judging).map(JSON.decimal) ?? .null)
       })
   }
 
-  private func object(_ result: Evaluation.Result) -> JSON {
+  private func object(_ result: Judging.Result) -> JSON {
     [
       "text": .string(result.statement.text),
       "expectedCases": .strings(result.statement.rankedCases), "cases": .strings(result.cases),

@@ -2,21 +2,21 @@ import Records
 
 extension Hour {
   /// The walk over the ideals, those of one group together; one question without any ideal.
-  var gapQuestions: [GapQuestion] {
+  var issueQuestions: [IssueQuestion] {
     var seen: Set<String> = []
     let heads = session.ideal.filter { note in
       note.group.map { seen.insert($0).inserted } ?? true
     }
-    return heads.compactMap(\.number).map { GapQuestion(ideal: $0) }
+    return heads.compactMap(\.number).map { IssueQuestion(ideal: $0) }
   }
 
   /// The issue of a number.
-  func gap(_ number: Int) -> Gap? { session.gaps.first { $0.number == number } }
+  func issue(_ number: Int) -> Issue? { session.issues.first { $0.number == number } }
 
   /// Changes the issue of a number, if it is still there.
-  mutating func change(gap number: Int, _ body: (inout Gap) -> Void) {
-    guard let index = session.gaps.firstIndex(where: { $0.number == number }) else { return }
-    body(&session.gaps[index])
+  mutating func change(issue number: Int, _ body: (inout Issue) -> Void) {
+    guard let index = session.issues.firstIndex(where: { $0.number == number }) else { return }
+    body(&session.issues[index])
   }
 
   /// The current notes shown beside a text: the closest one with its group, at most three.
@@ -37,37 +37,37 @@ extension Hour {
   }
 
   /// Adds an issue with the links that were shown and the theme it is counted under.
-  mutating func addGap(_ text: String, ideal: Int?) {
-    course.lastGap = max(course.lastGap, session.gaps.compactMap(\.number).max() ?? 0) + 1
-    var gap = Gap(number: course.lastGap, text: text)
+  mutating func addIssue(_ text: String, ideal: Int?) {
+    course.lastIssue = max(course.lastIssue, session.issues.compactMap(\.number).max() ?? 0) + 1
+    var issue = Issue(number: course.lastIssue, text: text)
     let shown = ideal.flatMap { self.text(of: Target(kind: .ideal, number: $0)) }
     let near = shown.map(currentNotes) ?? []
-    gap.current = (near.isEmpty ? currentNotes(near: text) : near).compactMap(\.number).sorted()
-    gap.ideal = idealNumbers(ideal)
-    session.gaps.append(gap)
-    classify(gapAt: session.gaps.count - 1)
+    issue.current = (near.isEmpty ? currentNotes(near: text) : near).compactMap(\.number).sorted()
+    issue.ideal = idealNumbers(ideal)
+    session.issues.append(issue)
+    classify(issueAt: session.issues.count - 1)
   }
 
   /// Proposes theme and types without a word; the team never has to think about them.
-  mutating func classify(gapAt index: Int) {
-    let place = setup.advice.theme(session.gaps[index].text)
-    session.gaps[index].themes = place.themes
-    session.gaps[index].types = place.types
+  mutating func classify(issueAt index: Int) {
+    let place = setup.advice.theme(session.issues[index].text)
+    session.issues[index].themes = place.themes
+    session.issues[index].types = place.types
   }
 
-  /// Goes back to the walk where it stood after a gap was deleted.
-  mutating func continueGaps() {
-    ask(gapQuestions.first ?? GapQuestion(ideal: nil))
+  /// Goes back to the walk where it stood after an issue was deleted.
+  mutating func continueIssues() {
+    ask(issueQuestions.first ?? IssueQuestion(ideal: nil))
   }
 
   /// Ends the walk: votes where there is a choice, otherwise straight to アクション.
-  mutating func endGaps() {
-    if session.gaps.count > 1 { return ask(VotesQuestion(totals: [])) }
+  mutating func endIssues() {
+    if session.issues.count > 1 { return ask(VotesQuestion(totals: [])) }
     startActions()
   }
 
   /// Issues by votes, those with as many in the order of their numbers.
-  var rankedGaps: [Gap] {
-    session.gaps.sorted { ($1.votes ?? 0, $0.number ?? 0) < ($0.votes ?? 0, $1.number ?? 0) }
+  var rankedIssues: [Issue] {
+    session.issues.sorted { ($1.votes ?? 0, $0.number ?? 0) < ($0.votes ?? 0, $1.number ?? 0) }
   }
 }

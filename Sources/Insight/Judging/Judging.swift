@@ -1,5 +1,5 @@
 /// How a library does on statements that people have judged.
-package struct Evaluation: Sendable {
+package struct Judging: Sendable {
   /// What came for one statement, and how good that is.
   package struct Result: Sendable {
     package var statement: JudgedStatement

@@ -1,6 +1,6 @@
-extension GapWords {
+extension IssueWords {
   /// The sentences in Japanese.
-  static let japanese = GapWords(
+  static let japanese = IssueWords(
     ideal: { "\($0)「\($1.japaneseInside)」" },
     near: { "近いもの：\($0)「\($1.japaneseInside)」\($2 > 0 ? "ほか\($2)枚" : "")" },
     between: "今とありたい姿の間で、何が足りないのでしょうか。",

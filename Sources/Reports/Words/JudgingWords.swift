@@ -1,15 +1,15 @@
 /// Words of the measures on judged statements.
-struct EvaluationWords: Sendable {
+struct JudgingWords: Sendable {
   let title, measure, own, carried, same, worst: String
   let expectedCases, foundCases, expectedTheme, foundThemes: String
   let count: @Sendable (Int) -> String
   /// For how many statements the cases became better, and worse.
   let compared: @Sendable (_ better: Int, _ worse: Int) -> String
-  let name: @Sendable (EvaluationMeasure) -> String
+  let name: @Sendable (JudgingMeasure) -> String
 }
 
-extension EvaluationWords {
-  static let japanese = EvaluationWords(
+extension JudgingWords {
+  static let japanese = JudgingWords(
     title: "事例とテーマの当たり具合", measure: "測ったもの（0から1。高いほどよい）",
     own: "この課のひな形", carried: "プログラムのひな形",
     same: "この課のひな形は、プログラムのひな形と同じです。",
@@ -21,7 +21,7 @@ extension EvaluationWords {
     },
     name: { japaneseName($0) })
 
-  private static func japaneseName(_ measure: EvaluationMeasure) -> String {
+  private static func japaneseName(_ measure: JudgingMeasure) -> String {
     switch measure {
     case .gain: "合う事例が上に並ぶ度合い（nDCG@5）"
     case .recall: "合う事例が5件までに出る割合（recall@5）"
@@ -31,7 +31,7 @@ extension EvaluationWords {
     }
   }
 
-  static let english = EvaluationWords(
+  static let english = JudgingWords(
     title: "How well cases and themes are found", measure: "Measure (0 to 1, higher is better)",
     own: "This workspace", carried: "The program",
     same: "The templates of this workspace say the same as those of the program.",
@@ -45,7 +45,7 @@ extension EvaluationWords {
     },
     name: { englishName($0) })
 
-  private static func englishName(_ measure: EvaluationMeasure) -> String {
+  private static func englishName(_ measure: JudgingMeasure) -> String {
     switch measure {
     case .gain: "Good cases stand high (nDCG@5)"
     case .recall: "Good cases are among the first five (recall@5)"

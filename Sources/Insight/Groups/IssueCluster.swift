@@ -1,16 +1,16 @@
-/// Gaps of several divisions that are one issue.
-package struct IssueGroup: Hashable, Sendable {
-  /// The id of its issue type, or the name of the gap that it began with; it stays from term to
-  /// term as long as that gap is handed over.
+/// Issues of several divisions that are one issue.
+package struct IssueCluster: Hashable, Sendable {
+  /// The id of its issue type, or the name of the issue that it began with; it stays from term to
+  /// term as long as that issue is handed over.
   package var id: String
-  /// The type's title, the words of a gap as they stand, or what HR has named it.
+  /// The type's title, the words of an issue as they stand, or what HR has named it.
   package var name: Name
   /// The id of its issue type; nil for a candidate for a new issue.
   package var type: String?
   /// In the order of session and number.
-  package var members: [GapID]
+  package var members: [IssueID]
 
-  package init(id: String, name: Name, type: String?, members: [GapID]) {
+  package init(id: String, name: Name, type: String?, members: [IssueID]) {
     (self.id, self.name, self.type, self.members) = (id, name, type, members)
   }
 

@@ -4,33 +4,33 @@ import Records
 struct LinksQuestion: Question {
   static let name = "links"
 
-  let gap: Int
+  let issue: Int
   let pile: Pile
   /// Whether the ideals are asked after the current notes.
   let isBoth: Bool
 
-  init(gap: Int, pile: Pile, isBoth: Bool = false) {
-    (self.gap, self.pile, self.isBoth) = (gap, pile, isBoth)
+  init(issue: Int, pile: Pile, isBoth: Bool = false) {
+    (self.issue, self.pile, self.isBoth) = (issue, pile, isBoth)
   }
 
   init?(_ draft: Draft) {
-    guard let gap = draft.number("gap"), let pile = draft["pile"].flatMap(Pile.init) else {
+    guard let issue = draft.number("issue"), let pile = draft["pile"].flatMap(Pile.init) else {
       return nil
     }
-    self.init(gap: gap, pile: pile, isBoth: draft["both"] != nil)
+    self.init(issue: issue, pile: pile, isBoth: draft["both"] != nil)
   }
 
   var draft: Draft {
-    var draft: Draft = ["gap": String(gap), "pile": pile.rawValue]
+    var draft: Draft = ["issue": String(issue), "pile": pile.rawValue]
     if isBoth { draft["both"] = "yes" }
     return draft
   }
-  var subject: Target? { Target(kind: .gap, number: gap) }
+  var subject: Target? { Target(kind: .issue, number: issue) }
 
   func ask(_ hour: Hour) -> Prompt {
-    let question = hour.words.gaps.askLinks(pile, hour.gap(gap)?.text ?? "")
+    let question = hour.words.issues.askLinks(pile, hour.issue(issue)?.text ?? "")
     return Prompt(
-      hour.numbered(pile) + [Line(.plain, question), Line(.hint, hour.words.gaps.keepLinks)])
+      hour.numbered(pile) + [Line(.plain, question), Line(.hint, hour.words.issues.keepLinks)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -38,22 +38,22 @@ struct LinksQuestion: Question {
       let known = hour.session[pile].compactMap(\.number)
       let numbers = typed.isNo ? [] : typed.numbers ?? [0]
       guard numbers.allSatisfy(known.contains) else {
-        return hour.remark(hour.words.gaps.needLinks, .hint)
+        return hour.remark(hour.words.issues.needLinks, .hint)
       }
       link(Set(numbers).sorted(), in: &hour)
     }
     hour.resume()
     if isBoth, !hour.session.ideal.isEmpty {
-      hour.interrupt(with: LinksQuestion(gap: gap, pile: .ideal))
+      hour.interrupt(with: LinksQuestion(issue: issue, pile: .ideal))
     }
   }
 
   /// Replaces the links to the pile.
   private func link(_ numbers: [Int], in hour: inout Hour) {
-    hour.change(gap: gap) { gap in
+    hour.change(issue: issue) { issue in
       switch pile {
-      case .current: gap.current = numbers
-      case .ideal: gap.ideal = numbers
+      case .current: issue.current = numbers
+      case .ideal: issue.ideal = numbers
       }
     }
   }

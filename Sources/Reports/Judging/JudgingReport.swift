@@ -3,52 +3,52 @@ import Records
 import Text
 
 /// How well a library finds cases and themes for statements that people have judged.
-package struct EvaluationReport: Sendable {
-  let own: Evaluation
+package struct JudgingReport: Sendable {
+  let own: Judging
   /// The same with the library that the program carries; nil where it says the same.
-  let carried: Evaluation?
+  let carried: Judging?
   /// Whether the statements that went wrong are listed.
   let showsWorst: Bool
   let context: ReportContext
 
   package init(
-    _ own: Evaluation, carried: Evaluation?, showsWorst: Bool, context: ReportContext
+    _ own: Judging, carried: Judging?, showsWorst: Bool, context: ReportContext
   ) {
     (self.own, self.carried) = (own, carried)
     (self.showsWorst, self.context) = (showsWorst, context)
   }
 
   package var report: Report {
-    let words = context.words.evaluation
+    let words = context.words.judging
     return Report(
       language: context.language, title: words.title, subtitle: words.count(own.results.count),
       blocks: [.table(table), .paragraph(StyledText(comparison))] + worst)
   }
 
   private var table: Table {
-    let words = context.words.evaluation
+    let words = context.words.judging
     let columns = [words.own] + (carried == nil ? [] : [words.carried])
-    let evaluations = [own] + [carried].compactMap(\.self)
+    let judgings = [own] + [carried].compactMap(\.self)
     return Table(
       [.init(words.measure)] + columns.map { .init($0, .trailing) },
-      rows: EvaluationMeasure.allCases.map { measure in
+      rows: JudgingMeasure.allCases.map { measure in
         Table.Row(
           [StyledText(words.name(measure))]
-            + evaluations.map { StyledText(measure.value(in: $0)?.description ?? "–") })
+            + judgings.map { StyledText(measure.value(in: $0)?.description ?? "–") })
       })
   }
 
   /// For how many statements the cases are better or worse than with the program's own library.
   private var comparison: String {
-    guard let carried else { return context.words.evaluation.same }
+    guard let carried else { return context.words.judging.same }
     let gains = zip(own.results, carried.results).map {
       ($0.caseMeasures?.gain ?? 0) - ($1.caseMeasures?.gain ?? 0)
     }
-    return context.words.evaluation.compared(gains.count { $0 > 0 }, gains.count { $0 < 0 })
+    return context.words.judging.compared(gains.count { $0 > 0 }, gains.count { $0 < 0 })
   }
 
   /// What went wrong, the worst cases first.
-  var wrong: [Evaluation.Result] {
+  var wrong: [Judging.Result] {
     let places = own.results.indices.filter { own.results[$0].isWrong }
     let gains = own.results.map { $0.caseMeasures?.gain ?? 1 }
     return places.sorted { (gains[$0], $0) < (gains[$1], $1) }.map { own.results[$0] }
@@ -56,11 +56,11 @@ package struct EvaluationReport: Sendable {
 
   private var worst: [Block] {
     guard showsWorst, !wrong.isEmpty else { return [] }
-    return [.heading(context.words.evaluation.worst), .list(wrong.map(item))]
+    return [.heading(context.words.judging.worst), .list(wrong.map(item))]
   }
 
-  private func item(_ result: Evaluation.Result) -> Item {
-    let words = context.words.evaluation
+  private func item(_ result: Judging.Result) -> Item {
+    let words = context.words.judging
     return Item(
       "", StyledText(result.statement.text),
       facts: Fact.list([

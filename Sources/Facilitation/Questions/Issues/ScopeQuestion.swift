@@ -1,0 +1,60 @@
+import Records
+
+/// How far an issue reaches; Enter says it is the division's own.
+struct ScopeQuestion: Question {
+  static let name = "scope"
+
+  let issue: Int
+  /// The ideal at which the walk goes on.
+  let ideal: Int?
+
+  init(issue: Int, ideal: Int?) { (self.issue, self.ideal) = (issue, ideal) }
+
+  init?(_ draft: Draft) {
+    guard let issue = draft.number("issue") else { return nil }
+    self.init(issue: issue, ideal: draft.number("ideal"))
+  }
+
+  var draft: Draft {
+    var draft: Draft = ["issue": String(issue)]
+    draft["ideal"] = ideal.map(String.init)
+    return draft
+  }
+  var isAside: Bool { true }
+  var subject: Target? { Target(kind: .issue, number: issue) }
+
+  func help(_ words: Words) -> String { words.issues.helpScope }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words.issues
+    return Prompt([
+      Line(.said, words.linked(hour.links(of: issue))), Line(.plain, words.askScope),
+      Line(.listed, words.scopes),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard let number = typed.isEmpty ? 1 : typed.number, let scope = Scope.allCases[at: number - 1]
+    else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
+    hour.change(issue: issue) { $0.scope = scope }
+    if scope != .own { hour.remark(hour.words.issues.beyond) }
+    hour.ask(IssueQuestion(ideal: ideal))
+  }
+
+  func refresh(in hour: inout Hour) {
+    if hour.issue(issue) == nil { hour.ask(IssueQuestion(ideal: ideal)) }
+  }
+
+  func mend(in hour: inout Hour) -> Bool {
+    hour.interrupt(with: LinksQuestion(issue: issue, pile: .current, isBoth: true))
+    return true
+  }
+}
+
+extension Hour {
+  /// The labels of the notes that an issue is linked to.
+  func links(of number: Int) -> [String] {
+    guard let issue = issue(number) else { return [] }
+    return issue.current.map { label(.current, $0) } + issue.ideal.map { label(.ideal, $0) }
+  }
+}

@@ -1,0 +1,37 @@
+import Records
+
+/// Issue groups, ready to be asked about one issue after the other.
+struct ClusterIndex {
+  private var types: [IssueID: [String]] = [:]
+  private var candidates: [IssueID: String] = [:]
+  /// The ids of the candidates, in the order of the groups.
+  private var order: [String] = []
+  /// What groups are called, by id; none where the title of a type says it.
+  private(set) var names: [String: String] = [:]
+
+  init(_ groups: [IssueCluster]) {
+    for group in groups {
+      for issue in group.members { types[issue, default: []] += [group.type].compactMap(\.self) }
+      let isNamed: Bool
+      switch group.name {
+      case .typeTitle: isNamed = false
+      case .member(let name): (isNamed, names[group.id]) = (false, name)
+      case .given(let name): (isNamed, names[group.id]) = (true, name)
+      }
+      guard group.type == nil, isNamed || group.members.count > 1 else { continue }
+      order.append(group.id)
+      for issue in group.members { candidates[issue] = group.id }
+    }
+  }
+
+  /// The types whose groups hold an issue; those of its record when no group does.
+  func types(of record: IssueRecord) -> [String] { types[record.id] ?? record.issue.types }
+
+  /// The groups without a type, that of most divisions and issues first.
+  func candidates(among issues: [IssueRecord]) -> [IssueGroup] {
+    IssueGroup.groups(of: issues, order: order) { record in
+      candidates[record.id].map { [$0] } ?? []
+    }
+    .dropLast()
+  }
+}
