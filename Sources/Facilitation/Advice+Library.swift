@@ -18,8 +18,8 @@ extension Advice {
       let (matcher, library) = known()
       return matcher.match(text, context: context, limit: 3).compactMap { Offer($0, in: library) }
     }
-    vague = { VagueWords.inside($0).map(\.text) }
-    names = { PersonNames.inside($0).map(\.text) }
+    vague = { VagueWords.inside($0).map { $0.text } }
+    names = { PersonNames.inside($0).map { $0.text } }
     complaint = { Complaint.inside($0)?.text }
     missing = { Viewpoint.missing(in: $0) }
     theme = { text in
@@ -35,7 +35,7 @@ extension Advice.Offer {
   fileprivate init?(_ match: CaseMatch, in library: Library) {
     guard match.grade != .none, let found = library.case(match.id) else { return nil }
     let words = match.reasons.flatMap { reason in
-      if case .words(let excerpts) = reason { excerpts.map(\.text) } else { [String]() }
+      if case .words(let excerpts) = reason { excerpts.map({ $0.text }) } else { [String]() }
     }
     let titles = match.reasons.compactMap { reason -> String? in
       switch reason {

@@ -38,7 +38,7 @@ extension Hour {
 
   /// Lets the open question take lines without the empty ones among them.
   private mutating func paste(_ lines: [String]) {
-    let full = lines.map(\.asOneLine).filter { !$0.isEmpty }
+    let full = lines.map { $0.asOneLine }.filter { !$0.isEmpty }
     guard !full.isEmpty else { return }
     remember()
     question.take(full, in: &self)

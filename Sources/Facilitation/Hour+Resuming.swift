@@ -43,11 +43,13 @@ extension Hour {
       course.waiting.removeFirst(min(course.waiting.count, written[pile] - extent[pile] - 1))
       continueNotes(pile)
     }
-    if written.issues > extent.issues, let number = session.issues.compactMap(\.number).max() {
+    if written.issues > extent.issues, let number = session.issues.compactMap({ $0.number }).max() {
       course.lastIssue = number
       ask(ScopeQuestion(issue: number, ideal: (question as? IssueQuestion)?.ideal))
     }
-    if written.actions > extent.actions, let number = session.actions.compactMap(\.number).max() {
+    if written.actions > extent.actions,
+      let number = session.actions.compactMap({ $0.number }).max()
+    {
       course.lastAction = number
       ask(OwnerQuestion(action: number))
     }

@@ -73,7 +73,7 @@ private enum Folding {
   /// U+FF61 to U+FF9F, half-width punctuation and kana, in full width.
   static let fullWidthKana: [UInt32] = Array(
     "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜"
-      .unicodeScalars.map(\.value))
+      .unicodeScalars.map { $0.value })
 
   /// The scalar without width, case and variant; marks are left to `voiced`.
   static func plain(_ value: UInt32) -> UInt32 {

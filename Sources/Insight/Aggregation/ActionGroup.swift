@@ -9,7 +9,7 @@ package struct ActionGroup: Hashable, Sendable {
 
   /// One group for each state, in the order of the states, empty ones included.
   package static func groups(of actions: [ActionRecord], asOf date: CivilDate) -> [ActionGroup] {
-    let states = actions.map(\.state)
+    let states = actions.map { $0.state }
     return ActionState.allCases.map { state in
       let members = actions.indices.filter { states[$0] == state }.map { actions[$0] }
       return ActionGroup(

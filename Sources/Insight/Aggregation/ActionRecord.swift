@@ -19,7 +19,7 @@ package struct ActionRecord: Hashable, Sendable {
 
   /// The actions of a session; one without a number yet gets the next free one.
   package static func all(in session: Session) -> [ActionRecord] {
-    var next = (session.actions.compactMap(\.number).max() ?? 0) + 1
+    var next = (session.actions.compactMap { $0.number }.max() ?? 0) + 1
     let (actions, term) = (session.actions, session.effectiveTerm)
     return actions.indices.map { place in
       let number = actions[place].number ?? next

@@ -11,7 +11,7 @@ struct ClusterIndex {
 
   init(_ groups: [IssueCluster]) {
     for group in groups {
-      for issue in group.members { types[issue, default: []] += [group.type].compactMap(\.self) }
+      for issue in group.members { types[issue, default: []] += [group.type].compactMap({ $0 }) }
       let isNamed: Bool
       switch group.name {
       case .typeTitle: isNamed = false

@@ -17,11 +17,11 @@ package struct Coverage: Hashable, Sendable {
   package var sessions: [SessionID]
 
   /// The divisions that held a session, each once.
-  package var divisions: [String] { Set(sessions.map(\.division)).sorted() }
+  package var divisions: [String] { Set(sessions.map { $0.division }).sorted() }
 
   /// The divisions that exist and have not held one, in the order of the roster.
   package var missing: [String] {
-    let held = Set(sessions.map(\.division))
+    let held = Set(sessions.map { $0.division })
     return roster.filter { !held.contains($0) }
   }
 
@@ -29,7 +29,7 @@ package struct Coverage: Hashable, Sendable {
   package static func rows(
     of sessions: [Session], in organization: Organization, term: Term
   ) -> [Coverage] {
-    let ids = Dictionary(grouping: sessions.map(\.id), by: \.division)
+    let ids = Dictionary(grouping: sessions.map { $0.id }, by: { $0.division })
     let departments = organization.departments.compactMap { department in
       row(
         .department(name: department.name, english: department.english),
@@ -37,17 +37,17 @@ package struct Coverage: Hashable, Sendable {
     }
     let all = organization.divisions
     let projects = row(.projects, all.filter { $0.kind != .division }, ids, term)
-    let known = Set(all.map(\.id))
-    let outside = ids.filter { !known.contains($0.key) }.values.flatMap(\.self).sorted()
+    let known = Set(all.map { $0.id })
+    let outside = ids.filter { !known.contains($0.key) }.values.flatMap { $0 }.sorted()
     let rest = Coverage(group: .outsideRoster, roster: [], sessions: outside)
-    return departments + [projects].compactMap(\.self) + [rest]
+    return departments + [projects].compactMap { $0 } + [rest]
   }
 
   private static func row(
     _ group: Group, _ divisions: [Division], _ ids: [String: [SessionID]], _ term: Term
   ) -> Coverage? {
     let sessions = divisions.flatMap { ids[$0.id] ?? [] }.sorted()
-    let existing = divisions.filter { ($0.ended ?? term) >= term }.map(\.id)
+    let existing = divisions.filter { ($0.ended ?? term) >= term }.map { $0.id }
     if existing.isEmpty && sessions.isEmpty { return nil }
     return Coverage(group: group, roster: existing, sessions: sessions)
   }

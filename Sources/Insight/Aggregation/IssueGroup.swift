@@ -7,7 +7,7 @@ package struct IssueGroup: Hashable, Sendable {
   package var issues: [IssueRecord]
 
   /// The divisions whose issues these are, each once.
-  package var divisions: [String] { Set(issues.map(\.id.session.division)).sorted() }
+  package var divisions: [String] { Set(issues.map { $0.id.session.division }).sorted() }
 
   /// The issues by each of their keys, the key of most divisions and issues first, then in the
   /// order given; the group without a key comes last and is always there.
@@ -34,6 +34,6 @@ package struct IssueGroup: Hashable, Sendable {
         left.element.size == right.element.size
           ? left.offset < right.offset : left.element.size > right.element.size
       }
-      .map(\.element.group)
+      .map { $0.element.group }
   }
 }

@@ -17,7 +17,7 @@ package struct IssueRecord: Hashable, Sendable {
 
   /// The issues of a session; one without a number yet gets the next free one.
   package static func all(in session: Session) -> [IssueRecord] {
-    var next = (session.issues.compactMap(\.number).max() ?? 0) + 1
+    var next = (session.issues.compactMap { $0.number }.max() ?? 0) + 1
     let (issues, term) = (session.issues, session.effectiveTerm)
     return issues.indices.map { place in
       let number = issues[place].number ?? next

@@ -7,8 +7,8 @@ extension Matcher {
   /// finds; those count that are fit to be shown for it or are a direct model for the type.
   package func cases(for group: IssueGroup, in library: Library, limit: Int = 3) -> [Case] {
     let type = group.key.flatMap(library.type)
-    let models = Set(library.cases.filter { $0.types.contains(type?.id ?? "") }.map(\.id))
-    let statements = group.issues.prefix(20).map(\.issue.text) + [type?.title].compactMap(\.self)
+    let models = Set(library.cases.filter { $0.types.contains(type?.id ?? "") }.map { $0.id })
+    let statements = group.issues.prefix(20).map { $0.issue.text } + [type?.title].compactMap { $0 }
     var sums: [String: Double] = [:]
     for match in statements.flatMap({ self.match($0) })
     where match.grade != .none || models.contains(match.id) {

@@ -40,17 +40,17 @@ package struct Overview: Sendable {
     let (issues, actions) = Self.records(of: held, at: released, roles: library.roles)
     (self.term, asOf, self.selection) = (term, date, selection)
     self.minimum = max(minimum, Participation.lowestMinimum)
-    withheld = held.chosen { $0.release == .division }.map(\.id)
-    unconfirmed = held.chosen { $0.release != .division && !$0.isReleased }.map(\.id)
+    withheld = held.chosen { $0.release == .division }.map { $0.id }
+    unconfirmed = held.chosen { $0.release != .division && !$0.isReleased }.map { $0.id }
     coverage = Coverage.rows(of: held, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
-    themes = IssueGroup.groups(of: issues, order: library.themes.map(\.id)) { $0.issue.themes }
+    themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { $0.issue.themes }
     let found = ClusterIndex(clusters(issues.map { FiledIssue(id: $0.id, issue: $0.issue) }))
-    types = IssueGroup.groups(of: issues, order: library.types.map(\.id), keys: found.types)
+    types = IssueGroup.groups(of: issues, order: library.types.map { $0.id }, keys: found.types)
     (candidates, names) = (found.candidates(among: issues), found.names)
     beyond = Self.beyond(issues)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.chosen(where: \.isReleased)
+    earlierOpen = selection.earlier.chosen(where: { $0.isReleased })
       .map { $0.withoutNames(roles: library.roles) }
       .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
     participation = Participation(of: held, minimum: minimum)
@@ -80,8 +80,8 @@ package struct Overview: Sendable {
 
   /// Issues whose type no other division shares.
   package var singleTypes: IssueGroup {
-    let shared = Set(sharedTypes.flatMap(\.issues).map(\.id))
-    let single = Set(types.filter { $0.key != nil }.flatMap(\.issues).map(\.id))
+    let shared = Set(sharedTypes.flatMap { $0.issues }.map { $0.id })
+    let single = Set(types.filter { $0.key != nil }.flatMap { $0.issues }.map { $0.id })
     let alone = issues.filter { single.contains($0.id) && !shared.contains($0.id) }
     return IssueGroup(key: nil, issues: alone)
   }
@@ -89,7 +89,7 @@ package struct Overview: Sendable {
   /// Issues for which no type has been found.
   package var untyped: IssueGroup { types.last ?? IssueGroup(key: nil, issues: []) }
 
-  package var overdue: [ActionRecord] { states.flatMap(\.overdue) }
+  package var overdue: [ActionRecord] { states.flatMap { $0.overdue } }
 
   /// Other divisions first, then the whole office, then the law; an issue raised without a scope
   /// stands in the group without a key.

@@ -37,7 +37,7 @@ package struct SessionSelection: Hashable, Sendable {
     let today = Term(containing: date)
     let hasReal = sessions.contains { !$0.isSample && $0.state != .open }
     let terms = sessions.filter { $0.state != .open && !(hasReal && $0.isSample) }
-      .map(\.effectiveTerm)
+      .map { $0.effectiveTerm }
     return terms.contains(today) ? today : terms.max() ?? today
   }
 
@@ -57,7 +57,7 @@ package struct SessionSelection: Hashable, Sendable {
       }
       best[sessions[place].id] = place
     }
-    return best.sorted { $0.key < $1.key }.map(\.value)
+    return best.sorted { $0.key < $1.key }.map { $0.value }
   }
 }
 

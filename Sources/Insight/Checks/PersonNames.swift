@@ -77,7 +77,7 @@ package enum PersonNames {
     """)
 
   /// Characters that a calling or a group ends in: 業者さん, 民生委員さん, 工務店さん.
-  private static let callings = Set("者員生主長店体衛師士民客人工会社家屋当務職医編時付".unicodeScalars.map(\.value))
+  private static let callings = Set("者員生主長店体衛師士民客人工会社家屋当務職医編時付".unicodeScalars.map { $0.value })
 
   /// Words before a title that say which one and not who: 直属の, 新任係長, 土木技師.
   private static let ranks = words(
@@ -87,7 +87,7 @@ package enum PersonNames {
     """)
 
   /// Characters of a unit's name rather than a person's: 給与係長, 課税課長.
-  private static let organisations = Set("課係部局室班所総庶務税与画財事政策管生".unicodeScalars.map(\.value))
+  private static let organisations = Set("課係部局室班所総庶務税与画財事政策管生".unicodeScalars.map { $0.value })
 
   private static func words(_ list: String) -> Set<[UInt32]> {
     Set(list.split { $0 == " " || $0 == "\n" }.map { folded(String($0)).scalars })

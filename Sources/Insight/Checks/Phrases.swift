@@ -32,6 +32,6 @@ struct Phrases: Sendable {
     let rest = scalars[position...]
     let beginsWord = position == 0 || Script(scalars[position - 1]) != .latin
     let candidates = beginsWord ? stems + words : stems
-    return candidates.filter { rest.starts(with: $0) }.map(\.count).max() ?? 0
+    return candidates.filter { rest.starts(with: $0) }.map { $0.count }.max() ?? 0
   }
 }

@@ -34,7 +34,7 @@ package enum VagueWords {
   private static func closing(of text: String) -> [Excerpt] {
     let folded = folded(text)
     let end = folded.scalars.lastIndex { Script($0) != .other }.map { $0 + 1 } ?? 0
-    let noun = nouns.map { $0.unicodeScalars.map(\.value) }
+    let noun = nouns.map { $0.unicodeScalars.map { $0.value } }
       .filter { folded.scalars[..<end].suffix($0.count).elementsEqual($0) }
       .max { $0.count < $1.count }
     guard let noun else { return [] }

@@ -14,10 +14,11 @@ package struct CorrectionFile: Hashable, Sendable {
   package init(_ text: String, file: String, issues: Set<IssueID>, types: [IssueType]) {
     let titled = types.flatMap { [($0.title, $0.id), ($0.english, $0.id)] }
     let ids = Dictionary(titled) { first, _ in first }
-    var groups = Set(types.map(\.id)).union(issues.lazy.map(\.description))
-    for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    var groups = Set(types.map { $0.id }).union(issues.lazy.map { $0.description })
+    for (offset, line) in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }
+    )
+    .enumerated() {
       guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
       let correction = Correction(line: line)?.naming(ids)
       if let correction { corrections.append(correction) }

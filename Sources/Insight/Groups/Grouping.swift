@@ -37,7 +37,7 @@ struct Grouping {
     let replay = Replay(corrections)
     var members: [String: [Int]] = [:]
     for (place, ids) in assignment().enumerated() {
-      for id in replay.groups(of: texts[place].issues.map(\.id), proposed: ids) {
+      for id in replay.groups(of: texts[place].issues.map({ $0.id }), proposed: ids) {
         members[id, default: []].append(place)
       }
     }
@@ -81,7 +81,7 @@ struct Grouping {
       id: id,
       name: name.map { .given($0) } ?? (isType ? .typeTitle(id) : .member(medoid(places))),
       type: isType ? id : nil,
-      members: places.flatMap { texts[$0].issues.map(\.id) }.sorted())
+      members: places.flatMap { texts[$0].issues.map { $0.id } }.sorted())
   }
 
   /// The text nearest to all others of a group; the earliest of equals.

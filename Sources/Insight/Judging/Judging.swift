@@ -21,8 +21,8 @@ package struct Judging: Sendable {
 
   package init(_ judged: [JudgedStatement], matcher: Matcher) {
     results = judged.map { statement in
-      let cases = matcher.match(statement.text, limit: 5).map(\.id)
-      let themes = matcher.classify(statement.text).themes.map(\.id)
+      let cases = matcher.match(statement.text, limit: 5).map { $0.id }
+      let themes = matcher.classify(statement.text).themes.map { $0.id }
       return Result(
         statement: statement, cases: cases, themes: Array(themes.prefix(3)),
         caseMeasures: statement.grades.isEmpty

@@ -12,7 +12,7 @@ package struct Classification: Hashable, Sendable {
   /// Up to two themes fit to be shown; none when it abstains.
   package var shownThemes: [String] {
     guard !abstains, let best = themes.first else { return [] }
-    return themes.prefix(2).filter { $0.score > 0 && $0.score >= best.score / 2 }.map(\.id)
+    return themes.prefix(2).filter { $0.score > 0 && $0.score >= best.score / 2 }.map { $0.id }
   }
 
   /// The issue type fit to be shown; nil when it abstains.

@@ -16,20 +16,20 @@ struct Explanation {
 
   /// The words, the issue type and the theme that speak for a case, as far as they do.
   func reasons(for place: Int) -> [Reason] {
-    let types = knowledge.caseTypes.row(place).map(\.target)
-    let themes = knowledge.caseThemes.row(place).map(\.target)
+    let types = knowledge.caseTypes.row(place).map { $0.target }
+    let themes = knowledge.caseThemes.row(place).map { $0.target }
     let words = words(for: place).map(statement.excerpt)
     let type = types.max { reading.typeScores[$0] < reading.typeScores[$1] }
       .flatMap { reading.typeScores[$0] > 1 ? Reason.issueType(knowledge.types[$0]) : nil }
     let theme =
       themes.first { $0 == chosen }.map { Reason.chosenTheme(knowledge.themes[$0]) }
       ?? themes.first { reading.themeScores[$0] > 1 }.map { Reason.theme(knowledge.themes[$0]) }
-    return [words.isEmpty ? nil : .words(words), type, theme].compactMap(\.self)
+    return [words.isEmpty ? nil : .words(words), type, theme].compactMap { $0 }
   }
 
   /// The words of the statement that the case itself or its types use too.
   func words(for place: Int) -> [Range<Int>] {
-    let types = knowledge.caseTypes.row(place).map(\.target)
+    let types = knowledge.caseTypes.row(place).map { $0.target }
     return wording.words { evidence(for: $0, place: place, types: types) }
   }
 

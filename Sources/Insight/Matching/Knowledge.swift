@@ -21,8 +21,8 @@ struct Knowledge: Sendable {
     let types = types.sorted { $0.id < $1.id }
     let cases = cases.sorted { $0.id < $1.id }
     let themes = themes.sorted { $0.id < $1.id }
-    self.themes = themes.map(\.id)
-    (self.types, issueTypes) = (types.map(\.id), types)
+    self.themes = themes.map { $0.id }
+    (self.types, issueTypes) = (types.map { $0.id }, types)
     self.cases = cases
     var reader = LibraryReader(themes: themes, types: types, cases: cases)
     let bags = reader.read()
@@ -42,7 +42,7 @@ struct Knowledge: Sendable {
       let first = themes.firstIndex(of: type.theme).map { (target: $0, weight: Float(1)) }
       let others = type.otherThemes.compactMap { themes.firstIndex(of: $0) }
         .map { (target: $0, weight: Weights.otherTheme) }
-      links.append([first].compactMap(\.self) + others)
+      links.append([first].compactMap { $0 } + others)
     }
     return links
   }

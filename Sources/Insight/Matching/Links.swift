@@ -7,7 +7,7 @@ struct Links: Sendable {
   /// Adds the links of the next row.
   mutating func append(_ row: [(target: Int, weight: Float)]) {
     targets += row.map { Int32($0.target) }
-    weights += row.map(\.weight)
+    weights += row.map { $0.weight }
     starts.append(Int32(targets.count))
   }
 

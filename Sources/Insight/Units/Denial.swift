@@ -1,7 +1,7 @@
 /// Whether kana after a word deny it.
 enum Denial {
   private static let marks = ["ない", "なく", "なかっ", "なけれ", "ません", "ずに", "れず", "せず", "ぬま"]
-    .map { $0.unicodeScalars.map(\.value) }
+    .map { $0.unicodeScalars.map { $0.value } }
 
   /// Whether a run of hiragana holds a mark of denial.
   static func stands(in run: ArraySlice<UInt32>) -> Bool {

@@ -24,7 +24,7 @@ enum English {
   static let namelessKeys = keys(of: empty.union(denials))
 
   private static func keys(of words: Set<String>) -> Set<UInt64> {
-    Set(words.map { Unit.key(ArraySlice($0.unicodeScalars.map(\.value))) })
+    Set(words.map { Unit.key(ArraySlice($0.unicodeScalars.map { $0.value })) })
   }
 
   /// How many letters of a lower-case word are its stem: a plural s goes, then ed, ing, ly, e, y.
@@ -39,7 +39,7 @@ enum English {
   private static let verbal = scalars(["ing", "ied", "ed", "ly", "i", "e", "y"])
 
   private static func scalars(_ endings: [String]) -> [[UInt32]] {
-    endings.map { $0.unicodeScalars.map(\.value) }
+    endings.map { $0.unicodeScalars.map { $0.value } }
   }
 
   /// The word without the first ending that leaves at least three letters.

@@ -17,6 +17,6 @@ enum Okurigana {
   static let general = set("人時日年月今前後上下中方私何分間者等他各毎本第度回一二三四五六七八九十")
 
   private static func set(_ characters: String) -> Set<UInt32> {
-    Set(characters.unicodeScalars.map(\.value))
+    Set(characters.unicodeScalars.map { $0.value })
   }
 }

@@ -24,11 +24,11 @@ private struct LibraryReader {
   var sortedDiagnostics: [Diagnostic] { diagnostics.inOrderOfPlace }
 
   mutating func readAll() {
-    library.themes = all(.themes) { Theme.read(bytes: $0, file: $1) }.flatMap(\.self)
+    library.themes = all(.themes) { Theme.read(bytes: $0, file: $1) }.flatMap { $0 }
     let themes = Vocabulary(library: library)
     library.types = all(.issues) {
       IssueType.read(bytes: $0, file: $1, vocabulary: themes)
-    }.flatMap(\.self)
+    }.flatMap { $0 }
     let vocabulary = Vocabulary(library: library)
     library.cases = all(.case) { Case.read(bytes: $0, file: $1, vocabulary: vocabulary) }
     library.formats = all(.format) { Format.read(bytes: $0, file: $1) }
@@ -64,8 +64,8 @@ private struct LibraryReader {
   private func mayRepeat(_ kind: FileKind) -> Bool {
     let ids: [String]
     switch kind {
-    case .themes: ids = library.themes.map(\.id)
-    case .issues: ids = library.types.map(\.id)
+    case .themes: ids = library.themes.map { $0.id }
+    case .issues: ids = library.types.map { $0.id }
     default: return true
     }
     return Set(ids).count < ids.count
@@ -100,6 +100,6 @@ extension [Diagnostic] {
       let (one, other) = (left.element, right.element)
       if one.file != other.file { return one.file.utf8.lexicographicallyPrecedes(other.file.utf8) }
       return (one.place, left.offset) < (other.place, right.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

@@ -23,7 +23,7 @@ package struct Vocabulary: Sendable {
     }
     self.themeIDs = themeIDs
     themeNames = Self.table(library.themes) { ($0.id, $0.shortName) }
-    typeIDs = Set(library.types.map(\.id))
+    typeIDs = Set(library.types.map { $0.id })
     caseNames = Self.table(library.cases) { ($0.id, $0.title) }
     divisionNames = Self.table(library.organization.divisions) {
       ($0.id, [$0.name] + ($0.english.map { [$0] } ?? []))

@@ -111,7 +111,7 @@ struct ValueReader {
     add(
       .value(
         .unknownWord(
-          label, text, allowed: Word.words.values.map(\.spelling),
+          label, text, allowed: Word.words.values.map { $0.spelling },
           suggestion: Word.words.suggestion(for: text))),
       at: range)
     return nil

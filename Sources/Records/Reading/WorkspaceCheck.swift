@@ -51,11 +51,11 @@ private func repeatedSessions(_ sessions: [SessionFile]) -> [Diagnostic] {
 private func missingOrigins(
   _ origins: [Diagnostic], _ sessions: [SessionFile]
 ) -> [Diagnostic] {
-  let sought = Set(origins.compactMap(\.origin?.session))
+  let sought = Set(origins.compactMap { $0.origin?.session })
   guard !sought.isEmpty else { return origins }
   var actions: Set<ActionID> = []
   for place in sessions.indices where sought.contains(sessions[place].session.id) {
-    for case let number? in sessions[place].session.actions.map(\.number) {
+    for case let number? in sessions[place].session.actions.map({ $0.number }) {
       actions.insert(ActionID(session: sessions[place].id, number: number))
     }
   }

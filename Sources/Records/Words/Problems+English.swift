@@ -96,7 +96,7 @@ extension Words {
     case .unknownWord(let label, let text, let allowed, let near):
       Sentence(
         "“\(text)” is not a word for “\(label?.spelling.english ?? "state")”",
-        "\(englishNear(near))It can be \(allowed.map(\.english).joined(separator: ", "))")
+        "\(englishNear(near))It can be \(allowed.map { $0.english }.joined(separator: ", "))")
     case .unreadableLink(let text, let letter):
       Sentence(
         "“\(text)” is not the number of \(englishArticle(letter))",

@@ -75,7 +75,7 @@ extension Words {
     case .unknownWord(let label, let text, let allowed, let near):
       Sentence(
         "「\(label?.spelling.japanese ?? "状態")」の「\(text)」は決まった言葉にありません",
-        "\(japaneseNear(near))使える言葉は \(allowed.map(\.japanese).joined(separator: "、")) です")
+        "\(japaneseNear(near))使える言葉は \(allowed.map { $0.japanese }.joined(separator: "、")) です")
     case .unreadableLink(let text, let letter):
       Sentence("「\(text)」は\(japaneseSection(letter))の番号として読めません", "\(letter)1 のように番号で書いてください")
     case .unreadableReference(_, let text):

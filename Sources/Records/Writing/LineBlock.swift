@@ -25,7 +25,7 @@ struct LineBlock {
   ) {
     var fresh: [String] = []
     for label in labels {
-      let lines = present.filter { $0.label == label }.map(\.line)
+      let lines = present.filter { $0.label == label }.map { $0.line }
       let texts = new[label] ?? []
       let kept = rewrite(lines, of: label, old[label] ?? [], texts)
       if let last = lines.last, !kept.isEmpty { insert(&fresh, before: offset(after: last)) }

@@ -71,7 +71,7 @@ struct SessionRewriter {
       document: document, section: section, language: language, lineEnd: lineEnd)
     let places = layout.entries.filter { $0.section == section }
     let matches = EntryMatching.matches(from: old, to: new)
-    let slots = matches.compactMap(\.self).sorted()
+    let slots = matches.compactMap { $0 }.sorted()
     let kept = Set(slots)
     for index in places.indices where !kept.contains(index) {
       edits.append(Edit(range: range(of: places[index]), bytes: [], style: .lines))

@@ -34,7 +34,7 @@ struct HTMLTableRenderer {
   private func across(_ row: Table.Row, columns: Int) -> Node {
     let span = Node.Attribute("colspan", "\(columns)")
     let cell = Node.element(
-      name: "th", attributes: [span], children: row.cells.flatMap(\.nodes))
+      name: "th", attributes: [span], children: row.cells.flatMap { $0.nodes })
     return .tag("tr", class: "across", cell)
   }
 

@@ -6,7 +6,7 @@ extension Node {
     case .element(let name, let attributes, let children):
       let list = attributes.map { " \($0.name)=\"\(Self.escaped($0.value))\"" }.joined()
       if Self.voidElements.contains(name) { return "<\(name)\(list)>" }
-      let inner = name == "style" ? Self.styleText(children) : children.map(\.rendered).joined()
+      let inner = name == "style" ? Self.styleText(children) : children.map { $0.rendered }.joined()
       let end = Self.endsLine.contains(name) ? "\n" : ""
       return "<\(name)\(list)>\(inner)</\(name)>\(end)"
     }

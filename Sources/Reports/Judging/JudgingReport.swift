@@ -28,7 +28,7 @@ package struct JudgingReport: Sendable {
   private var table: Table {
     let words = context.words.judging
     let columns = [words.own] + (carried == nil ? [] : [words.carried])
-    let judgings = [own] + [carried].compactMap(\.self)
+    let judgings = [own] + [carried].compactMap { $0 }
     return Table(
       [.init(words.measure)] + columns.map { .init($0, .trailing) },
       rows: JudgingMeasure.allCases.map { measure in
@@ -83,6 +83,6 @@ package struct JudgingReport: Sendable {
 extension JudgedStatement {
   /// The ids of the good cases, the best first.
   var rankedCases: [String] {
-    grades.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    grades.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
   }
 }

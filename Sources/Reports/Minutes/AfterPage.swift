@@ -14,7 +14,7 @@ package struct AfterPage: Sendable {
   package var report: Report {
     let words = context.words.minutes
     let taken = session.actions.map(decided)
-    let raised = session.issues.filter(\.isRaised).map(raised)
+    let raised = session.issues.filter { $0.isRaised }.map(raised)
     let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
     return Report(
       language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),

@@ -42,7 +42,7 @@ package struct HeadPage: Sendable {
 
   private var raised: Block {
     let words = context.words
-    let items = session.issues.filter(\.isRaised).map { issue in
+    let items = session.issues.filter { $0.isRaised }.map { issue in
       let ask =
         issue.ask.map { StyledText(context.office($0)) }
         ?? StyledText(words.minutes.askOpen, .alert)

@@ -50,7 +50,7 @@ package struct Minutes: Sendable {
   }
 
   private var memo: [Block] {
-    guard let memo = session.memo?.split(whereSeparator: \.isNewline), !memo.isEmpty else {
+    guard let memo = session.memo?.split(whereSeparator: { $0.isNewline }), !memo.isEmpty else {
       return []
     }
     return [.heading(context.words.minutes.notes)]
@@ -78,7 +78,7 @@ package struct Minutes: Sendable {
 
 extension Minutes {
   private func note(_ note: Note, _ name: (Int?) -> String) -> Item {
-    let remarks = [note.group, note.votes.map(context.words.common.votes)].compactMap(\.self)
+    let remarks = [note.group, note.votes.map(context.words.common.votes)].compactMap { $0 }
     return Item(name(note.number), StyledText(note.text) + remark(remarks))
   }
 

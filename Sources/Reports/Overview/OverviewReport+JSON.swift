@@ -14,13 +14,13 @@ extension OverviewReport {
   }
 
   private var sessions: JSON {
-    let roster = overview.coverage.filter(\.isDepartment)
+    let roster = overview.coverage.filter { $0.isDepartment }
     return [
       "held": .integer(overview.selection.held.count),
-      "ids": ids(overview.selection.held.map(\.id)),
+      "ids": ids(overview.selection.held.map { $0.id }),
       "rosterDivisions": .integer(roster.reduce(0) { $0 + $1.roster.count }),
       "heldDivisions": .integer(roster.reduce(0) { $0 + $1.divisions.count }),
-      "onlySamples": .bool(overview.selection.held.contains(where: \.isSample)),
+      "onlySamples": .bool(overview.selection.held.contains(where: { $0.isSample })),
       "groups": .array(overview.coverage.map(group)),
     ]
   }
@@ -50,7 +50,7 @@ extension OverviewReport {
   private func counted(_ group: IssueGroup) -> [JSON.Member] {
     [
       .init("issues", .integer(group.issues.count)), .init("divisions", .strings(group.divisions)),
-      .init("ids", ids(group.issues.map(\.id))),
+      .init("ids", ids(group.issues.map { $0.id })),
     ]
   }
 
@@ -59,7 +59,7 @@ extension OverviewReport {
       let key = group.key ?? ""
       return JSON.object(
         [.init("id", .string(key)), .init("title", .string(name(of: group)))] + counted(group)
-          + [.init("cases", .strings((cases[key] ?? []).map(\.id)))])
+          + [.init("cases", .strings((cases[key] ?? []).map { $0.id }))])
     }
     return [
       "shared": .array(shared), "oneDivision": .object(counted(overview.singleTypes)),
@@ -91,7 +91,7 @@ extension OverviewReport {
     ]
   }
 
-  func ids(_ ids: [some CustomStringConvertible]) -> JSON { .strings(ids.map(\.description)) }
+  func ids(_ ids: [some CustomStringConvertible]) -> JSON { .strings(ids.map { $0.description }) }
 }
 
 extension OverviewReport {
@@ -99,8 +99,9 @@ extension OverviewReport {
     let states = overview.states.map { group in
       JSON.object([
         .init("state", .string(group.state.rawValue)),
-        .init("actions", .integer(group.actions.count)), .init("ids", ids(group.actions.map(\.id))),
-        .init("overdue", ids(group.overdue.map(\.id))),
+        .init("actions", .integer(group.actions.count)),
+        .init("ids", ids(group.actions.map { $0.id })),
+        .init("overdue", ids(group.overdue.map { $0.id })),
       ])
     }
     let late = overview.earlierOpen.filter { $0.action.isOverdue(on: overview.asOf) }
@@ -109,7 +110,7 @@ extension OverviewReport {
       "overdue": .integer(overview.overdue.count),
       "earlierOpen": [
         "actions": .integer(overview.earlierOpen.count),
-        "ids": ids(overview.earlierOpen.map(\.id)), "overdue": ids(late.map(\.id)),
+        "ids": ids(overview.earlierOpen.map { $0.id }), "overdue": ids(late.map { $0.id }),
       ],
     ]
   }

@@ -14,7 +14,7 @@ extension OverviewReport {
           [
             StyledText(name(of: row.group)), StyledText(roster),
             StyledText(String(row.divisions.count)), StyledText(String(row.sessions.count)),
-          ], records: row.sessions.map(\.description))
+          ], records: row.sessions.map { $0.description })
       })
   }
 
@@ -144,7 +144,7 @@ extension OverviewReport {
   }
 
   private func row(_ label: String, _ actions: [ActionRecord], overdue: Int) -> Table.Row {
-    let divisions = Set(actions.map(\.id.session.division)).count
+    let divisions = Set(actions.map { $0.id.session.division }).count
     return Table.Row(
       [
         StyledText(label), StyledText(String(actions.count)),

@@ -39,7 +39,7 @@ package struct OverviewReport: Sendable {
 
   private var summary: [Fact] {
     let words = context.words.overview
-    let roster = overview.coverage.filter(\.isDepartment)
+    let roster = overview.coverage.filter { $0.isDepartment }
     let held = roster.reduce(0) { $0 + $1.divisions.count }
     let all = roster.reduce(0) { $0 + $1.roster.count }
     let done = overview.states.first { $0.state == .done }?.actions.count ?? 0
@@ -58,7 +58,7 @@ package struct OverviewReport: Sendable {
   /// What readers need to know before they use the figures.
   private var remarks: [Block] {
     let words = context.words.overview
-    let onlySamples = overview.selection.held.contains(where: \.isSample)
+    let onlySamples = overview.selection.held.contains(where: { $0.isSample })
     let samples = onlySamples ? [Block.notice(StyledText(words.onlySamples))] : []
     let count = overview.unconfirmed.count
     return samples + (count == 0 ? [] : [.notice(StyledText(words.unconfirmed(count), .alert))])

@@ -56,7 +56,7 @@ extension PlanFilter {
   /// Whether every word occurs somewhere in the row or its themes' names, whatever its width and
   /// case.
   private func admitsWords(_ row: PlanRow, _ library: Library) -> Bool {
-    let query = folded(words).text.split(whereSeparator: \.isWhitespace)
+    let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
     guard !query.isEmpty else { return true }
     let searched = row.searched + row.themes.flatMap { Self.names(of: $0, in: library) }
     let text = searched.map { folded($0).text }.joined(separator: "\n")
@@ -76,6 +76,6 @@ extension PlanFilter {
 
   private static func names(of theme: String, in library: Library) -> [String] {
     let known = library.theme(theme)
-    return [theme] + [known?.name, known?.shortName, known?.english].compactMap(\.self)
+    return [theme] + [known?.name, known?.shortName, known?.english].compactMap { $0 }
   }
 }

@@ -78,14 +78,14 @@ package enum PlanRow: Hashable, Sendable {
     switch self {
     case .issue(let record):
       [text, division]
-        + [owner, record.issue.reply, record.issue.handling?.reason].compactMap(\.self)
+        + [owner, record.issue.reply, record.issue.handling?.reason].compactMap { $0 }
     case .action(let record):
       [text, division]
         + [
           owner, record.action.firstStep, record.action.trigger, record.action.indicator,
           record.action.learned, record.action.helped, record.action.hindered,
           record.action.caseReference?.name,
-        ].compactMap(\.self) + record.action.log.compactMap(\.text)
+        ].compactMap { $0 } + record.action.log.compactMap { $0.text }
     }
   }
 }

@@ -15,7 +15,7 @@ extension Preparation {
       Block.paragraph(StyledText(words.silence(minutes, step.slips ?? 1), .strong))
     }
     return [.heading(heading)] + step.spoken.map(Block.spoken)
-      + [writing].compactMap(\.self)
+      + [writing].compactMap { $0 }
       + [.list(prompts(of: step))]
   }
 

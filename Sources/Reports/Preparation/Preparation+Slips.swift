@@ -22,7 +22,7 @@ extension Preparation {
 
   /// What everybody agrees to, large enough for the wall.
   var groundRules: Report {
-    let rules = format.steps.flatMap(\.groundRules)
+    let rules = format.steps.flatMap { $0.groundRules }
     return Report(
       language: context.language, title: words.rulesTitle, scale: .poster,
       blocks: [.list(rules.map { Item("", StyledText($0)) })])

@@ -18,7 +18,7 @@ struct ColumnWidths {
   init(_ table: Table, available: Int) {
     let count = table.columns.count
     let full = table.rows.filter { $0.cells.count == count }
-    let titles = table.columns.map(\.title.displayWidth)
+    let titles = table.columns.map { $0.title.displayWidth }
     widths = titles.indices.map { index in
       full.reduce(titles[index]) { max($0, $1.cells[index].displayWidth) }
     }
@@ -26,7 +26,7 @@ struct ColumnWidths {
       let title = min(column.title.displayWidth, Self.narrowest.upperBound)
       return max(title, column.narrowest ?? Self.narrowest.lowerBound)
     }
-    cells = [titles] + full.prefix(Self.judgedRows).map { $0.cells.map(\.displayWidth) }
+    cells = [titles] + full.prefix(Self.judgedRows).map { $0.cells.map { $0.displayWidth } }
     narrow(
       by: widths.reduce(0, +) - (available - 2 * (count - 1)),
       flexible: widths.indices.filter { table.columns[$0].wraps })

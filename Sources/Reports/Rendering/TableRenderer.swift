@@ -27,7 +27,7 @@ struct TableRenderer {
     _ cells: [StyledText], _ columns: [Table.Column], _ widths: [Int]
   ) -> [StyledText] {
     let wrapped = zip(cells, widths).map { $0.wrapped(width: $1) }
-    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+    return (0..<(wrapped.map({ $0.count }).max() ?? 0)).map { line in
       zip(zip(wrapped, widths), columns).reduce(into: StyledText("")) { text, cell in
         let ((lines, width), column) = cell
         let content = line < lines.count ? lines[line] : ""

@@ -43,7 +43,7 @@ struct TerminalRenderer {
   /// One fact a line, with the values under each other.
   private func lines(of facts: [Fact], indent: Int) -> [StyledText] {
     let space = String(repeating: " ", count: indent)
-    let column = facts.map(\.label.displayWidth).max() ?? 0
+    let column = facts.map { $0.label.displayWidth }.max() ?? 0
     return facts.flatMap { fact in
       let label = space + fact.label.padded(to: column) + "  "
       return fact.value.wrapped(width: width, after: StyledText(label, .muted))

@@ -26,7 +26,7 @@ package struct StyledText: Hashable, Sendable {
   package init(_ text: String, _ style: Style = .plain) { runs = [Run(text, style)] }
 
   /// The words alone.
-  package var plain: String { runs.map(\.text).joined() }
+  package var plain: String { runs.map { $0.text }.joined() }
 
   package static func + (left: StyledText, right: StyledText) -> StyledText {
     var sum = left

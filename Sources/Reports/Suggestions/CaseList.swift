@@ -7,7 +7,7 @@ package struct CaseList: Sendable {
   let context: ReportContext
 
   package init(words: String, context: ReportContext) {
-    let query = folded(words).text.split(whereSeparator: \.isWhitespace)
+    let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
     cases = context.library.cases.filter { found in
       let text = folded(found.searched.joined(separator: "\n")).text
       return query.allSatisfy { text.contains($0) }

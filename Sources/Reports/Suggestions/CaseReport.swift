@@ -34,7 +34,7 @@ package struct CaseReport: Sendable {
   }
 
   private func section(_ heading: String, _ text: String) -> [Block] {
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    let lines = text.split(whereSeparator: { $0.isNewline }).map(String.init)
     return lines.isEmpty ? [] : [.heading(heading)] + lines.map { .paragraph(StyledText($0)) }
   }
 

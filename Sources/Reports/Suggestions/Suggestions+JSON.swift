@@ -7,7 +7,7 @@ extension Suggestions {
     [
       "version": .integer(1), "text": .string(text),
       "abstains": .bool(classification.abstains),
-      "themes": .strings(classification.themes.prefix(3).map(\.id)),
+      "themes": .strings(classification.themes.prefix(3).map { $0.id }),
       "types": .array(
         classification.types.map { ["id": .string($0.id), "score": score($0.score)] }),
       "cases": .array(matches.prefix(10).map(object)),
@@ -23,7 +23,7 @@ extension Suggestions {
 
   private func object(_ reason: Reason) -> JSON {
     switch reason {
-    case .words(let excerpts): ["kind": "words", "words": .strings(excerpts.map(\.text))]
+    case .words(let excerpts): ["kind": "words", "words": .strings(excerpts.map { $0.text })]
     case .issueType(let id): ["kind": "type", "id": .string(id)]
     case .theme(let id): ["kind": "theme", "id": .string(id)]
     case .chosenTheme(let id): ["kind": "chosenTheme", "id": .string(id)]

@@ -31,7 +31,7 @@ package struct Suggestions: Sendable {
     return Report(
       language: context.language, title: words.title, subtitle: context.words.common.quote(text),
       blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.list(shown)])
-        + [remark].compactMap(\.self))
+        + [remark].compactMap { $0 })
   }
 
   private func item(_ found: Case, _ match: CaseMatch, number: Int) -> Item {
@@ -73,5 +73,5 @@ extension Case {
 
 extension String {
   /// The first of its lines.
-  var firstLine: String { split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
+  var firstLine: String { split(whereSeparator: { $0.isNewline }).first.map(String.init) ?? "" }
 }

@@ -9,9 +9,9 @@ struct Chain {
 
   init(_ session: Session) {
     self.session = session
-    current = Self.numbered(session.current, by: \.number)
-    ideal = Self.numbered(session.ideal, by: \.number)
-    issues = Self.numbered(session.issues, by: \.number)
+    current = Self.numbered(session.current, by: { $0.number })
+    ideal = Self.numbered(session.ideal, by: { $0.number })
+    issues = Self.numbered(session.issues, by: { $0.number })
   }
 
   /// The current notes that an issue names and the record holds.

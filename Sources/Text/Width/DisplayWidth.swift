@@ -20,7 +20,9 @@ extension Character {
     guard let first = scalars.next(), let second = scalars.next() else {
       return unicodeScalars.first?.displayWidth ?? 0
     }
-    if first.properties.isEmoji, unicodeScalars.contains(where: \.makesEmojiSequence) { return 2 }
+    if first.properties.isEmoji, unicodeScalars.contains(where: { $0.makesEmojiSequence }) {
+      return 2
+    }
     var width = first.displayWidth + second.displayWidth
     while let scalar = scalars.next() { width += scalar.displayWidth }
     return width

@@ -4,7 +4,7 @@
 /// `、。」）ー` and their like or ends with an opening bracket. A piece wider than a line is cut. The
 /// text's own line breaks stay; spaces at a break go.
 package func wrapped(_ text: String, width: Int) -> [String] {
-  text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
     .flatMap { wrappedParagraph($0, width: max(width, 2)) }
 }
 
@@ -13,7 +13,7 @@ private func wrappedParagraph(_ paragraph: Substring, width: Int) -> [String] {
   var lines: [String] = []
   var line = LineFill()
   for piece in pieces(of: paragraph) {
-    if piece.allSatisfy(\.isWhitespace) {
+    if piece.allSatisfy({ $0.isWhitespace }) {
       line.append(piece)
       continue
     }
@@ -105,6 +105,6 @@ extension String {
   fileprivate func droppingSpaces(atStart: Bool) -> String {
     var line = self[...]
     while line.last?.isWhitespace == true { line.removeLast() }
-    return String(atStart ? line.drop(while: \.isWhitespace) : line)
+    return String(atStart ? line.drop(while: { $0.isWhitespace }) : line)
   }
 }

@@ -26,9 +26,10 @@ struct ActionQuestion: Question {
     var lines = issue(in: hour)
     if isFirst, sketch.text == nil { lines += hour.practices(for: sketch.issue) }
     lines += model(in: hour)
-    if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap(\.self) }
+    if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap({ $0 }) }
     lines += hints(words, isFirst: isFirst).map { Line(.hint, $0) }
-    let next = max(hour.course.lastAction, hour.session.actions.compactMap(\.number).max() ?? 0) + 1
+    let next =
+      max(hour.course.lastAction, hour.session.actions.compactMap { $0.number }.max() ?? 0) + 1
     return Prompt(
       lines + hour.practiceHint, label: hour.label(.action, next), draft: sketch.text)
   }

@@ -30,7 +30,7 @@ extension Hour {
     {
       return ask(RevisionQuestion(action: revision))
     }
-    let open = rankedIssues.compactMap(\.number).first { !course.passed.contains($0) }
+    let open = rankedIssues.compactMap { $0.number }.first { !course.passed.contains($0) }
     if let open { return ask(ActionQuestion(issue: open)) }
     if session.actions.isEmpty, !session.issues.isEmpty { return ask(NoActionsQuestion()) }
     startClosing()
@@ -38,7 +38,8 @@ extension Hour {
 
   /// Keeps an action from its text on; what is still missing is asked next.
   mutating func addAction(_ text: String, of sketch: Sketch) {
-    course.lastAction = max(course.lastAction, session.actions.compactMap(\.number).max() ?? 0) + 1
+    course.lastAction =
+      max(course.lastAction, session.actions.compactMap { $0.number }.max() ?? 0) + 1
     var action = Action(number: course.lastAction, text: text)
     action.issues = [sketch.issue]
     action.caseReference = sketch.case.map { id in
@@ -55,8 +56,8 @@ extension Hour {
     guard let issue = issue(number) else { return [] }
     let context = MatchContext(
       current: session.current.filter { $0.number.map(issue.current.contains) ?? false }
-        .map(\.text),
-      ideal: session.ideal.filter { $0.number.map(issue.ideal.contains) ?? false }.map(\.text))
+        .map { $0.text },
+      ideal: session.ideal.filter { $0.number.map(issue.ideal.contains) ?? false }.map { $0.text })
     return Array(setup.advice.cases(issue.text, context).prefix(3))
   }
 }

@@ -64,7 +64,7 @@ extension Case {
 extension String {
   /// The text up to its first full stop, without a Japanese one.
   var firstSentence: String {
-    let line = split(whereSeparator: \.isNewline).first ?? ""
+    let line = split(whereSeparator: { $0.isNewline }).first ?? ""
     if let stop = line.firstIndex(of: "。") { return String(line[..<stop]) }
     guard let stop = line.firstRange(of: ". ") else { return String(line) }
     return String(line[..<stop.lowerBound]) + "."

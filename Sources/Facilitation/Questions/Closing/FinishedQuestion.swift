@@ -17,7 +17,7 @@ struct FinishedQuestion: Question {
       Line(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
       Line(.listed, words.headPage("Sessions/\(folder)/\(id).html")),
     ]
-    let empty = hour.actionsToFill.flatMap(\.emptyFields)
+    let empty = hour.actionsToFill.flatMap { $0.emptyFields }
     if !empty.isEmpty {
       let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
       let fields = EmptyField.allCases.filter(empty.contains).map(words.field)

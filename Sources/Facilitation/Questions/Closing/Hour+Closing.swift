@@ -38,8 +38,8 @@ extension Hour {
 
   /// Notes that led to no issue, with their piles.
   var looseNotes: [(pile: Pile, note: Note)] {
-    let current = Set(session.issues.flatMap(\.current))
-    let ideal = Set(session.issues.flatMap(\.ideal))
+    let current = Set(session.issues.flatMap { $0.current })
+    let ideal = Set(session.issues.flatMap { $0.ideal })
     return session.current.filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
       + session.ideal.filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
   }

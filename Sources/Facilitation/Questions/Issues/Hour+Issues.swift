@@ -7,7 +7,7 @@ extension Hour {
     let heads = session.ideal.filter { note in
       note.group.map { seen.insert($0).inserted } ?? true
     }
-    return heads.compactMap(\.number).map { IssueQuestion(ideal: $0) }
+    return heads.compactMap { $0.number }.map { IssueQuestion(ideal: $0) }
   }
 
   /// The issue of a number.
@@ -21,7 +21,7 @@ extension Hour {
 
   /// The current notes shown beside a text: the closest one with its group, at most three.
   func currentNotes(near text: String) -> [Note] {
-    let closest = setup.advice.closest(text, session.current.map(\.text), 1)
+    let closest = setup.advice.closest(text, session.current.map { $0.text }, 1)
     guard let head = closest.first.flatMap({ session.current[at: $0] }) else { return [] }
     let others = session.current.filter { $0.group != nil && $0.group == head.group && $0 != head }
     return Array(([head] + others).prefix(3))
@@ -33,16 +33,17 @@ extension Hour {
       return []
     }
     return session.ideal.filter { $0 == note || ($0.group != nil && $0.group == note.group) }
-      .compactMap(\.number)
+      .compactMap { $0.number }
   }
 
   /// Adds an issue with the links that were shown and the theme it is counted under.
   mutating func addIssue(_ text: String, ideal: Int?) {
-    course.lastIssue = max(course.lastIssue, session.issues.compactMap(\.number).max() ?? 0) + 1
+    course.lastIssue = max(course.lastIssue, session.issues.compactMap { $0.number }.max() ?? 0) + 1
     var issue = Issue(number: course.lastIssue, text: text)
     let shown = ideal.flatMap { self.text(of: Target(kind: .ideal, number: $0)) }
     let near = shown.map(currentNotes) ?? []
-    issue.current = (near.isEmpty ? currentNotes(near: text) : near).compactMap(\.number).sorted()
+    issue.current = (near.isEmpty ? currentNotes(near: text) : near).compactMap { $0.number }
+      .sorted()
     issue.ideal = idealNumbers(ideal)
     session.issues.append(issue)
     classify(issueAt: session.issues.count - 1)

@@ -27,9 +27,10 @@ struct IssueQuestion: Question {
       lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
       if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
-    if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap(\.self) }
+    if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap({ $0 }) }
     lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
-    let next = max(hour.course.lastIssue, hour.session.issues.compactMap(\.number).max() ?? 0) + 1
+    let next =
+      max(hour.course.lastIssue, hour.session.issues.compactMap { $0.number }.max() ?? 0) + 1
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
   }
 

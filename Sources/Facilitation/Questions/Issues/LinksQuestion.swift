@@ -35,7 +35,7 @@ struct LinksQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty {
-      let known = hour.session[pile].compactMap(\.number)
+      let known = hour.session[pile].compactMap { $0.number }
       let numbers = typed.isNo ? [] : typed.numbers ?? [0]
       guard numbers.allSatisfy(known.contains) else {
         return hour.remark(hour.words.issues.needLinks, .hint)

@@ -23,7 +23,7 @@ extension Hour {
   private func likeness(
     of text: String, in pile: Pile
   ) -> (other: String, shared: [String])? {
-    let others = session[pile].map(\.text)
+    let others = session[pile].map { $0.text }
     guard let like = setup.advice.similar(text, others), let other = others[at: like.index]
     else { return nil }
     return (other, like.shared)
@@ -66,7 +66,7 @@ extension Hour {
 
   /// A name for notes that share no word; never a text of one, which may be deleted.
   func newGroupName(_ pile: Pile) -> String {
-    words.notes.groupName(Set(session[pile].compactMap(\.group)).count + 1)
+    words.notes.groupName(Set(session[pile].compactMap { $0.group }).count + 1)
   }
 
   /// Takes a group's name from its last note.

@@ -32,7 +32,9 @@ struct NoteQuestion: Question {
     if !typed.isEmpty { return hour.offer(typed.text, to: pile) }
     guard !hour.session[pile].isEmpty else { return hour.ask(NoNotesQuestion(pile: pile)) }
     let isFirstEnd = pile == .current && hour.course.asked.insert("missing").inserted
-    if isFirstEnd, let missing = hour.setup.advice.missing(hour.session.current.map(\.text)).first {
+    if isFirstEnd,
+      let missing = hour.setup.advice.missing(hour.session.current.map({ $0.text })).first
+    {
       return hour.ask(MissingQuestion(viewpoint: missing))
     }
     hour.close(pile)

@@ -55,7 +55,7 @@ extension Hour {
   func rosterDivision(_ typed: String) -> Division? {
     let wanted = typed.foldedAnswer
     return setup.organization.divisions.first {
-      [$0.id, $0.name, $0.english ?? ""].map(\.foldedAnswer).contains(wanted)
+      [$0.id, $0.name, $0.english ?? ""].map { $0.foldedAnswer }.contains(wanted)
     }
   }
 
@@ -69,7 +69,7 @@ extension Hour {
 
   /// Begins はじめに with what earlier hours left open.
   private mutating func openHour() {
-    let reviews = past.openActions.map(\.id)
+    let reviews = past.openActions.map { $0.id }
     (course.reviews, course.isFresh) = (reviews, true)
     (course.used, course.stageBegan) = (0, 0)
     if let file = setup.given.factsFile { effects.append(.readFacts(file)) }

@@ -20,7 +20,7 @@ struct VotesQuestion: Question {
     var lines: [Line] = []
     if totals.isEmpty {
       let own = hour.format?.step(for: .issues).map { _ in hour.spoken(.issues).afterWriting } ?? []
-      lines = hour.issueLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap(\.self) : own)
+      lines = hour.issueLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap { $0 } : own)
       lines.append(Line(.plain, words.askVotes(hour.session.issues.count)))
     }
     let next = totals.isEmpty ? nil : hour.session.issues[at: totals.count]?.number

@@ -36,6 +36,6 @@ extension ClosingWords {
     helpLoose: "Removed notes are gone everywhere. When in doubt, keep them.",
     helpEmpty: "They can be written into the record after the hour.",
     askStep: "What is the first step? (Enter for later)",
-    field: \.english
+    field: { $0.english }
   )
 }

@@ -34,6 +34,6 @@ extension ClosingWords {
     helpLoose: "消すと、記録のどこからも無くなります。迷ったら残します。",
     helpEmpty: "会議のあとに記録のファイルへ書き足せます。",
     askStep: "最初の一歩は何ですか。（あとでなら Enter）",
-    field: \.japanese
+    field: { $0.japanese }
   )
 }

@@ -23,7 +23,7 @@ extension NoteWords {
     groupNameOrNot: { "Enter: “\($0.englishInside)”, 0: not at all" },
     missing: { "Nothing on \($0) yet." },
     askViewpoint: { "And how about \($0)?" },
-    viewpoint: \.english,
+    viewpoint: { $0.english },
     noneWithEnter: "Enter if there is nothing",
     turn: { "Let us turn “\($0)” into something that works." },
     instead: { "When ‘\($0)’ has come true, what can you do instead?" },

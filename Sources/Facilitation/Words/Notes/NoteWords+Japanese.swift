@@ -21,7 +21,7 @@ extension NoteWords {
     groupNameOrNot: { "Enter で「\($0.japaneseInside)」／やめるなら 0" },
     missing: { "\($0)については、まだ出ていません。" },
     askViewpoint: { "\($0)で、困っていることはありませんか。" },
-    viewpoint: \.japanese,
+    viewpoint: { $0.japanese },
     noneWithEnter: "なければ Enter",
     turn: { "「\($0)」を、「できている」に言い換えてみます。" },
     instead: { "『\($0)』とき、代わりに何ができていますか。" },

@@ -21,7 +21,7 @@ extension OpeningWords {
     latest: { "So far: \($0)" },
     openActionChoices: "1 done   2 carry on   3 change it   4 stop   (Enter: carry on)",
     askLearned: "What did you learn, in one line? (Enter for nothing)",
-    askWhy: \.englishWhy,
+    askWhy: { $0.englishWhy },
     askOwnerNow: { "A new year has begun. Is it still with “\($0)”?" },
     keepOwner: "Enter if so; otherwise type the new post.",
     repliesCame: "Replies have come in on issues you raised.",

@@ -21,7 +21,7 @@ extension OpeningWords {
     latest: { "これまで：\($0)" },
     openActionChoices: "1 完了   2 続ける   3 見直す   4 中止   （Enter で続ける）",
     askLearned: "やってみて、何が分かりましたか。一言で。（なければ Enter）",
-    askWhy: \.japaneseWhy,
+    askWhy: { $0.japaneseWhy },
     askOwnerNow: { "年度が替わりました。担当は今も「\($0)」ですか。" },
     keepOwner: "そのままなら Enter、替わったときは新しい担当を打ってください。",
     repliesCame: "前に上げた課題に、返事が来ています。",

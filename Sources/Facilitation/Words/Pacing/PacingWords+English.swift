@@ -11,7 +11,7 @@ extension PacingWords {
     time: { "\($0) min left here; the end is at about \($1). “:time 5” adds 5 min." },
     paused: "A break. The clock stands still. Press Enter to go on.",
     resumed: "We go on.",
-    heading: \.english,
-    fallback: \.englishSpeech
+    heading: { $0.english },
+    fallback: { $0.englishSpeech }
   )
 }

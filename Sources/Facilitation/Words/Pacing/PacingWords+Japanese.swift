@@ -11,7 +11,7 @@ extension PacingWords {
     time: { "この段は残り\($0)分、終わりは\($1)ごろです。「：時間 5」で延ばせます。" },
     paused: "休憩です。時計は止まっています。始めるときに Enter",
     resumed: "続きから始めます。",
-    heading: \.japanese,
-    fallback: \.japaneseSpeech
+    heading: { $0.japanese },
+    fallback: { $0.japaneseSpeech }
   )
 }

@@ -9,7 +9,7 @@ package struct Organization: Hashable, Sendable {
 
   package init() {}
 
-  package var divisions: [Division] { departments.flatMap(\.divisions) }
+  package var divisions: [Division] { departments.flatMap { $0.divisions } }
 
   /// The division of a roster id.
   package func division(_ id: String) -> Division? { divisions.first { $0.id == id } }

@@ -7,7 +7,7 @@ package struct Retention: Hashable, Sendable {
 
   /// Reads `3年`, `５年間` or `3 years`; nil for 永年, 常用 and whatever else names no number.
   package init?(_ text: String) {
-    let digits = text.compactMap(\.wholeNumberValue)
+    let digits = text.compactMap { $0.wholeNumberValue }
     let words = text.filter { !$0.isWhitespace && $0.wholeNumberValue == nil }.lowercased()
     guard (1...3).contains(digits.count), ["年", "年間", "year", "years"].contains(words) else {
       return nil
