@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Text/Encoding/CP932+Generated.swift from Python's own codec.
+"""Writes Sources/Text/CP932+Generated.swift from Python's own codec.
 
 Each lead byte gives two lines of 94 characters, for the trail bytes 40-7E and 80-9E, then
 9F-FC; `?` stands for a cell without a character. Lead bytes F0-F9 are computed, not listed.
@@ -10,7 +10,7 @@ Each lead byte gives two lines of 94 characters, for the trail bytes 40-7E and 8
 import pathlib
 import sys
 
-TARGET = pathlib.Path(__file__).parent.parent / "Sources/Text/Encoding/CP932+Generated.swift"
+TARGET = pathlib.Path(__file__).parent.parent / "Sources/Text/CP932+Generated.swift"
 LEADS = [*range(0x81, 0xA0), *range(0xE0, 0xF0), *range(0xFA, 0xFD)]
 TRAILS = [byte for byte in range(0x40, 0xFD) if byte != 0x7F]
 

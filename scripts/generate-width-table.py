@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Prints Sources/Text/Width/WidthTable+Generated.swift from Python's own Unicode data.
+"""Prints Sources/Text/WidthTable+Generated.swift from Python's own Unicode data.
 
-    scripts/generate-width-table.py > Sources/Text/Width/WidthTable+Generated.swift
+    scripts/generate-width-table.py > Sources/Text/WidthTable+Generated.swift
 """
 import unicodedata
 

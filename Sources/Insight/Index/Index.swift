@@ -88,3 +88,51 @@ struct WeighedUnit: Hashable, Sendable {
   var number: Int
   var weight: Float
 }
+
+/// A statement as the library can read it.
+struct Query: Sendable {
+  /// The known units, each once, with the weight they count by.
+  var units: [WeighedUnit] = []
+  /// What a document would earn that held all units, the unknown ones too.
+  var possible: Float = 0
+}
+
+extension [Float] {
+  /// The values as distances from their mean in standard deviations; all 0 when they are equal.
+  var standardized: [Float] {
+    guard !isEmpty else { return self }
+    let mean = reduce(0, +) / Float(count)
+    let variance = reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(count)
+    guard variance > 0 else { return map { _ in 0 } }
+    let scale = 1 / variance.squareRoot()
+    return map { ($0 - mean) * scale }
+  }
+
+  /// The indices of the `limit` highest values, the highest first; equal values keep their order.
+  func ranking(_ limit: Int) -> [Int] {
+    var top: [Int] = []
+    top.reserveCapacity(limit + 1)
+    for index in indices {
+      if top.count == limit, let last = top.last, self[index] <= self[last] { continue }
+      let place = top.lastIndex { self[$0] >= self[index] }.map { $0 + 1 } ?? 0
+      top.insert(index, at: place)
+      if top.count > limit { top.removeLast() }
+    }
+    return top
+  }
+}
+
+/// The natural logarithm without Foundation, the same on every machine.
+package enum Logarithm {
+  /// Takes the exponent off and sums the series of 2·artanh((m − 1) / (m + 1)); for x > 0.
+  package static func natural(_ x: Float) -> Float {
+    let (mantissa, exponent) = (Double(x.significand), Double(x.exponent))
+    let step = (mantissa - 1) / (mantissa + 1)
+    var (term, sum) = (step, 0.0)
+    for power in stride(from: 1.0, through: 31, by: 2) {
+      sum += term / power
+      term *= step * step
+    }
+    return Float(2 * sum + exponent * 0.693_147_180_559_945_3)
+  }
+}

@@ -102,3 +102,105 @@ struct Statement: Sendable {
     }
   }
 }
+
+extension Statement {
+  /// Runs of kanji, katakana and Latin that can stand alone; a single kanji with its kana.
+  var words: [Range<Int>] {
+    var (words, start): ([Range<Int>], Int) = ([], 0)
+    while start < scripts.count {
+      let script = scripts[start]
+      let end = scripts[start...].firstIndex { $0 != script } ?? scripts.count
+      if let word = word(start..<end, script) { words.append(word) }
+      start = end
+    }
+    return words
+  }
+
+  private func word(_ run: Range<Int>, _ script: Script) -> Range<Int>? {
+    switch script {
+    case .kanji where run.count == 1:
+      let kana = scripts[run.upperBound...].prefix(2).prefix { $0 == .hiragana }
+      let length = Okurigana.length(text.scalars[kana.indices])
+      let isGeneral = length == 0 && Okurigana.general.contains(text.scalars[run.lowerBound])
+      return isGeneral ? nil : run.lowerBound..<run.upperBound + length
+    case .kanji: return run.lowerBound..<Spelling.formEnd(at: run, of: text)
+    case .katakana: return run.count > 1 ? run : nil
+    case .latin:
+      let isName = run.count > 2 && !English.namelessKeys.contains(Unit.key(text.scalars[run]))
+      return isName ? run : nil
+    case .hiragana, .other: return nil
+    }
+  }
+
+  /// Where a word of another text first stands in this one.
+  func range(of word: ArraySlice<UInt32>) -> Range<Int>? {
+    text.scalars.indices.first { text.scalars[$0...].starts(with: word) }
+      .map { $0..<$0 + word.count }
+  }
+
+  /// The part of a word of another text, at its own place, that is or holds a word of this one.
+  ///
+  /// A single kanji is too little in common.
+  func common(_ word: ArraySlice<UInt32>) -> Range<Int>? {
+    guard word.count > 1 else { return nil }
+    for own in words.map({ text.scalars[$0] }) where own.count > 1 {
+      if own.contains(sequence: word) { return word.indices }
+      if let start = word.indices.first(where: { word[$0...].starts(with: own) }) {
+        return start..<start + own.count
+      }
+    }
+    return nil
+  }
+
+  /// A range of folded scalars as it was typed.
+  func excerpt(_ range: Range<Int>) -> Excerpt {
+    let bytes = text.original(range)
+    return Excerpt(text: source.utf8Slice(bytes), range: bytes)
+  }
+}
+
+extension ArraySlice<UInt32> {
+  /// Whether the elements of another slice stand in this one, one after the other.
+  fileprivate func contains(sequence other: ArraySlice<UInt32>) -> Bool {
+    indices.contains { self[$0...].starts(with: other) }
+  }
+}
+
+extension String {
+  /// The text between two UTF-8 offsets that lie on scalar borders.
+  func utf8Slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(startIndex, offsetBy: range.upperBound)])
+  }
+}
+
+/// A piece of a statement that can be counted: characters, a word, a word that is denied.
+struct Unit: Hashable, Sendable {
+  /// Equal for equal pieces, whatever text they stand in.
+  var key: UInt64
+  /// How often it counts: 2 for what carries most meaning, two kanji or a kanji and its kana.
+  var weight: Int
+  /// Where it stands, in scalars of the folded text.
+  var range: Range<Int>
+}
+
+extension Unit {
+  /// Tells pieces of the same characters apart.
+  enum Kind: UInt64, Sendable {
+    case characters, denied, neighbours
+  }
+
+  /// Up to two characters are packed as they are; the rest is hashed (FNV-1a, 64 bits).
+  static func key(_ scalars: ArraySlice<UInt32>, kind: Kind = .characters) -> UInt64 {
+    if kind == .characters, scalars.count <= 2 {
+      return scalars.reduce(1) { $0 << 21 | UInt64($1) }
+    }
+    let start = 0xCBF2_9CE4_8422_2325 ^ kind.rawValue
+    return scalars.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } | 1 << 63
+  }
+  /// The key of a single character.
+  static func key(_ scalar: UInt32) -> UInt64 { 1 << 21 | UInt64(scalar) }
+
+  /// The key of two characters, made without a slice, as most units are such.
+  static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { key(first) << 21 | UInt64(second) }
+}

@@ -1,3 +1,16 @@
+extension String {
+  /// Whether it comes first by the bytes of UTF-8, which is the order
+  /// of every list of files and of notes, whose order must not tell who wrote one or when.
+  package func precedesByBytes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        left.lexicographicallyPrecedes(right)
+      }
+    }
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
 /// A walk over the lines of a text in bytes, ended by LF, CRLF or CR.
 package struct LineCursor: Sendable {
   /// Where the next line begins.
@@ -14,5 +27,13 @@ package struct LineCursor: Sendable {
     position = end < bytes.count ? end + 1 : end
     if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
     return (start..<end, position)
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at both ends, full-width spaces included.
+  package var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

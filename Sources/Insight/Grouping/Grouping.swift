@@ -1,4 +1,4 @@
-import Records
+package import Records
 import Text
 
 /// Puts issues into groups: the same words first, then the issue type, then what stands close.
@@ -98,5 +98,77 @@ extension Matcher {
   /// The same words are always in the same group, whatever the order of the issues.
   package func groups(of issues: [FiledIssue], corrections: [Correction] = []) -> [IssueCluster] {
     Grouping(issues, matcher: self).groups(corrections)
+  }
+}
+
+/// Issues of several divisions that are one issue.
+package struct IssueCluster: Hashable, Sendable {
+  /// The id of its issue type, or the name of the issue that it began with; it stays from term to
+  /// term as long as that issue is handed over.
+  package var id: String
+  /// The type's title, the words of an issue as they stand, or what HR has named it.
+  package var name: Name
+  /// The id of its issue type; nil for a candidate for a new issue.
+  package var type: String?
+  /// In the order of session and number.
+  package var members: [IssueID]
+
+  package init(id: String, name: Name, type: String?, members: [IssueID]) {
+    (self.id, self.name, self.type, self.members) = (id, name, type, members)
+  }
+
+  /// Where the name of a group comes from.
+  package enum Name: Hashable, Sendable {
+    /// The title of the issue type of this id, in the reader's language.
+    case typeTitle(String)
+    /// The words of the member that stands nearest to all others.
+    case member(String)
+    /// What HR has written.
+    case given(String)
+  }
+}
+
+/// The name of an issue in the whole workspace: `2026-04-20-jinji/G1`.
+package struct IssueID: Hashable, Sendable {
+  package var session: SessionID
+  package var number: Int
+
+  package init(session: SessionID, number: Int) {
+    (self.session, self.number) = (session, number)
+  }
+
+  /// Reads `<session>/G1`; nil when either side does not read.
+  package init?(_ name: some StringProtocol) {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let session = SessionID(String(parts[0])),
+      let letter = parts[1].first, letter == "G" || letter == "g",
+      let number = Int(parts[1].dropFirst()), number > 0
+    else { return nil }
+    self.init(session: session, number: number)
+  }
+}
+
+extension IssueID: CustomStringConvertible {
+  package var description: String { "\(session)/G\(number)" }
+}
+
+extension IssueID: Comparable {
+  package static func < (left: IssueID, right: IssueID) -> Bool {
+    (left.session, left.number) < (right.session, right.number)
+  }
+}
+
+/// An issue with the session it was named in.
+package struct FiledIssue: Hashable, Sendable {
+  package var id: IssueID
+  package var issue: Issue
+
+  package init(id: IssueID, issue: Issue) { (self.id, self.issue) = (id, issue) }
+
+  /// The numbered issues of a session.
+  package static func all(in session: Session) -> [FiledIssue] {
+    session.issues.compactMap { issue in
+      issue.number.map { FiledIssue(id: IssueID(session: session.id, number: $0), issue: issue) }
+    }
   }
 }
