@@ -7,4 +7,14 @@ package enum Language: String, CaseIterable, Sendable {
   package init?(locale: String) {
     self.init(rawValue: String(locale.lowercased().prefix(2)))
   }
+
+  /// One sentence in both languages, of which the one in this language is made.
+  ///
+  /// Every sentence for people is written so, beside its other half: neither can be forgotten, and
+  /// whoever changes one sees the other.
+  package func say(
+    ja japanese: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    self == .japanese ? japanese() : english()
+  }
 }
