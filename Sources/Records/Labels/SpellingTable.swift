@@ -63,7 +63,7 @@ package struct SpellingTable<Value: Spelled>: Sendable {
   private static func hash(of range: Range<Int>, in bytes: [UInt8]) -> Int {
     var hash: UInt32 = 2_166_136_261
     for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-    return Int(hash ^ (hash >> 15))
+    return Int(truncatingIfNeeded: hash ^ (hash >> 15))
   }
 
   private func equal(_ own: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -26,8 +26,10 @@ extension SessionReader {
     }
   }
 
-  /// A letter and a number of at most nine digits in one Int.
-  private static func key(_ letter: UInt8, _ number: Int) -> Int { Int(letter) << 32 | number }
+  /// A letter and a number of at most nine digits in one, wide enough where `Int` is not.
+  private static func key(_ letter: UInt8, _ number: Int) -> UInt64 {
+    UInt64(letter) << 32 | UInt64(number)
+  }
 
   /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {

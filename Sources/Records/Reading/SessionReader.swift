@@ -18,7 +18,7 @@ struct SessionReader {
   var session: Session
   var links: [Link] = []
   /// The letters and numbers that entries have.
-  var numbers: Set<Int> = []
+  var numbers: Set<UInt64> = []
   /// The lines of the fields and entries that checks point at.
   var places = Places()
   private var section: Heading?

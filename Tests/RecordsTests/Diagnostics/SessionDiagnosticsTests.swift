@@ -26,6 +26,11 @@ import Text
       "a link to nothing", "# x\n## アクション\n- A1: y\n  - 課題: 1️⃣G7, 2️⃣８",
       ["missing-link", "missing-link"]
     ),
+    (
+      "a link to nothing beside the like of another letter",
+      "# x\n## 現状\n- C3: y\n## 課題\n- G1: z\n  - 現状: C3\n## アクション\n- A1: v\n  - 課題: 1️⃣G3",
+      ["missing-link"]
+    ),
     ("a number twice", "# x\n## 現状\n- C1: y\n- 1️⃣C1: z", ["repeated-number"]),
     ("the letter of another section", "# x\n## 現状\n- 1️⃣G1: y", ["wrong-letter"]),
     ("a number twice in the IME's letters", "# x\n## 課題\n- G1: y\n- 1️⃣Ｇ１　：z", ["repeated-number"]),
