@@ -5,11 +5,10 @@ extension Term {
   package static func read(_ text: String) -> Term? {
     let folded = text.looselyFolded
     if folded.utf8.count == 6, let term = Term(id: folded) { return term }
-    if let rest = folded.dropping(prefix: "firsthalfoffiscal") {
-      return Int(rest).map { Term(fiscalYear: $0, half: .first) }
-    }
-    if let rest = folded.dropping(prefix: "secondhalfoffiscal") {
-      return Int(rest).map { Term(fiscalYear: $0, half: .second) }
+    for (words, half) in [("firsthalfoffiscal", Half.first), ("secondhalfoffiscal", .second)] {
+      if let rest = folded.dropping(prefix: words) {
+        return westernYear(rest).map { Term(fiscalYear: $0, half: half) }
+      }
     }
     guard let (year, half) = dividedHalf(folded), let fiscalYear = fiscalYear(year) else {
       return nil
@@ -45,7 +44,12 @@ extension Term {
       if digits == "元" { return 2019 }
       return Int(digits).flatMap { (1...99).contains($0) ? 2018 + $0 : nil }
     }
-    return Int(text).flatMap { (1868...9999).contains($0) ? $0 : nil }
+    return westernYear(text)
+  }
+
+  /// A year from which a calendar can count.
+  private static func westernYear(_ text: Substring) -> Int? {
+    Int(text).flatMap { (1868...9999).contains($0) ? $0 : nil }
   }
 }
 

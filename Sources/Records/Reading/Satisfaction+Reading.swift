@@ -25,9 +25,18 @@ extension Satisfaction {
   private static func summary(_ folded: String) -> Satisfaction? {
     guard ["平均", "mean"].contains(where: folded.contains) else { return nil }
     let digits = folded.prefix { ("0"..."9").contains($0) }
-    guard let answers = Int(digits), let mean = Double(folded.suffix(3)), mean >= 1, mean <= 5
+    guard digits.utf8.count <= 5, let answers = Int(digits),
+      let tenths = tenths(Array(folded.utf8.suffix(3))), (10...50).contains(tenths)
     else { return nil }
-    return .summary(answers: answers, mean: mean)
+    return .summary(answers: answers, mean: Double(tenths) / 10)
+  }
+
+  /// A mean such as `4.5` in tenths.
+  private static func tenths(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count == 3, bytes[1] == 0x2E, let whole = bytes.number(in: 0..<1),
+      let part = bytes.number(in: 2..<3)
+    else { return nil }
+    return whole * 10 + part
   }
 
   /// Reads pairs of a mark and a count with `×` between them, divided by spaces or commas.
@@ -40,7 +49,7 @@ extension Satisfaction {
         continue
       }
       guard let mark = number(&index, bytes), (1...5).contains(mark), skipTimes(&index, bytes),
-        let count = number(&index, bytes), count <= 9_999,
+        let count = number(&index, bytes), counts[mark - 1] + count <= 9_999,
         index == bytes.count || bytes.separatorLength(at: index, before: bytes.count) != nil
       else { return nil }
       counts[mark - 1] += count

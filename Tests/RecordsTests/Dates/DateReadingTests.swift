@@ -44,7 +44,10 @@ import Text
     #expect(Term.read(input.text)?.id == input.id, "\(input.text)")
   }
 
-  @Test(arguments: ["", "上期", "令和8年度", "2026H3", "8年度上期", "令和0年度上期"])
+  @Test(arguments: [
+    "", "上期", "令和8年度", "2026H3", "8年度上期", "令和0年度上期", "10000年度上期", "-999H1",
+    "second half of fiscal -9223372036854775808", "first half of fiscal 9223372036854775807",
+  ])
   func `does not read anything else as a term`(_ text: String) {
     #expect(Term.read(text) == nil, "\(text)")
   }

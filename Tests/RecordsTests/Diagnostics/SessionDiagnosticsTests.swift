@@ -15,6 +15,13 @@ import Text
     ("a label twice", "# x\n- 期: 令和8年度上期\n- 1️⃣期: 令和8年度上期", ["repeated-label"]),
     ("a number", "# x\n- 参加人数: 1️⃣六人", ["unreadable-number"]),
     ("satisfaction", "# x\n- 会議の満足度: 1️⃣6×2", ["unreadable-number"]),
+    (
+      "more answers than Int holds", "# x\n- 会議の満足度: 1️⃣9223372036854775807人 平均4.5",
+      ["unreadable-number"]
+    ),
+    ("more of a mark than a meeting has", "# x\n- 会議の満足度: 1️⃣5×9999 5×1", ["unreadable-number"]),
+    ("a mean that is no decimal", "# x\n- 会議の満足度: 1️⃣6人 平均5e0", ["unreadable-number"]),
+    ("more people than 32 bits hold", "# x\n- 参加人数: 1️⃣2147483648", ["unreadable-number"]),
     ("a date", "# x\n- 所属長確認: 1️⃣来週", ["unreadable-date"]),
     ("a date without year", "# x\n- 所属長確認: 1️⃣4/22", ["unreadable-date"]),
     ("a day there is not", "# x\n- 所属長確認: 1️⃣2026-02-30", ["impossible-date"]),

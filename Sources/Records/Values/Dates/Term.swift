@@ -27,7 +27,7 @@ package struct Term: Hashable, Sendable {
   package init?(id: String) {
     let parts = id.uppercased().split(separator: "H", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
-      let number = Int(parts[1]), let half = Half(rawValue: number)
+      (1868...9999).contains(year), let number = Int(parts[1]), let half = Half(rawValue: number)
     else { return nil }
     self.init(fiscalYear: year, half: half)
   }
