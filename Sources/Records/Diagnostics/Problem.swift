@@ -21,14 +21,14 @@ extension Problem: Coded {
 
   package var severity: Diagnostic.Severity { facts.severity }
 
-  private var facts: any Coded {
+  private var facts: (code: String, severity: Diagnostic.Severity) {
     switch self {
-    case .file(let problem): problem
-    case .line(let problem): problem
-    case .value(let problem): problem
-    case .link(let problem): problem
-    case .library(let problem): problem
-    case .fit(let problem): problem
+    case .file(let problem): (problem.code, problem.severity)
+    case .line(let problem): (problem.code, problem.severity)
+    case .value(let problem): (problem.code, problem.severity)
+    case .link(let problem): (problem.code, problem.severity)
+    case .library(let problem): (problem.code, problem.severity)
+    case .fit(let problem): (problem.code, problem.severity)
     }
   }
 }
