@@ -33,13 +33,13 @@ package struct Judging: Sendable {
   }
 
   /// The mean over the statements that have cases; nil when none has.
-  package func mean(of measure: KeyPath<CaseMeasures, Double>) -> Double? {
-    results.compactMap { $0.caseMeasures?[keyPath: measure] }.mean
+  package func mean(ofCases measure: (CaseMeasures) -> Double) -> Double? {
+    results.compactMap { $0.caseMeasures.map(measure) }.mean
   }
 
   /// The mean over the statements that have a theme; nil when none has.
-  package func mean(of measure: KeyPath<ThemeMeasures, Double>) -> Double? {
-    results.compactMap { $0.themeMeasures?[keyPath: measure] }.mean
+  package func mean(ofThemes measure: (ThemeMeasures) -> Double) -> Double? {
+    results.compactMap { $0.themeMeasures.map(measure) }.mean
   }
 }
 

@@ -11,11 +11,11 @@ enum JudgingMeasure: CaseIterable, Sendable {
 
   private func mean(_ judging: Judging) -> Double? {
     switch self {
-    case .gain: judging.mean(of: \CaseMeasures.gain)
-    case .recall: judging.mean(of: \CaseMeasures.recall)
-    case .first: judging.mean(of: \CaseMeasures.first)
-    case .theme: judging.mean(of: \ThemeMeasures.first)
-    case .themeAmongThree: judging.mean(of: \ThemeMeasures.among)
+    case .gain: judging.mean(ofCases: { $0.gain })
+    case .recall: judging.mean(ofCases: { $0.recall })
+    case .first: judging.mean(ofCases: { $0.first })
+    case .theme: judging.mean(ofThemes: { $0.first })
+    case .themeAmongThree: judging.mean(ofThemes: { $0.among })
     }
   }
 

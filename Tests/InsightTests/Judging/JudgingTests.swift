@@ -12,13 +12,13 @@ struct JudgingTests {
         JudgedStatement(text: "ハンコをもらいに歩いている", themes: [], grades: ["e-seal": 2]),
         JudgedStatement(text: "年休を申し出にくい", themes: ["service"], grades: ["faq": 2]),
       ], matcher: matcher)
-    #expect(judging.mean(of: \CaseMeasures.first) == 0.5)
-    #expect(judging.mean(of: \ThemeMeasures.first) == 0.5)
+    #expect(judging.mean(ofCases: { $0.first }) == 0.5)
+    #expect(judging.mean(ofThemes: { $0.first }) == 0.5)
     #expect(judging.results.map(\.isWrong) == [false, false, true])
     #expect(judging.results[2].cases.first == "leave-plan")
   }
 
   @Test func `has no mean of what nobody judged`() {
-    #expect(Judging([], matcher: matcher).mean(of: \CaseMeasures.gain) == nil)
+    #expect(Judging([], matcher: matcher).mean(ofCases: { $0.gain }) == nil)
   }
 }
