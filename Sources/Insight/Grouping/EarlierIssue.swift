@@ -47,7 +47,7 @@ extension Matcher {
         return (issue, words + (shared == nil ? 0 : 1))
       }
     }
-    return candidates.map(\.1).ranking(limit).map { candidates[$0].0 }
+    return candidates.map { $0.1 }.ranking(limit).map { candidates[$0].0 }
   }
 
   private func issueType(of issue: Issue) -> String? {

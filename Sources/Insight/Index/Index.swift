@@ -129,8 +129,8 @@ package enum Logarithm {
     let (mantissa, exponent) = (Double(x.significand), Double(x.exponent))
     let step = (mantissa - 1) / (mantissa + 1)
     var (term, sum) = (step, 0.0)
-    for power in stride(from: 1.0, through: 31, by: 2) {
-      sum += term / power
+    for power in stride(from: 1, through: 31, by: 2) {
+      sum += term / Double(power)
       term *= step * step
     }
     return Float(2 * sum + exponent * 0.693_147_180_559_945_3)
