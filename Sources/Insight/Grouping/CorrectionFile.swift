@@ -14,7 +14,7 @@ package struct CorrectionFile: Hashable, Sendable {
   /// Reads a text; issues and types are those that a correction may name.
   package init(_ text: String, file: String, issues: Set<IssueID>, types: [IssueType]) {
     let titled = types.flatMap { [($0.title, $0.id), ($0.english, $0.id)] }
-    let ids = Dictionary(titled) { first, _ in first }
+    let ids = Dictionary(firstOf: titled)
     var groups = Set(types.map { $0.id }).union(issues.lazy.map { $0.description })
     for (offset, line) in text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }
@@ -99,8 +99,9 @@ extension Correction {
 
   private static func sides(_ text: String) -> (String, String)? {
     for arrow in ["→", "->"] {
-      let parts = text.split(separator: arrow, maxSplits: 1)
-      if parts.count == 2 { return (parts[0].trimmed, parts[1].trimmed) }
+      guard let place = text.place(of: arrow) else { continue }
+      let (left, right) = (text[..<place.lowerBound], text[place.upperBound...])
+      if !left.isEmpty, !right.isEmpty { return (left.trimmed, right.trimmed) }
     }
     return nil
   }

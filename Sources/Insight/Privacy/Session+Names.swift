@@ -1,4 +1,5 @@
 package import Records
+import Text
 
 extension Session {
   /// The session with 「○○」 wherever a person is named whose name stands in parentheses after a
@@ -42,7 +43,7 @@ private struct NameMask {
 
   private func applied(_ text: String) -> String {
     names.reduce(text) { text, name in
-      Self.surelyLacks(text, name) ? text : text.replacing(name, with: "○○")
+      Self.surelyLacks(text, name) ? text : text.putting("○○", for: name)
     }
   }
 

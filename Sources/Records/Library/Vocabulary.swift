@@ -87,6 +87,6 @@ package struct Vocabulary: Sendable {
   private static func table<Item, Value>(
     _ items: [Item], _ pair: (Item) -> (String, Value)
   ) -> [String: Value] {
-    Dictionary(items.map(pair)) { first, _ in first }
+    Dictionary(firstOf: items.map(pair))
   }
 }

@@ -23,7 +23,7 @@ extension Satisfaction {
 
   /// Reads the number that leads and the mean at the end.
   private static func summary(_ folded: String) -> Satisfaction? {
-    guard ["平均", "mean"].contains(where: folded.contains) else { return nil }
+    guard ["平均", "mean"].contains(where: { folded.holds($0) }) else { return nil }
     let digits = folded.prefix { ("0"..."9").contains($0) }
     guard digits.utf8.count <= 5, let answers = Int(digits),
       let tenths = tenths(Array(folded.utf8.suffix(3))), (10...50).contains(tenths)

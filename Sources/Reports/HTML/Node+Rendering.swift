@@ -1,3 +1,5 @@
+import Text
+
 extension Node {
   /// The node as HTML.
   package var rendered: String {
@@ -15,7 +17,7 @@ extension Node {
   /// A style sheet as it stands, in which nothing can end the element.
   private static func styleText(_ children: [Node]) -> String {
     let text = children.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-    return text.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
+    return text.putting("<\\/", for: "</")
   }
 
   private static func escaped(_ text: String) -> String {

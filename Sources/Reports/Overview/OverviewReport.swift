@@ -1,5 +1,6 @@
 package import Insight
 import Records
+import Text
 
 /// The report over all divisions for a term, as HR reads it.
 package struct OverviewReport: Sendable {
@@ -18,7 +19,7 @@ package struct OverviewReport: Sendable {
     let chosen = overview.sharedTypes.map { group in
       (group.key ?? "", matcher.cases(for: group, in: context.library))
     }
-    cases = Dictionary(chosen) { first, _ in first }
+    cases = Dictionary(firstOf: chosen)
   }
 
   package var report: Report {

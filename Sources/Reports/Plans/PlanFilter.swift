@@ -60,11 +60,11 @@ extension PlanFilter {
     guard !query.isEmpty else { return true }
     let searched = row.searched + row.themes.flatMap { Self.names(of: $0, in: library) }
     let text = searched.map { folded($0).text }.joined(separator: "\n")
-    return query.allSatisfy { text.contains($0) }
+    return query.allSatisfy { text.holds($0) }
   }
 
   private static func holds(_ text: String, _ word: String) -> Bool {
-    folded(text).text.contains(folded(word).text)
+    folded(text).text.holds(folded(word).text)
   }
 
   private static func matches(_ themes: [String], _ wanted: String, in library: Library) -> Bool {

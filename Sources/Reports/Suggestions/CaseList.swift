@@ -10,7 +10,7 @@ package struct CaseList: Sendable {
     let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
     cases = context.library.cases.filter { found in
       let text = folded(found.searched.joined(separator: "\n")).text
-      return query.allSatisfy { text.contains($0) }
+      return query.allSatisfy { text.holds($0) }
     }
     .sorted { $0.id < $1.id }
     self.context = context

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// The links of one session, to be walked from the current state to actions and back.
 struct Chain {
@@ -37,7 +38,7 @@ struct Chain {
     _ values: [Value], by number: (Value) -> Int?
   ) -> [Int: Value] {
     let pairs = values.compactMap { value in number(value).map { ($0, value) } }
-    return Dictionary(pairs) { first, _ in first }
+    return Dictionary(firstOf: pairs)
   }
 }
 
