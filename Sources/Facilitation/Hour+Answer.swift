@@ -7,32 +7,34 @@ extension Hour {
     (remarks, effects) = ([], [])
     guard !isFinished else { return [] }
     course.isFresh = false
-    let open = sideState.questions
+    let open = questions
     let record = session
     switch answer {
     case .line(let line): take(Typed(line))
     case .lines(let lines): paste(lines)
-    case .timeUp: question.timeUp(in: &self)
+    case .timeUp: question.timeUp(&self)
     case .end: quit()
     }
-    isAgain = open == sideState.questions && record == session
+    isAgain = open == questions && record == session
     return settle()
   }
 
   /// Counts the time since the last answer, in a break only for the clock.
   private mutating func tick(_ elapsed: Seconds) {
     running += max(0, elapsed)
-    if !question.stopsClock { course.used += max(0, elapsed) }
+    if !question.traits.contains(.stopsClock) { course.used += max(0, elapsed) }
   }
 
   /// Carries out a command or lets the open question take the answer.
   private mutating func take(_ typed: Typed) {
     let open = question
-    if let command = Command(typed, stage: course.stage, isTextAsked: open.isTextAsked) {
+    if let command = Command(
+      typed, stage: course.stage, isTextAsked: open.traits.contains(.asksText))
+    {
       run(command)
     } else {
       remember()
-      open.answer(typed, in: &self)
+      open.answer(typed, &self)
     }
   }
 
@@ -41,7 +43,7 @@ extension Hour {
     let full = lines.map { $0.asOneLine }.filter { !$0.isEmpty }
     guard !full.isEmpty else { return }
     remember()
-    question.take(full, in: &self)
+    question.take(full, &self)
   }
 
   /// Leaves the hour; without a name or in a practice nothing is kept.

@@ -5,10 +5,14 @@ extension Hour {
   private static let depth = 60
 
   /// Asks something else in place of the open question.
-  mutating func ask(_ next: any Question) { questions[questions.count - 1] = next }
+  mutating func ask(_ next: some Question) {
+    questions[questions.count - 1] = OpenQuestion(next)
+  }
 
   /// Asks something first; the open question waits.
-  mutating func interrupt(with next: any Question) { questions.append(next) }
+  mutating func interrupt(with next: some Question) {
+    questions.append(OpenQuestion(next))
+  }
 
   /// Returns to the question that was interrupted.
   mutating func resume() {
@@ -43,10 +47,9 @@ extension Hour {
   }
 
   /// Begins a stage: its words stand above its first question.
-  mutating func enter(_ stage: Stage, asking question: any Question) {
+  mutating func enter(_ stage: Stage) {
     course.stage = stage
     course.stageBegan = course.used
     course.isFresh = true
-    ask(question)
   }
 }

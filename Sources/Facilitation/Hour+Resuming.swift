@@ -3,19 +3,19 @@ package import Records
 extension Hour {
   /// Goes on with an hour at the question that was open; nil when this program knows it not.
   package init?(resuming state: SideState, session: Session, setup: Setup) {
-    let questions = state.questions.compactMap(Questions.question)
+    let questions = state.questions.compactMap(QuestionKind.question)
     guard !questions.isEmpty, questions.count == state.questions.count else { return nil }
     self.init(setup, session, state.course, questions)
     if !isFinished {
       catchUp(from: state.extent)
-      question.wake(in: &self)
+      question.wake(&self)
     }
     (remarks, history) = ([], [])
   }
 
   /// Goes on with an open record whose side file is lost or damaged, where its entries end.
   package init(recovering session: Session, setup: Setup) {
-    self.init(setup, session, Course(), [DivisionQuestion()])
+    self.init(setup, session, Course(), [OpenQuestion(DivisionQuestion())])
     course.minutes = setup.given.minutes ?? 60
     if session.current.isEmpty { continueOpening() } else { goOnFromEntries() }
     (remarks, history) = ([], [])
@@ -45,7 +45,7 @@ extension Hour {
     }
     if written.issues > extent.issues, let number = session.issues.compactMap({ $0.number }).max() {
       course.lastIssue = number
-      ask(ScopeQuestion(issue: number, ideal: (question as? IssueQuestion)?.ideal))
+      ask(ScopeQuestion(issue: number, ideal: IssueQuestion(question)?.ideal))
     }
     if written.actions > extent.actions,
       let number = session.actions.compactMap({ $0.number }).max()

@@ -16,7 +16,9 @@ extension Hour {
 
   /// Whether the question stands apart from what is above it: a new one but the first, or an
   /// old one below help.
-  private var isApart: Bool { isAgain ? remarks.count > 3 : isNamed && !question.isAside }
+  private var isApart: Bool {
+    isAgain ? remarks.count > 3 : isNamed && !question.traits.contains(.isAside)
+  }
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Line {

@@ -9,7 +9,7 @@ package struct Hour: Sendable {
   package internal(set) var session: Session
   var course: Course
   /// The open question, last, above those it interrupts; never empty.
-  var questions: [any Question]
+  var questions: [OpenQuestion]
   /// Earlier states that `：戻る` can return to, the latest last.
   var history: [Moment] = []
   /// What the last answer brought, shown once.
@@ -30,12 +30,12 @@ package struct Hour: Sendable {
       id: SessionID(date: setup.today, division: "x-"), language: setup.language, title: "",
       division: "")
     course = Course()
-    questions = [DivisionQuestion()]
+    questions = [OpenQuestion(DivisionQuestion())]
     begin()
   }
 
   /// An hour in the middle.
-  init(_ setup: Setup, _ session: Session, _ course: Course, _ questions: [any Question]) {
+  init(_ setup: Setup, _ session: Session, _ course: Course, _ questions: [OpenQuestion]) {
     (self.setup, self.session, self.course) = (setup, session, course)
     self.questions = questions
     isFinished = session.state == .held
@@ -52,9 +52,7 @@ package struct Hour: Sendable {
   package var sideState: SideState {
     SideState(
       course: course, extent: Extent(session),
-      questions: questions.map {
-        SideState.Asked(name: type(of: $0).name, draft: $0.draft)
-      })
+      questions: questions.map { SideState.Asked(name: $0.name, draft: $0.draft) })
   }
 
   /// Whether the division is known, so that the record has a name to be saved under.
@@ -66,5 +64,5 @@ package struct Hour: Sendable {
   var recordWords: Records.Words { .of(setup.language) }
 
   /// The question that takes the next answer.
-  var question: any Question { questions.last ?? DivisionQuestion() }
+  var question: OpenQuestion { questions.last ?? OpenQuestion(DivisionQuestion()) }
 }

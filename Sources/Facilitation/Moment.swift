@@ -4,7 +4,7 @@ import Records
 struct Moment: Sendable {
   let session: Session
   let course: Course
-  let questions: [any Question]
+  let questions: [OpenQuestion]
 
   /// Whether a text that was deleted or replaced still stands in it.
   func mentions(_ text: String) -> Bool {

@@ -15,7 +15,7 @@ import Text
     var count = 0
     while !hour.isFinished, count < 80 {
       let suggestion = hour.practiceHint.first?.text.split { ":：".contains($0) }.last ?? ""
-      let isTyped = hour.question.isTextAsked && !(hour.question is SilentQuestion)
+      let isTyped = hour.question.traits.contains(.asksText) && SilentQuestion(hour.question) == nil
       let isEntry = hour.screen.lines.contains { $0 == hour.practiceHint.first }
       effects += hour.answer(.line(isTyped && isEntry ? String(suggestion) : ""))
       count += 1

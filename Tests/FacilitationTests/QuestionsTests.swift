@@ -10,46 +10,63 @@ import Text
     session: SessionID(date: CivilDate(dayNumber: 20_500), division: "zeimu"), number: 1)
 
   private static var sketch: Sketch {
-    var sketch = Sketch(issue: 2)
-    (sketch.text, sketch.case, sketch.from) = ("手順: 2つ", "a-case", old)
-    return sketch
-  }
-
-  private static var doubted: OwnerQuestion {
-    var question = OwnerQuestion(action: 1)
-    question.doubted = "山田"
-    return question
+    Sketch(issue: 2, text: "手順: 2つ", case: "a-case", from: old)
   }
 
   /// One question of every kind, each with all it can hold.
-  private static let all: [any Question] = [
-    DivisionQuestion(), PeopleQuestion(), MinutesQuestion(), TermQuestion(), FormatQuestion(),
-    OpenActionQuestion(action: old), LearnedQuestion(action: old, state: .stopped),
-    OwnerNowQuestion(action: old, state: .carried, text: "半分: まで"), RepliesQuestion(),
-    FactsQuestion(isAgain: true), SilentQuestion(pile: .ideal), NoteQuestion(pile: .current),
-    NoNotesQuestion(pile: .ideal), NameQuestion(pile: .current, text: "a: b", names: ["a", "b"]),
-    TurnQuestion(text: "電話が少ない", complaint: "少ない"),
-    GroupQuestion(pile: .current, text: "電話", other: "電話が", shared: ["電", "話"]),
-    MissingQuestion(viewpoint: .leave), IssueQuestion(ideal: 2), NoIssuesQuestion(),
-    ScopeQuestion(issue: 1, ideal: 2), LinksQuestion(issue: 1, pile: .ideal, isBoth: true),
-    VotesQuestion(totals: [6, 5]), RevisionQuestion(action: old), ActionQuestion(sketch: sketch),
-    NoActionsQuestion(), CaseQuestion(issue: 1, case: "a-case"),
-    VagueQuestion(sketch: sketch, text: "周知する", vague: ["周知する"]), doubted,
-    DueQuestion(action: 1), FirstStepQuestion(action: 1), HandlingQuestion(issue: 1),
-    AskWhomQuestion(issue: 1), ReasonQuestion(issue: 1), SatisfactionQuestion(marks: [2, 4]),
-    ChangeQuestion(), LooseQuestion(), EmptyFieldsQuestion(), FillQuestion(action: 1, field: .due),
-    FinishedQuestion(), DeleteQuestion(target: Target(kind: .issue, number: 1)),
-    EditQuestion(target: Target(kind: .action, number: 1), field: .due),
-    GroupNameQuestion(pile: .ideal, texts: ["a", "b"]), PauseQuestion(),
+  private static let all: [OpenQuestion] = [
+    OpenQuestion(DivisionQuestion()),
+    OpenQuestion(PeopleQuestion()),
+    OpenQuestion(MinutesQuestion()),
+    OpenQuestion(TermQuestion()),
+    OpenQuestion(FormatQuestion()),
+    OpenQuestion(OpenActionQuestion(action: old)),
+    OpenQuestion(LearnedQuestion(action: old, state: .stopped)),
+    OpenQuestion(OwnerNowQuestion(action: old, state: .carried, text: "半分: まで")),
+    OpenQuestion(RepliesQuestion()),
+    OpenQuestion(FactsQuestion(isAgain: true)),
+    OpenQuestion(SilentQuestion(pile: .ideal)),
+    OpenQuestion(NoteQuestion(pile: .current)),
+    OpenQuestion(NoNotesQuestion(pile: .ideal)),
+    OpenQuestion(NameQuestion(pile: .current, text: "a: b", names: ["a", "b"])),
+    OpenQuestion(TurnQuestion(text: "電話が少ない", complaint: "少ない")),
+    OpenQuestion(GroupQuestion(pile: .current, text: "電話", other: "電話が", shared: ["電", "話"])),
+    OpenQuestion(MissingQuestion(viewpoint: .leave)),
+    OpenQuestion(IssueQuestion(ideal: 2)),
+    OpenQuestion(NoIssuesQuestion()),
+    OpenQuestion(ScopeQuestion(issue: 1, ideal: 2)),
+    OpenQuestion(LinksQuestion(issue: 1, pile: .ideal, isBoth: true)),
+    OpenQuestion(VotesQuestion(totals: [6, 5])),
+    OpenQuestion(RevisionQuestion(action: old)),
+    OpenQuestion(ActionQuestion(sketch: sketch)),
+    OpenQuestion(NoActionsQuestion()),
+    OpenQuestion(CaseQuestion(issue: 1, caseID: "a-case")),
+    OpenQuestion(VagueQuestion(sketch: sketch, text: "周知する", vague: ["周知する"])),
+    OpenQuestion(OwnerQuestion(action: 1, doubted: "山田")),
+    OpenQuestion(DueQuestion(action: 1)),
+    OpenQuestion(FirstStepQuestion(action: 1)),
+    OpenQuestion(HandlingQuestion(issue: 1)),
+    OpenQuestion(AskWhomQuestion(issue: 1)),
+    OpenQuestion(ReasonQuestion(issue: 1)),
+    OpenQuestion(SatisfactionQuestion(marks: [2, 4])),
+    OpenQuestion(ChangeQuestion()),
+    OpenQuestion(LooseQuestion()),
+    OpenQuestion(EmptyFieldsQuestion()),
+    OpenQuestion(FillQuestion(action: 1, field: .due)),
+    OpenQuestion(FinishedQuestion()),
+    OpenQuestion(DeleteQuestion(target: Target(kind: .issue, number: 1))),
+    OpenQuestion(EditQuestion(target: Target(kind: .action, number: 1), field: .due)),
+    OpenQuestion(GroupNameQuestion(pile: .ideal, texts: ["a", "b"])),
+    OpenQuestion(PauseQuestion()),
   ]
 
   @Test func `are all kept with everything they hold`() throws {
-    #expect(Set(Self.all.map { type(of: $0).name }).count == Questions.kinds.count)
-    let asked = Self.all.map { SideState.Asked(name: type(of: $0).name, draft: $0.draft) }
+    #expect(Set(Self.all.map(\.name)) == Set(QuestionKind.all.map(\.name)))
+    #expect(Self.all.count == QuestionKind.all.count)
+    let asked = Self.all.map { SideState.Asked(name: $0.name, draft: $0.draft) }
     let state = SideState(course: Course(), extent: Extent(), questions: asked)
     let read = try #require(SideState(decoding: state.encoded))
-    let questions = read.questions.compactMap(Questions.question)
-    #expect(questions.map(\.draft) == Self.all.map(\.draft))
+    #expect(read.questions.compactMap(QuestionKind.question) == Self.all)
   }
 
   @Test func `all have help in both languages`() {
@@ -63,6 +80,6 @@ import Text
     "note", "name", "group", "scope", "owner", "vague", "delete", "fill", "learned",
   ])
   func `do not come back without what they need`(_ name: String) {
-    #expect(Questions.question(SideState.Asked(name: name, draft: [:])) == nil)
+    #expect(QuestionKind.question(SideState.Asked(name: name, draft: [:])) == nil)
   }
 }

@@ -1,21 +1,8 @@
-/// One thing the hour asks; a value of its own with just the drafts that asking again needs.
-protocol Question: Sendable {
+/// One thing the hour asks; a value of its own that keeps just what asking it again needs.
+protocol Question: KeptByFields, Sendable {
   /// Its name beside the record while it is open.
   static var name: String { get }
-
-  /// The question as it was kept; nil when the draft lacks something.
-  init?(_ draft: Draft)
-
-  /// What it needs to be asked again after the program was closed.
-  var draft: Draft { get }
-  /// Whether the answer is free text, so that a command needs its colon.
-  var isTextAsked: Bool { get }
-  /// Whether it takes up what was just typed, so that it stands close below it.
-  var isAside: Bool { get }
-  /// Whether the examples of the format help to answer it.
-  var hasExamples: Bool { get }
-  /// Whether time stands still meanwhile.
-  var stopsClock: Bool { get }
+  static var traits: QuestionTraits { get }
 
   /// The entry it is about; nil when a deletion cannot touch it.
   var subject: Target? { get }
@@ -41,11 +28,8 @@ protocol Question: Sendable {
 }
 
 extension Question {
-  var draft: Draft { [:] }
-  var isTextAsked: Bool { false }
-  var isAside: Bool { false }
-  var hasExamples: Bool { false }
-  var stopsClock: Bool { false }
+  static var traits: QuestionTraits { [] }
+
   var subject: Target? { nil }
 
   /// Several slips wait for their turn; elsewhere one prompt takes one line.
@@ -69,4 +53,18 @@ extension Question {
     guard let subject, hour.text(of: subject) == nil else { return }
     hour.goOn()
   }
+}
+
+/// What holds for every question of a kind.
+struct QuestionTraits: OptionSet {
+  let rawValue: Int
+
+  /// The answer is free text, so that a command needs its colon.
+  static let asksText = QuestionTraits(rawValue: 1)
+  /// It takes up what was just typed, so that it stands close below it.
+  static let isAside = QuestionTraits(rawValue: 2)
+  /// The examples of the format help to answer it.
+  static let hasExamples = QuestionTraits(rawValue: 4)
+  /// Time stands still meanwhile.
+  static let stopsClock = QuestionTraits(rawValue: 8)
 }

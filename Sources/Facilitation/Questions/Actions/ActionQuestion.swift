@@ -3,21 +3,14 @@ import Records
 /// What is done about an issue, beside what others did; a number opens a case, Enter goes on.
 struct ActionQuestion: Question {
   static let name = "action"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   let sketch: Sketch
 
-  init(sketch: Sketch) { self.sketch = sketch }
-
-  init(issue: Int) { sketch = Sketch(issue: issue) }
-
-  init?(_ draft: Draft) {
-    guard let sketch = Sketch(draft) else { return nil }
-    self.sketch = sketch
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(sketch: try fields.group { $0.sketch })
   }
 
-  var draft: Draft { sketch.draft }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
   var subject: Target? { Target(kind: .issue, number: sketch.issue) }
 
   func ask(_ hour: Hour) -> Prompt {
@@ -82,6 +75,11 @@ struct ActionQuestion: Question {
     guard let offer = offers[at: number - 1] else {
       return hour.remark(hour.words.actions.noSuchCase, .hint)
     }
-    hour.ask(CaseQuestion(issue: sketch.issue, case: offer.case.id))
+    hour.ask(CaseQuestion(issue: sketch.issue, caseID: offer.case.id))
   }
+}
+
+extension ActionQuestion {
+  /// Asks with nothing prepared.
+  init(issue: Int) { self.init(sketch: Sketch(issue: issue)) }
 }

@@ -8,16 +8,12 @@ struct CaseQuestion: Question {
   static let name = "case"
 
   let issue: Int
-  let id: String
+  let caseID: String
 
-  init(issue: Int, case id: String) { (self.issue, self.id) = (issue, id) }
-
-  init?(_ draft: Draft) {
-    guard let issue = draft.number("issue"), let id = draft["case"] else { return nil }
-    self.init(issue: issue, case: id)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(issue: try fields.one("issue") { $0.issue }, caseID: try fields.one("case") { $0.caseID })
   }
 
-  var draft: Draft { ["issue": String(issue), "case": id] }
   var subject: Target? { Target(kind: .issue, number: issue) }
 
   func help(_ words: Words) -> String { words.actions.helpCase }
@@ -43,13 +39,13 @@ struct CaseQuestion: Question {
         return hour.remark(hour.words.actions.takeOrNot, .hint)
       }
       sketch.text = found.firstStep
-      sketch.case = id
+      sketch.case = caseID
     }
     hour.ask(ActionQuestion(sketch: sketch))
   }
 
   /// The case, as long as it is offered for the issue.
   private func find(in hour: Hour) -> Case? {
-    hour.offers(for: issue).first { $0.case.id == id }?.case
+    hour.offers(for: issue).first { $0.case.id == caseID }?.case
   }
 }

@@ -3,10 +3,9 @@ import Records
 /// Until when an action is done; the day is said back, and what is known of that month.
 struct DueQuestion: OneActionQuestion {
   static let name = "due"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let action: Int
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.actions.helpDue }
 

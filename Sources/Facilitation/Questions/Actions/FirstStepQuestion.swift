@@ -3,12 +3,11 @@ import Records
 /// The first step within seven days, on one line; a date in it replaces the seven days.
 struct FirstStepQuestion: OneActionQuestion {
   static let name = "first-step"
+  static let traits: QuestionTraits = [.asksText, .isAside]
   /// Days in which the first step should be done.
   fileprivate static let days = 7
 
   let action: Int
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.actions.helpStep }
 

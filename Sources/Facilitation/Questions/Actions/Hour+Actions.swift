@@ -19,7 +19,7 @@ extension Hour {
 
   /// Begins アクション with the issue that has most votes.
   mutating func startActions() {
-    enter(.actions, asking: question)
+    enter(.actions)
     continueActions()
   }
 

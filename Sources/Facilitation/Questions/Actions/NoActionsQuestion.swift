@@ -1,9 +1,6 @@
 /// Whether the hour really ends without a single action; Enter looks at the issues once more.
-struct NoActionsQuestion: Question {
+struct NoActionsQuestion: PlainQuestion {
   static let name = "no-actions"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.none)]) }
 
@@ -11,7 +8,7 @@ struct NoActionsQuestion: Question {
     if typed.number == 1 { return hour.startClosing() }
     hour.course.passed = []
     hour.continueActions()
-    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, in: &hour) }
+    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, &hour) }
   }
 
   func skip(in hour: inout Hour) { hour.startClosing() }

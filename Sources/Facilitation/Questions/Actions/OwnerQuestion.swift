@@ -4,26 +4,18 @@ import Text
 /// Which post has an action; a name is asked about once, a second action of one post is said.
 struct OwnerQuestion: Question {
   static let name = "owner"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let action: Int
   /// What was typed and looks like a person's name.
   var doubted: String?
 
-  init(action: Int) { self.action = action }
-
-  init?(_ draft: Draft) {
-    guard let action = draft.number("action") else { return nil }
-    self.action = action
-    doubted = draft["doubted"]
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      action: try fields.one("action") { $0.action },
+      doubted: try fields.maybe("doubted") { $0.doubted })
   }
 
-  var draft: Draft {
-    var draft: Draft = ["action": String(action)]
-    draft["doubted"] = doubted
-    return draft
-  }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
   func help(_ words: Words) -> String { words.actions.helpOwner }

@@ -12,22 +12,12 @@ struct Sketch: Hashable {
 
   /// A text that may stand as it is: the team's own.
   var ownText: String? { `case` == nil ? text : nil }
+}
 
-  init(issue: Int) { self.issue = issue }
-
-  init?(_ draft: Draft) {
-    guard let issue = draft.number("issue") else { return nil }
-    self.issue = issue
-    text = draft["text"]
-    `case` = draft["case"]
-    from = draft["from"].flatMap(ActionID.init)
-  }
-
-  var draft: Draft {
-    var draft: Draft = ["issue": String(issue)]
-    draft["text"] = text
-    draft["case"] = `case`
-    draft["from"] = from?.description
-    return draft
+extension Sketch: KeptByFields {
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      issue: try fields.one("issue") { $0.issue }, text: try fields.maybe("text") { $0.text },
+      case: try fields.maybe("case") { $0.case }, from: try fields.maybe("from") { $0.from })
   }
 }

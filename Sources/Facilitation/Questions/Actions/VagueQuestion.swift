@@ -3,28 +3,18 @@ import Records
 /// Asks once who hands what to whom, where a word leaves open when an action is done.
 struct VagueQuestion: Question {
   static let name = "vague"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let sketch: Sketch
   let text: String
   let vague: [String]
 
-  init(sketch: Sketch, text: String, vague: [String]) {
-    (self.sketch, self.text, self.vague) = (sketch, text, vague)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      sketch: try fields.group { $0.sketch }, text: try fields.one("typed") { $0.text },
+      vague: try fields.list("vague") { $0.vague })
   }
 
-  init?(_ draft: Draft) {
-    guard let sketch = Sketch(draft), let text = draft["typed"] else { return nil }
-    self.init(sketch: sketch, text: text, vague: draft.words("vague"))
-  }
-
-  var draft: Draft {
-    var draft = sketch.draft
-    draft["typed"] = text
-    draft["vague"] = vague.draft
-    return draft
-  }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
   var subject: Target? { Target(kind: .issue, number: sketch.issue) }
 
   func help(_ words: Words) -> String { words.actions.helpVague }

@@ -4,14 +4,9 @@ struct DeleteQuestion: Question {
 
   let target: Target
 
-  init(target: Target) { self.target = target }
-
-  init?(_ draft: Draft) {
-    guard let target = Target(draft) else { return nil }
-    self.target = target
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(target: try fields.group { $0.target })
   }
-
-  var draft: Draft { target.draft }
 
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.text(of: target) ?? ""
@@ -25,19 +20,14 @@ struct DeleteQuestion: Question {
     guard typed.number == 1 else { return hour.remark(hour.words.common.kept) }
     hour.delete(target)
     hour.remark(hour.words.common.deleted)
-    hour.question.refresh(in: &hour)
+    hour.question.refresh(&hour)
   }
 }
 
-extension Target {
-  init?(_ draft: Draft) {
-    guard let kind = draft["kind"].flatMap(Kind.init(rawValue:)),
-      let number = draft.number("number")
-    else { return nil }
-    self.init(kind: kind, number: number)
+extension Target: KeptByFields {
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(kind: try fields.one("kind") { $0.kind }, number: try fields.one("number") { $0.number })
   }
-
-  var draft: Draft { ["kind": kind.rawValue, "number": String(number)] }
 }
 
 extension Hour {

@@ -3,6 +3,7 @@ import Records
 /// A new text for an entry, for an action also its owner, date and first step; Enter keeps.
 struct EditQuestion: Question {
   static let name = "edit"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   /// What is edited, in this order.
   enum Field: String { case text, owner, due, step }
@@ -10,22 +11,9 @@ struct EditQuestion: Question {
   let target: Target
   let field: Field
 
-  init(target: Target, field: Field) { (self.target, self.field) = (target, field) }
-
-  init?(_ draft: Draft) {
-    guard let target = Target(draft), let field = draft["field"].flatMap(Field.init) else {
-      return nil
-    }
-    self.init(target: target, field: field)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
   }
-
-  var draft: Draft {
-    var draft = target.draft
-    draft["field"] = field.rawValue
-    return draft
-  }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let label = hour.label(target.kind, target.number)
@@ -58,7 +46,7 @@ struct EditQuestion: Question {
   /// Returns to the hour, for an issue by way of its links.
   private func finish(in hour: inout Hour) {
     hour.resume()
-    hour.question.refresh(in: &hour)
+    hour.question.refresh(&hour)
     if target.kind == .issue {
       hour.interrupt(with: LinksQuestion(issue: target.number, pile: .current, isBoth: true))
     } else {

@@ -3,19 +3,14 @@ import Records
 /// The name under which notes are put together; the word they share is proposed.
 struct GroupNameQuestion: Question {
   static let name = "group-name"
+  static let traits: QuestionTraits = [.asksText]
 
   let pile: Pile
   let texts: [String]
 
-  init(pile: Pile, texts: [String]) { (self.pile, self.texts) = (pile, texts) }
-
-  init?(_ draft: Draft) {
-    guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
-    self.init(pile: pile, texts: draft.words("texts"))
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(pile: try fields.one("pile") { $0.pile }, texts: try fields.list("texts") { $0.texts })
   }
-
-  var draft: Draft { ["pile": pile.rawValue, "texts": texts.draft] }
-  var isTextAsked: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let items = texts.map { Line(.listed, hour.words.common.quoted($0)) }

@@ -13,7 +13,7 @@ extension Hour {
     case .pause: interrupt(with: PauseQuestion())
     case .skip:
       remember()
-      question.skip(in: &self)
+      question.skip(&self)
     case .quit: quit()
     case .help: help()
     case .unknown(let word): remark(words.common.unknown(word), .hint)
@@ -22,7 +22,8 @@ extension Hour {
 
   private mutating func help() {
     remark(question.help(words))
-    let examples = question.hasExamples ? format?.step(for: course.stage)?.examples ?? [] : []
+    let examples =
+      question.traits.contains(.hasExamples) ? format?.step(for: course.stage)?.examples ?? [] : []
     remarks += examples.prefix(3).map { Line(.listed, words.common.example($0)) }
     remark(words.common.anywhere, .hint)
     remarks += words.common.commands.map { Line(.listed, $0) }
@@ -44,7 +45,7 @@ extension Hour {
   /// Begins an edit, or mends what the question at hand lets be mended.
   private mutating func edit(_ targets: [Target]) {
     guard let target = targets.first else {
-      if !question.mend(in: &self) { needNumber(words.common.editWhich) }
+      if !question.mend(&self) { needNumber(words.common.editWhich) }
       return
     }
     guard text(of: target) != nil else { return missing(target) }

@@ -1,11 +1,7 @@
 /// A break: the clock stands still until Enter.
-struct PauseQuestion: Question {
+struct PauseQuestion: PlainQuestion {
   static let name = "pause"
-
-  init() {}
-  init?(_ draft: Draft) {}
-
-  var stopsClock: Bool { true }
+  static let traits: QuestionTraits = [.stopsClock]
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.pacing.paused)]) }
 

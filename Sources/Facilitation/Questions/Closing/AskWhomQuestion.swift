@@ -3,10 +3,9 @@ import Records
 /// With whom a raised issue has to be settled; Enter leaves it for later.
 struct AskWhomQuestion: OneIssueQuestion {
   static let name = "ask-whom"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let issue: Int
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askWhom)]) }
 

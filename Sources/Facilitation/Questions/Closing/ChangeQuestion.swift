@@ -1,14 +1,9 @@
 import Records
 
 /// One thing to do otherwise next time; Enter leaves it out.
-struct ChangeQuestion: Question {
+struct ChangeQuestion: PlainQuestion {
   static let name = "change"
-
-  init() {}
-  init?(_ draft: Draft) {}
-
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   func ask(_ hour: Hour) -> Prompt {
     Prompt([Line(.plain, hour.words.closing.askChange)])

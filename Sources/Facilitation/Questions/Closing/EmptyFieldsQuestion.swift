@@ -1,11 +1,8 @@
 import Records
 
 /// What is still empty; a number fills an action's fields now, Enter later.
-struct EmptyFieldsQuestion: Question {
+struct EmptyFieldsQuestion: PlainQuestion {
   static let name = "empty"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func help(_ words: Words) -> String { words.closing.helpEmpty }
 

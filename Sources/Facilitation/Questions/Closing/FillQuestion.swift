@@ -3,21 +3,16 @@ import Records
 /// One empty field of an action after another; Enter leaves it for later.
 struct FillQuestion: Question {
   static let name = "fill"
+  static let traits: QuestionTraits = [.asksText]
 
   let action: Int
   let field: EmptyField
 
-  init(action: Int, field: EmptyField) { (self.action, self.field) = (action, field) }
-
-  init?(_ draft: Draft) {
-    guard let action = draft.number("action"),
-      let field = draft["field"].flatMap(EmptyField.init)
-    else { return nil }
-    self.init(action: action, field: field)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      action: try fields.one("action") { $0.action }, field: try fields.one("field") { $0.field })
   }
 
-  var draft: Draft { ["action": String(action), "field": field.rawValue] }
-  var isTextAsked: Bool { true }
   var subject: Target? { Target(kind: .action, number: action) }
 
   func ask(_ hour: Hour) -> Prompt {

@@ -1,11 +1,8 @@
 import Records
 
 /// The last screen: where everything lies, what is still empty, and that nothing has left.
-struct FinishedQuestion: Question {
+struct FinishedQuestion: PlainQuestion {
   static let name = "finished"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing

@@ -6,7 +6,7 @@ extension Hour {
     for action in session.actions {
       for number in action.issues { change(issue: number) { $0.handling = Handling(.act) } }
     }
-    enter(.closing, asking: question)
+    enter(.closing)
     continueClosing()
   }
 

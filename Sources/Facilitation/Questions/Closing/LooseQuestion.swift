@@ -1,11 +1,8 @@
 import Records
 
 /// Whether notes that led to no issue stay in the record; only 2 removes them.
-struct LooseQuestion: Question {
+struct LooseQuestion: PlainQuestion {
   static let name = "loose"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func help(_ words: Words) -> String { words.closing.helpLoose }
 

@@ -3,10 +3,9 @@ import Records
 /// Why an issue is dropped, for those who raised it; Enter leaves it out.
 struct ReasonQuestion: OneIssueQuestion {
   static let name = "reason"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let issue: Int
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
 

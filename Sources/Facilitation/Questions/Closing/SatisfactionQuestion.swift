@@ -7,11 +7,9 @@ struct SatisfactionQuestion: Question {
   /// People per mark from 5 down, as far as typed.
   let marks: [Int]
 
-  init(marks: [Int]) { self.marks = marks }
-
-  init?(_ draft: Draft) { marks = draft.numbers("marks") }
-
-  var draft: Draft { ["marks": marks.draft] }
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(marks: try fields.list("marks") { $0.marks })
+  }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing

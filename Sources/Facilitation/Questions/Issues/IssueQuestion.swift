@@ -3,21 +3,15 @@ import Records
 /// What stands between one ideal and the current notes closest to it; Enter goes on.
 struct IssueQuestion: Question {
   static let name = "issue"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   /// The number of the ideal; nil when none was written.
   let ideal: Int?
 
-  init(ideal: Int?) { self.ideal = ideal }
-
-  init?(_ draft: Draft) { ideal = draft.number("ideal") }
-
-  var draft: Draft {
-    var draft: Draft = [:]
-    draft["ideal"] = ideal.map(String.init)
-    return draft
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(ideal: try fields.maybe("ideal") { $0.ideal })
   }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
+
   var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
 
   func ask(_ hour: Hour) -> Prompt {

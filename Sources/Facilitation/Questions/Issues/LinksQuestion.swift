@@ -7,24 +7,14 @@ struct LinksQuestion: Question {
   let issue: Int
   let pile: Pile
   /// Whether the ideals are asked after the current notes.
-  let isBoth: Bool
+  var isBoth = false
 
-  init(issue: Int, pile: Pile, isBoth: Bool = false) {
-    (self.issue, self.pile, self.isBoth) = (issue, pile, isBoth)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      issue: try fields.one("issue") { $0.issue }, pile: try fields.one("pile") { $0.pile },
+      isBoth: fields.flag("both") { $0.isBoth })
   }
 
-  init?(_ draft: Draft) {
-    guard let issue = draft.number("issue"), let pile = draft["pile"].flatMap(Pile.init) else {
-      return nil
-    }
-    self.init(issue: issue, pile: pile, isBoth: draft["both"] != nil)
-  }
-
-  var draft: Draft {
-    var draft: Draft = ["issue": String(issue), "pile": pile.rawValue]
-    if isBoth { draft["both"] = "yes" }
-    return draft
-  }
   var subject: Target? { Target(kind: .issue, number: issue) }
 
   func ask(_ hour: Hour) -> Prompt {

@@ -1,15 +1,12 @@
 /// Whether the hour really goes on without a single issue.
-struct NoIssuesQuestion: Question {
+struct NoIssuesQuestion: PlainQuestion {
   static let name = "no-issues"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.issues.none)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startActions() }
     hour.ask(hour.issueQuestions.last ?? IssueQuestion(ideal: nil))
-    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, in: &hour) }
+    if !typed.isEmpty, !typed.isNo { hour.question.answer(typed, &hour) }
   }
 }

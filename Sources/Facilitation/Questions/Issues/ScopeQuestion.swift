@@ -3,24 +3,16 @@ import Records
 /// How far an issue reaches; Enter says it is the division's own.
 struct ScopeQuestion: Question {
   static let name = "scope"
+  static let traits: QuestionTraits = [.isAside]
 
   let issue: Int
   /// The ideal at which the walk goes on.
   let ideal: Int?
 
-  init(issue: Int, ideal: Int?) { (self.issue, self.ideal) = (issue, ideal) }
-
-  init?(_ draft: Draft) {
-    guard let issue = draft.number("issue") else { return nil }
-    self.init(issue: issue, ideal: draft.number("ideal"))
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
-  var draft: Draft {
-    var draft: Draft = ["issue": String(issue)]
-    draft["ideal"] = ideal.map(String.init)
-    return draft
-  }
-  var isAside: Bool { true }
   var subject: Target? { Target(kind: .issue, number: issue) }
 
   func help(_ words: Words) -> String { words.issues.helpScope }

@@ -4,6 +4,7 @@ import Text
 /// Whether a note belongs to an earlier one like it: Enter groups, 0 keeps it apart.
 struct GroupQuestion: Question {
   static let name = "group"
+  static let traits: QuestionTraits = [.isAside]
 
   let pile: Pile
   let text: String
@@ -11,22 +12,11 @@ struct GroupQuestion: Question {
   let other: String
   let shared: [String]
 
-  init(pile: Pile, text: String, other: String, shared: [String]) {
-    (self.pile, self.text, self.other, self.shared) = (pile, text, other, shared)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      pile: try fields.one("pile") { $0.pile }, text: try fields.one("text") { $0.text },
+      other: try fields.one("other") { $0.other }, shared: try fields.list("shared") { $0.shared })
   }
-
-  init?(_ draft: Draft) {
-    guard let pile = draft["pile"].flatMap(Pile.init), let text = draft["text"],
-      let other = draft["other"]
-    else { return nil }
-    self.init(pile: pile, text: text, other: other, shared: draft.words("shared"))
-  }
-
-  var draft: Draft {
-    ["pile": pile.rawValue, "text": text, "other": other, "shared": shared.draft]
-  }
-
-  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpGroup }
 

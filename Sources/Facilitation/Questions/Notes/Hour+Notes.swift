@@ -43,7 +43,7 @@ extension Hour {
 
   /// The file of notes handed in before, while its lines have not come and are waited for.
   var openNotesFile: String? {
-    guard let open = question as? NoteQuestion, open.pile == .current,
+    guard let open = NoteQuestion(question), open.pile == .current,
       !course.asked.contains("notes-file")
     else { return nil }
     return setup.given.notesFile
@@ -82,8 +82,12 @@ extension Hour {
     guard course.waiting.isEmpty else { return continueNotes(pile) }
     for index in session[pile].indices { session[pile][index].number = index + 1 }
     switch pile {
-    case .current: enter(.ideal, asking: SilentQuestion(pile: .ideal))
-    case .ideal: enter(.issues, asking: issueQuestions.first ?? IssueQuestion(ideal: nil))
+    case .current:
+      enter(.ideal)
+      ask(SilentQuestion(pile: .ideal))
+    case .ideal:
+      enter(.issues)
+      continueIssues()
     }
   }
 }

@@ -4,19 +4,13 @@ import Records
 /// One question on a viewpoint that no note touches; asked once.
 struct MissingQuestion: Question {
   static let name = "missing"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   let viewpoint: Viewpoint
 
-  init(viewpoint: Viewpoint) { self.viewpoint = viewpoint }
-
-  init?(_ draft: Draft) {
-    guard let viewpoint = draft["viewpoint"].flatMap(Viewpoint.init) else { return nil }
-    self.viewpoint = viewpoint
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(viewpoint: try fields.one("viewpoint") { $0.viewpoint })
   }
-
-  var draft: Draft { ["viewpoint": viewpoint.rawValue] }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.notes

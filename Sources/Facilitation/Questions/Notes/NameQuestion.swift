@@ -1,23 +1,17 @@
 /// Whether a note tells who is meant; asked once a note.
 struct NameQuestion: Question {
   static let name = "name"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let pile: Pile
   let text: String
   let names: [String]
 
-  init(pile: Pile, text: String, names: [String]) {
-    (self.pile, self.text, self.names) = (pile, text, names)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      pile: try fields.one("pile") { $0.pile }, text: try fields.one("text") { $0.text },
+      names: try fields.list("names") { $0.names })
   }
-
-  init?(_ draft: Draft) {
-    guard let pile = draft["pile"].flatMap(Pile.init), let text = draft["text"] else { return nil }
-    self.init(pile: pile, text: text, names: draft.words("names"))
-  }
-
-  var draft: Draft { ["pile": pile.rawValue, "text": text, "names": names.draft] }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpName }
 

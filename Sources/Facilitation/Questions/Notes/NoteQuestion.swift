@@ -4,19 +4,13 @@ import Records
 /// The next slip, typed as it is read; Enter alone ends the pile.
 struct NoteQuestion: Question {
   static let name = "note"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   let pile: Pile
 
-  init(pile: Pile) { self.pile = pile }
-
-  init?(_ draft: Draft) {
-    guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
-    self.pile = pile
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(pile: try fields.one("pile") { $0.pile })
   }
-
-  var draft: Draft { ["pile": pile.rawValue] }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let count = hour.session[pile].count

@@ -3,26 +3,15 @@ import Records
 /// Silent writing: Enter begins the countdown, Enter or its end goes on to the notes.
 struct SilentQuestion: Question {
   static let name = "silent"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   let pile: Pile
   /// The time led when the countdown began; nil before.
   var began: Seconds?
 
-  init(pile: Pile) { self.pile = pile }
-
-  init?(_ draft: Draft) {
-    guard let pile = draft["pile"].flatMap(Pile.init) else { return nil }
-    self.pile = pile
-    began = draft.number("began")
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(pile: try fields.one("pile") { $0.pile }, began: try fields.maybe("began") { $0.began })
   }
-
-  var draft: Draft {
-    var draft: Draft = ["pile": pile.rawValue]
-    draft["began"] = began.map(String.init)
-    return draft
-  }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpSilence }
 

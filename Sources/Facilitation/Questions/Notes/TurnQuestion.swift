@@ -3,21 +3,17 @@ import Records
 /// Turns a complaint among the ideals round: what can be done instead.
 struct TurnQuestion: Question {
   static let name = "turn"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let text: String
   /// The words that make it a complaint.
   let complaint: String
 
-  init(text: String, complaint: String) { (self.text, self.complaint) = (text, complaint) }
-
-  init?(_ draft: Draft) {
-    guard let text = draft["text"], let complaint = draft["complaint"] else { return nil }
-    self.init(text: text, complaint: complaint)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      text: try fields.one("text") { $0.text },
+      complaint: try fields.one("complaint") { $0.complaint })
   }
-
-  var draft: Draft { ["text": text, "complaint": complaint] }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func help(_ words: Words) -> String { words.notes.helpTurn }
 

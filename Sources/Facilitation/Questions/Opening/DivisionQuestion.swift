@@ -1,13 +1,9 @@
 import Records
 
 /// Whose hour it is: one proposal to confirm, or a name.
-struct DivisionQuestion: Question {
+struct DivisionQuestion: PlainQuestion {
   static let name = "division"
-
-  init() {}
-  init?(_ draft: Draft) {}
-
-  var isTextAsked: Bool { true }
+  static let traits: QuestionTraits = [.asksText]
 
   func help(_ words: Words) -> String { words.opening.helpDivision }
 

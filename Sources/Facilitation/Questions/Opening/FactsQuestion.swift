@@ -1,16 +1,14 @@
 /// Whether to look at overtime and leave first: the names of CSV files, one after another.
 struct FactsQuestion: Question {
   static let name = "facts"
+  static let traits: QuestionTraits = [.asksText]
 
   /// Whether figures were asked for already, so that they stand above the question.
-  let isAgain: Bool
+  var isAgain = false
 
-  init(isAgain: Bool = false) { self.isAgain = isAgain }
-
-  init?(_ draft: Draft) { isAgain = draft["again"] != nil }
-
-  var draft: Draft { isAgain ? ["again": "yes"] : [:] }
-  var isTextAsked: Bool { true }
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(isAgain: fields.flag("again") { $0.isAgain })
+  }
 
   func help(_ words: Words) -> String { words.opening.helpFacts }
 

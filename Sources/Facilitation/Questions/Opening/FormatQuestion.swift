@@ -1,11 +1,8 @@
 import Records
 
 /// Which format leads the hour, asked of projects and working teams only.
-struct FormatQuestion: Question {
+struct FormatQuestion: PlainQuestion {
   static let name = "format"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt {
     let proposed = proposal(hour)?.name ?? ""

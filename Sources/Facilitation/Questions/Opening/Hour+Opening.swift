@@ -33,7 +33,8 @@ extension Hour {
     if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
     if !past.replies.isEmpty, !course.asked.contains("replies") { return ask(RepliesQuestion()) }
     if !course.asked.contains("facts") { return ask(FactsQuestion()) }
-    enter(.current, asking: SilentQuestion(pile: .current))
+    enter(.current)
+    ask(SilentQuestion(pile: .current))
   }
 
   /// Names the session by a roster id or name, else by what was typed.

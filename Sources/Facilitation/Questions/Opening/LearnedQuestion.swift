@@ -3,23 +3,15 @@ import Records
 /// What was learned from an earlier action, or why it was not done.
 struct LearnedQuestion: Question {
   static let name = "learned"
+  static let traits: QuestionTraits = [.asksText, .isAside, .hasExamples]
 
   let action: ActionID
   let state: ActionState
 
-  init(action: ActionID, state: ActionState) { (self.action, self.state) = (action, state) }
-
-  init?(_ draft: Draft) {
-    guard let action = draft["action"].flatMap(ActionID.init),
-      let state = draft["state"].flatMap(ActionState.init)
-    else { return nil }
-    self.init(action: action, state: state)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state })
   }
-
-  var draft: Draft { ["action": action.description, "state": state.rawValue] }
-  var isTextAsked: Bool { true }
-  var hasExamples: Bool { true }
-  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening

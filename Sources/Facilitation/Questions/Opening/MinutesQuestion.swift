@@ -1,9 +1,6 @@
 /// How long the hour may be: one of the lengths that plans are made for.
-struct MinutesQuestion: Question {
+struct MinutesQuestion: PlainQuestion {
   static let name = "minutes"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func help(_ words: Words) -> String { words.opening.helpMinutes }
 

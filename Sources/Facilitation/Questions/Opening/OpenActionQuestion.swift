@@ -7,14 +7,9 @@ struct OpenActionQuestion: Question {
 
   let action: ActionID
 
-  init(action: ActionID) { self.action = action }
-
-  init?(_ draft: Draft) {
-    guard let action = draft["action"].flatMap(ActionID.init) else { return nil }
-    self.action = action
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(action: try fields.one("action") { $0.action })
   }
-
-  var draft: Draft { ["action": action.description] }
 
   func help(_ words: Words) -> String { words.opening.helpOpenAction }
 

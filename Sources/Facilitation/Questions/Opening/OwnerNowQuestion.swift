@@ -3,29 +3,17 @@ import Records
 /// Who has an earlier action now, asked at the first opening after 1 April.
 struct OwnerNowQuestion: Question {
   static let name = "owner-now"
+  static let traits: QuestionTraits = [.asksText, .isAside]
 
   let action: ActionID
   let state: ActionState
   let text: String?
 
-  init(action: ActionID, state: ActionState, text: String?) {
-    (self.action, self.state, self.text) = (action, state, text)
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state },
+      text: try fields.maybe("text") { $0.text })
   }
-
-  init?(_ draft: Draft) {
-    guard let action = draft["action"].flatMap(ActionID.init),
-      let state = draft["state"].flatMap(ActionState.init)
-    else { return nil }
-    self.init(action: action, state: state, text: draft["text"])
-  }
-
-  var draft: Draft {
-    var draft: Draft = ["action": action.description, "state": state.rawValue]
-    draft["text"] = text
-    return draft
-  }
-  var isTextAsked: Bool { true }
-  var isAside: Bool { true }
 
   func ask(_ hour: Hour) -> Prompt {
     let owner = hour.openAction(action)?.action.owner ?? hour.words.actions.noOwner

@@ -1,11 +1,8 @@
 import Records
 
 /// How many people are present, the facilitator included.
-struct PeopleQuestion: Question {
+struct PeopleQuestion: PlainQuestion {
   static let name = "people"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func help(_ words: Words) -> String { words.opening.helpPeople }
 

@@ -1,9 +1,6 @@
 /// Shows what came back on issues that were raised.
-struct RepliesQuestion: Question {
+struct RepliesQuestion: PlainQuestion {
   static let name = "replies"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening

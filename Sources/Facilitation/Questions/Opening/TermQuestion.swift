@@ -1,11 +1,8 @@
 import Records
 
 /// In which half-year the actions are carried out, asked when the half-year is nearly over.
-struct TermQuestion: Question {
+struct TermQuestion: PlainQuestion {
   static let name = "term"
-
-  init() {}
-  init?(_ draft: Draft) {}
 
   func ask(_ hour: Hour) -> Prompt {
     let (words, name) = (hour.words.opening, hour.recordWords.term)

@@ -9,11 +9,9 @@ struct VotesQuestion: Question {
   /// Totals typed so far, in the order of the issues.
   let totals: [Int]
 
-  init(totals: [Int]) { self.totals = totals }
-
-  init?(_ draft: Draft) { totals = draft.numbers("totals") }
-
-  var draft: Draft { ["totals": totals.draft] }
+  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(totals: try fields.list("totals") { $0.totals })
+  }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.issues

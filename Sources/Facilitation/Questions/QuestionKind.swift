@@ -1,0 +1,61 @@
+/// A kind of question by the name under which it is kept.
+struct QuestionKind: Sendable {
+  let name: String
+  private let open: @Sendable (Draft) -> OpenQuestion?
+
+  init<Kind: Question>(_: Kind.Type) {
+    name = Kind.name
+    open = { Kind($0).map { OpenQuestion($0) } }
+  }
+
+  /// The question that was kept; nil when this program knows no such, or a field is missing.
+  static func question(_ asked: SideState.Asked) -> OpenQuestion? {
+    all.first { $0.name == asked.name }?.open(asked.draft)
+  }
+
+  static let all = [
+    QuestionKind(DivisionQuestion.self),
+    QuestionKind(FactsQuestion.self),
+    QuestionKind(FormatQuestion.self),
+    QuestionKind(LearnedQuestion.self),
+    QuestionKind(MinutesQuestion.self),
+    QuestionKind(OpenActionQuestion.self),
+    QuestionKind(NoActionsQuestion.self),
+    QuestionKind(OwnerNowQuestion.self),
+    QuestionKind(PeopleQuestion.self),
+    QuestionKind(RepliesQuestion.self),
+    QuestionKind(TermQuestion.self),
+    QuestionKind(GroupQuestion.self),
+    QuestionKind(MissingQuestion.self),
+    QuestionKind(NameQuestion.self),
+    QuestionKind(NoNotesQuestion.self),
+    QuestionKind(NoteQuestion.self),
+    QuestionKind(SilentQuestion.self),
+    QuestionKind(TurnQuestion.self),
+    QuestionKind(IssueQuestion.self),
+    QuestionKind(LinksQuestion.self),
+    QuestionKind(NoIssuesQuestion.self),
+    QuestionKind(ScopeQuestion.self),
+    QuestionKind(VotesQuestion.self),
+    QuestionKind(ActionQuestion.self),
+    QuestionKind(CaseQuestion.self),
+    QuestionKind(DueQuestion.self),
+    QuestionKind(FirstStepQuestion.self),
+    QuestionKind(OwnerQuestion.self),
+    QuestionKind(RevisionQuestion.self),
+    QuestionKind(VagueQuestion.self),
+    QuestionKind(AskWhomQuestion.self),
+    QuestionKind(ChangeQuestion.self),
+    QuestionKind(EmptyFieldsQuestion.self),
+    QuestionKind(FinishedQuestion.self),
+    QuestionKind(HandlingQuestion.self),
+    QuestionKind(LooseQuestion.self),
+    QuestionKind(FillQuestion.self),
+    QuestionKind(ReasonQuestion.self),
+    QuestionKind(SatisfactionQuestion.self),
+    QuestionKind(DeleteQuestion.self),
+    QuestionKind(EditQuestion.self),
+    QuestionKind(GroupNameQuestion.self),
+    QuestionKind(PauseQuestion.self),
+  ]
+}
