@@ -19,32 +19,34 @@ package struct JudgingReport: Sendable {
   }
 
   package var report: Report {
-    let words = context.words.judging
+    let words = context.words
     return Report(
-      language: context.language, title: words.title, subtitle: words.count(own.results.count),
+      language: context.language, title: words.judgingTitle,
+      subtitle: words.statements(count: own.results.count),
       blocks: [.table(table), .paragraph(StyledText(comparison))] + worst)
   }
 
   private var table: Table {
-    let words = context.words.judging
-    let columns = [words.own] + (carried == nil ? [] : [words.carried])
+    let words = context.words
+    let columns = [words.ownLibrary] + (carried == nil ? [] : [words.carriedLibrary])
     let judgings = [own] + [carried].compactMap { $0 }
     return Table(
       [.init(words.measure)] + columns.map { .init($0, .trailing) },
       rows: JudgingMeasure.allCases.map { measure in
         Table.Row(
-          [StyledText(words.name(measure))]
+          [StyledText(words.name(of: measure))]
             + judgings.map { StyledText(measure.value(in: $0)?.description ?? "–") })
       })
   }
 
   /// For how many statements the cases are better or worse than with the program's own library.
   private var comparison: String {
-    guard let carried else { return context.words.judging.same }
+    guard let carried else { return context.words.sameLibrary }
     let gains = zip(own.results, carried.results).map {
       ($0.caseMeasures?.gain ?? 0) - ($1.caseMeasures?.gain ?? 0)
     }
-    return context.words.judging.compared(gains.count { $0 > 0 }, gains.count { $0 < 0 })
+    return context.words.compared(
+      better: gains.count { $0 > 0 }, worse: gains.count { $0 < 0 })
   }
 
   /// What went wrong, the worst cases first.
@@ -56,11 +58,11 @@ package struct JudgingReport: Sendable {
 
   private var worst: [Block] {
     guard showsWorst, !wrong.isEmpty else { return [] }
-    return [.heading(context.words.judging.worst), .list(wrong.map(item))]
+    return [.heading(context.words.worst), .list(wrong.map(item))]
   }
 
   private func item(_ result: Judging.Result) -> Item {
-    let words = context.words.judging
+    let words = context.words
     return Item(
       "", StyledText(result.statement.text),
       facts: Fact.list([
@@ -73,9 +75,9 @@ package struct JudgingReport: Sendable {
 
   /// Each title with the id that stands in the file.
   private func cases(_ ids: [String]) -> String {
-    context.words.common.list(
+    context.words.list(
       ids.map { id in
-        (context.library.case(id)?.title ?? "") + context.words.common.remark(id)
+        (context.library.case(id)?.title ?? "") + context.words.remark(id)
       })
   }
 }
@@ -84,5 +86,63 @@ extension JudgedStatement {
   /// The ids of the good cases, the best first.
   var rankedCases: [String] {
     grades.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
+  }
+}
+
+/// What is measured on judged statements.
+enum JudgingMeasure: CaseIterable, Sendable {
+  case gain, recall, first, theme, themeAmongThree
+
+  /// The mean over the statements that tell, from 0.000 to 1.000; nil when none does.
+  func value(in judging: Judging) -> FixedPoint? {
+    mean(judging).map { FixedPoint($0, digits: 3) }
+  }
+
+  private func mean(_ judging: Judging) -> Double? {
+    switch self {
+    case .gain: judging.mean(of: \CaseMeasures.gain)
+    case .recall: judging.mean(of: \CaseMeasures.recall)
+    case .first: judging.mean(of: \CaseMeasures.first)
+    case .theme: judging.mean(of: \ThemeMeasures.first)
+    case .themeAmongThree: judging.mean(of: \ThemeMeasures.among)
+    }
+  }
+
+  /// Its name for scripts.
+  var key: String {
+    switch self {
+    case .gain: "ndcg5"
+    case .recall: "recall5"
+    case .first: "p1"
+    case .theme: "theme1"
+    case .themeAmongThree: "theme3"
+    }
+  }
+}
+
+extension JudgingReport {
+  /// The measures for scripts: `program` is null where its library says the same, `worst` is empty
+  /// unless it was asked for.
+  package var json: JSON {
+    [
+      "version": .integer(1), "statements": .integer(own.results.count),
+      "workspace": measures(own), "program": carried.map(measures) ?? .null,
+      "worst": .array(showsWorst ? wrong.map(object) : []),
+    ]
+  }
+
+  private func measures(_ judging: Judging) -> JSON {
+    .object(
+      JudgingMeasure.allCases.map { measure in
+        JSON.Member(measure.key, measure.value(in: judging).map(JSON.decimal) ?? .null)
+      })
+  }
+
+  private func object(_ result: Judging.Result) -> JSON {
+    [
+      "text": .string(result.statement.text),
+      "expectedCases": .strings(result.statement.rankedCases), "cases": .strings(result.cases),
+      "expectedThemes": .strings(result.statement.themes), "themes": .strings(result.themes),
+    ]
   }
 }

@@ -43,7 +43,7 @@ extension OverviewReport {
     .object(
       [
         .init("id", .optional(group.key)),
-        .init("name", .string(group.key.map(context.theme) ?? context.words.common.unclassified)),
+        .init("name", .string(group.key.map(context.theme) ?? context.words.unclassified)),
       ] + counted(group))
   }
 

@@ -4,7 +4,7 @@ import Text
 
 extension OverviewReport {
   var coverage: Table {
-    let words = context.words.overview
+    let words = context.words
     return Table(
       [.init(words.department), .init(words.rosterDivisions, .trailing)]
         + [.init(words.heldDivisions, .trailing, hasBar: true), .init(words.sessions, .trailing)],
@@ -23,23 +23,23 @@ extension OverviewReport {
     let words = context.words
     let items = overview.coverage.filter { $0.isDepartment && !$0.missing.isEmpty }.map { row in
       let names = row.missing.map(context.divisionName)
-      let text = words.common.labelled(name(of: row.group), words.common.list(names))
+      let text = words.labelled(name(of: row.group), words.list(names))
       return Item("", StyledText(text))
     }
-    return items.isEmpty ? [] : [.heading(words.overview.notYet), .list(items)]
+    return items.isEmpty ? [] : [.heading(words.notYet), .list(items)]
   }
 
   func name(of group: Coverage.Group) -> String {
     switch group {
     case .department(let name, let english):
       context.language == .japanese ? name : english ?? name
-    case .projects: context.words.overview.projects
-    case .outsideRoster: context.words.overview.outsideRoster
+    case .projects: context.words.projects
+    case .outsideRoster: context.words.outsideRoster
     }
   }
 
   var themes: Table {
-    issueTable(context.words.common.theme, overview.themes) { context.theme($0) }
+    issueTable(context.words.theme, overview.themes) { context.theme($0) }
   }
 
   /// One row for each group: what it shares, its issues, its divisions.
@@ -48,11 +48,11 @@ extension OverviewReport {
   ) -> Table {
     let words = context.words
     return Table(
-      [.init(title), .init(words.common.issues, .trailing, hasBar: true)]
-        + [.init(words.overview.divisions, .trailing)],
+      [.init(title), .init(words.issues, .trailing, hasBar: true)]
+        + [.init(words.divisions, .trailing)],
       rows: groups.filter { $0.key != nil || !$0.issues.isEmpty }.map { group in
         let label =
-          group.key.map { StyledText(name($0)) } ?? StyledText(words.common.unclassified, .muted)
+          group.key.map { StyledText(name($0)) } ?? StyledText(words.unclassified, .muted)
         return row(label, group)
       })
   }
@@ -68,12 +68,12 @@ extension OverviewReport {
       row(StyledText(name(of: group)), group)
     }
     let rest = [
-      (words.overview.singleTypes, overview.singleTypes),
-      (words.common.unclassified, overview.untyped),
+      (words.singleTypes, overview.singleTypes),
+      (words.unclassified, overview.untyped),
     ].filter { !$0.1.issues.isEmpty }.map { row(StyledText($0.0, .muted), $0.1) }
     return Table(
-      [.init(words.overview.type), .init(words.common.issues, .trailing, hasBar: true)]
-        + [.init(words.overview.divisions, .trailing)], rows: shared + rest)
+      [.init(words.type), .init(words.issues, .trailing, hasBar: true)]
+        + [.init(words.divisions, .trailing)], rows: shared + rest)
   }
 
   /// What several issues share that no type is made for yet, and how HR can sort it.
@@ -84,11 +84,11 @@ extension OverviewReport {
       row(StyledText(name(of: group)) + StyledText("  \(group.key ?? "")", .muted), group)
     }
     let table = Table(
-      [.init(words.overview.candidate), .init(words.common.issues, .trailing, hasBar: true)]
-        + [.init(words.overview.divisions, .trailing)], rows: rows)
+      [.init(words.candidate), .init(words.issues, .trailing, hasBar: true)]
+        + [.init(words.divisions, .trailing)], rows: rows)
     return [
-      .heading(words.overview.candidates), .table(table),
-      .notice(StyledText(words.overview.candidatesExplained)),
+      .heading(words.candidates), .table(table),
+      .notice(StyledText(words.candidatesExplained)),
     ]
   }
 
@@ -104,7 +104,7 @@ extension OverviewReport {
 
   /// Under each shared type the cases that fit its issues.
   var fittingCases: [Block] {
-    let words = context.words.overview
+    let words = context.words
     let items = overview.sharedTypes.map { group in
       let chosen = cases[group.key ?? ""] ?? []
       let none = [Item("", StyledText(words.noCase, .muted))]
@@ -112,7 +112,7 @@ extension OverviewReport {
         "", StyledText(name(of: group), .strong),
         children: chosen.isEmpty ? none : chosen.map(item))
     }
-    return items.isEmpty ? [] : [.heading(words.cases), .list(items)]
+    return items.isEmpty ? [] : [.heading(words.fittingCases), .list(items)]
   }
 
   private func item(_ found: Case) -> Item {
@@ -129,16 +129,16 @@ extension OverviewReport {
     let earlier = overview.earlierOpen
     let late = earlier.count { $0.action.isOverdue(on: overview.asOf) }
     return Table(
-      [.init(words.common.state), .init(words.common.actions, .trailing)]
-        + [.init(words.overview.overdue, .trailing), .init(words.overview.divisions, .trailing)],
+      [.init(words.state), .init(words.actions, .trailing)]
+        + [.init(words.overdueActions, .trailing), .init(words.divisions, .trailing)],
       rows: states + [total]
-        + [row(words.overview.earlierOpen, earlier, overdue: late)])
+        + [row(words.earlierOpen, earlier, overdue: late)])
   }
 
   /// The sum of the states; what it counts is named in the rows above it.
   private var total: Table.Row {
     var total = row(
-      context.words.overview.total, overview.actions, overdue: overview.overdue.count)
+      context.words.total, overview.actions, overdue: overview.overdue.count)
     total.records = []
     return total
   }

@@ -22,16 +22,17 @@ package struct Plans: Sendable {
   }
 
   package var report: Report {
-    let words = context.words.plans
+    let words = context.words
     let overdue = rows.count { $0.isOverdue(on: context.asOf) }
     return Report(
-      language: context.language, title: words.title, subtitle: words.count(rows.count, overdue),
-      blocks: rows.isEmpty ? [.paragraph(StyledText(words.nothing))] : [.table(table)])
+      language: context.language, title: words.plansTitle,
+      subtitle: words.rows(all: rows.count, overdue: overdue),
+      blocks: rows.isEmpty ? [.paragraph(StyledText(words.nothingMatches))] : [.table(table)])
   }
 
   /// The rows under a line for each session.
   private var table: Table {
-    let (common, words) = (context.words.common, context.words.plans)
+    let words = context.words
     let sessions = rows.reduce(into: [[PlanRow]]()) { groups, row in
       if groups.last?.last?.session == row.session {
         groups[groups.count - 1].append(row)
@@ -40,8 +41,8 @@ package struct Plans: Sendable {
       }
     }
     return Table(
-      [.init(words.name, wraps: false), .init(words.text), .init(words.ownerOrAsk)]
-        + [.init(common.due, narrowest: 10), .init(common.state, narrowest: 8)],
+      [.init(words.entryName, wraps: false), .init(words.entryText), .init(words.ownerOrAsk)]
+        + [.init(words.due, narrowest: 10), .init(words.state, narrowest: 8)],
       rows: sessions.flatMap { [head(of: $0)] + $0.map(line) }
     ).withoutEmptyColumns()
   }
@@ -71,7 +72,7 @@ package struct Plans: Sendable {
   private func due(_ row: PlanRow) -> StyledText {
     guard let due = row.due?.description else { return "" }
     guard row.isOverdue(on: context.asOf) else { return StyledText(due) }
-    return StyledText("\(due) \(context.words.plans.late)", .alert)
+    return StyledText("\(due) \(context.words.late)", .alert)
   }
 
   /// The state of an action or the handling of an issue.
@@ -81,5 +82,58 @@ package struct Plans: Sendable {
       StyledText(record.issue.handling.map { context.recordWords.decision($0.decision) } ?? "")
     case .action(let record): StyledText(context.recordWords.state(record.action.state))
     }
+  }
+}
+
+extension Plans {
+  /// The rows for scripts: `{"version": 1, "asOf", "rows": […]}`.
+  package var json: JSON {
+    [
+      "version": .integer(1), "asOf": .string(context.asOf.description),
+      "rows": .array(rows.map(object)),
+    ]
+  }
+
+  private func object(_ row: PlanRow) -> JSON {
+    switch row {
+    case .issue(let record): .object(common(row, "issue") + issueMembers(record.issue))
+    case .action(let record): .object(common(row, "action") + actionMembers(record.action))
+    }
+  }
+
+  private func common(_ row: PlanRow, _ kind: String) -> [JSON.Member] {
+    let department = context.library.organization.department(of: row.session.division)
+    return [
+      .init("id", .string(row.id)), .init("kind", .string(kind)),
+      .init("session", .string(row.session.description)),
+      .init("divisionId", .string(row.session.division)),
+      .init("division", .string(row.division)),
+      .init("department", .optional(department?.name)), .init("term", .string(row.term.id)),
+      .init("text", .string(row.text)), .init("themes", .strings(row.themes)),
+      .init("overdue", .bool(row.isOverdue(on: context.asOf))),
+    ]
+  }
+
+  private func issueMembers(_ issue: Issue) -> [JSON.Member] {
+    [
+      .init("types", .strings(issue.types)), .init("scope", .optional(issue.scope?.rawValue)),
+      .init("handling", .optional(issue.handling?.decision.rawValue)),
+      .init("reason", .optional(issue.handling?.reason)), .init("ask", .optional(issue.ask)),
+      .init("replyDue", .optional(issue.replyDue?.description)),
+      .init("reply", .optional(issue.reply)),
+    ]
+  }
+
+  private func actionMembers(_ action: Action) -> [JSON.Member] {
+    [
+      .init("issues", .array(action.issues.map(JSON.integer))),
+      .init("owner", .optional(action.owner)), .init("due", .optional(action.due?.description)),
+      .init("state", .string(action.state.rawValue)),
+      .init("firstStep", .optional(action.firstStep)),
+      .init("firstStepDue", .optional(action.firstStepDue?.description)),
+      .init("indicator", .optional(action.indicator)),
+      .init("baseline", .optional(action.baseline)), .init("target", .optional(action.target)),
+      .init("actual", .optional(action.actual)), .init("learned", .optional(action.learned)),
+    ]
   }
 }

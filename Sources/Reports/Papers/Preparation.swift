@@ -55,14 +55,14 @@ package struct Preparation: Sendable {
 
   /// A step's name for the room, where an issue goes by the word of the screen.
   func name(of step: Format.Step) -> String {
-    step.role == .issue ? context.words.common.issues : step.heading
+    step.role == .issue ? context.words.issues : step.heading
   }
 
   var subtitle: String {
     "\(division)  \(context.recordWords.date(date))  \(start)"
   }
 
-  var words: PreparationWords { context.words.preparation }
+  var words: ReportWords { context.words }
 }
 
 /// One of the papers before the day.
@@ -75,4 +75,31 @@ package enum Paper: String, CaseIterable, Sendable {
   case slips
   /// What everybody agrees to, for the wall.
   case groundRules = "rules"
+}
+
+/// A time of day in minutes after midnight.
+package struct ClockTime: Hashable, Sendable {
+  /// 0 to 1439; a later time wraps into the next day.
+  package let minutes: Int
+
+  package init(minutes: Int) { self.minutes = ((minutes % 1_440) + 1_440) % 1_440 }
+
+  /// Reads `14:00` or `9:5`; nil for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1],
+      (0...23).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    self.init(minutes: hour * 60 + minute)
+  }
+
+  /// The time this many minutes later.
+  func adding(minutes more: Int) -> ClockTime { ClockTime(minutes: minutes + more) }
+}
+
+extension ClockTime: CustomStringConvertible {
+  /// `9:05`, as it is written in both languages.
+  package var description: String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
 }

@@ -12,7 +12,7 @@ package struct AfterPage: Sendable {
   }
 
   package var report: Report {
-    let words = context.words.minutes
+    let words = context.words
     let taken = session.actions.map(decided)
     let raised = session.issues.filter { $0.isRaised }.map(raised)
     let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
@@ -20,11 +20,12 @@ package struct AfterPage: Sendable {
       language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
         + section(words.decided, taken)
-        + (raised.isEmpty ? [] : section(words.asked, raised)) + section(words.notTaken, left))
+        + (raised.isEmpty ? [] : section(words.askedOutside, raised))
+        + section(words.notTaken, left))
   }
 
   private func section(_ heading: String, _ items: [Item]) -> [Block] {
-    let none = Block.paragraph(StyledText(context.words.common.none, .muted))
+    let none = Block.paragraph(StyledText(context.words.none, .muted))
     return [.heading(heading), items.isEmpty ? none : .list(items)]
   }
 
@@ -33,11 +34,11 @@ package struct AfterPage: Sendable {
     return Item(
       context.action(action.number), StyledText(action.text, .strong),
       facts: Fact.list([
-        (words.common.owner, action.owner.map(Post.withoutName)),
-        (words.common.due, action.due.map(context.recordWords.date)),
-      ]) + [Fact(words.common.state, news(of: action))]
+        (words.owner, action.owner.map(Post.withoutName)),
+        (words.due, action.due.map(context.recordWords.date)),
+      ]) + [Fact(words.state, news(of: action))]
         + Fact.list([
-          (words.common.actual, actual(action)), (words.common.learned, action.learned),
+          (words.actual, actual(action)), (words.learned, action.learned),
         ]))
   }
 
@@ -46,10 +47,10 @@ package struct AfterPage: Sendable {
     let words = context.words
     let state = StyledText(context.recordWords.state(action.state), .strong)
     guard let entry = action.latestEntry else {
-      return state + StyledText(words.common.remark(words.minutes.noNews), .muted)
+      return state + StyledText(words.remark(words.noNews), .muted)
     }
     let date = context.recordWords.date(entry.date)
-    let news = entry.text.map { words.common.labelled(date, $0) } ?? date
+    let news = entry.text.map { words.labelled(date, $0) } ?? date
     return state + StyledText("  \(news)")
   }
 
@@ -57,7 +58,7 @@ package struct AfterPage: Sendable {
   private func actual(_ action: Action) -> String? {
     guard let actual = action.actual, let target = action.target else { return action.actual }
     let words = context.words
-    return actual + words.common.remark(words.common.labelled(words.minutes.target, target))
+    return actual + words.remark(words.labelled(words.target, target))
   }
 
   /// Whether no action closes it.
@@ -66,17 +67,17 @@ package struct AfterPage: Sendable {
   }
 
   private func raised(_ issue: Issue) -> Item {
-    let words = context.words.common
+    let words = context.words
     let date = context.recordWords.date
     return Item(
       context.issue(issue.number), StyledText(issue.text, .strong),
       facts: Fact.list([
         (
           words.ask,
-          issue.ask.map { context.office(Post.withoutName($0)) } ?? context.words.minutes.askOpen
+          issue.ask.map { context.office(Post.withoutName($0)) } ?? context.words.askOpen
         ),
         (words.replyDue, issue.reply == nil ? issue.replyDue.map(date) : nil),
-        (words.reply, issue.reply ?? context.words.minutes.noReply),
+        (words.reply, issue.reply ?? context.words.noReply),
       ]))
   }
 
@@ -86,8 +87,8 @@ package struct AfterPage: Sendable {
     let reason = issue.handling?.reason.map { StyledText($0) }
     return Item(
       context.issue(issue.number), StyledText(issue.text, .strong),
-      facts: Fact.list([(words.common.handling, handling)])
-        + [Fact(words.minutes.reason, reason ?? StyledText(words.minutes.noReason, .muted))])
+      facts: Fact.list([(words.handling, handling)])
+        + [Fact(words.reason, reason ?? StyledText(words.noReason, .muted))])
   }
 }
 

@@ -10,7 +10,7 @@ package struct HeadPage: Sendable {
   }
 
   package var report: Report {
-    let words = context.words.minutes
+    let words = context.words
     return Report(
       language: context.language, title: words.headTitle, subtitle: context.heading(of: session),
       blocks: [.paragraph(StyledText(words.headIntroduction)), .heading(words.plan), plan]
@@ -22,7 +22,7 @@ package struct HeadPage: Sendable {
   }
 
   private var plan: Block {
-    let words = context.words.common
+    let words = context.words
     let rows = session.actions.map { action in
       Table.Row([
         StyledText(context.action(action.number), .strong), StyledText(action.text),
@@ -38,21 +38,21 @@ package struct HeadPage: Sendable {
           rows: rows))
   }
 
-  private var nothing: Block { .paragraph(StyledText(context.words.common.none, .muted)) }
+  private var nothing: Block { .paragraph(StyledText(context.words.none, .muted)) }
 
   private var raised: Block {
     let words = context.words
     let items = session.issues.filter { $0.isRaised }.map { issue in
       let ask =
         issue.ask.map { StyledText(context.office($0)) }
-        ?? StyledText(words.minutes.askOpen, .alert)
+        ?? StyledText(words.askOpen, .alert)
       return Item(
         context.issue(issue.number), StyledText(issue.text),
-        facts: Fact.list([(words.common.scope, issue.scope.map(context.recordWords.scope))])
-          + [Fact(words.common.ask, ask)]
+        facts: Fact.list([(words.scope, issue.scope.map(context.recordWords.scope))])
+          + [Fact(words.ask, ask)]
           + Fact.list([
-            (words.common.replyDue, issue.replyDue.map(context.recordWords.date)),
-            (words.common.handling, issue.handling.map(context.handling)),
+            (words.replyDue, issue.replyDue.map(context.recordWords.date)),
+            (words.handling, issue.handling.map(context.handling)),
           ]))
     }
     return items.isEmpty ? nothing : .list(items)
@@ -60,12 +60,21 @@ package struct HeadPage: Sendable {
 
   /// Every statement that a share would carry, without names of persons.
   private var leaving: [Item] {
-    let words = context.words.common
+    let words = context.words
     let issues = session.issues.map { Item(context.issue($0.number), StyledText($0.text)) }
     let actions = session.actions.map { action in
       let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
       return Item(context.action(action.number), StyledText(action.text + owner))
     }
-    return issues + actions + [Item("", StyledText(context.words.minutes.figures))]
+    return issues + actions + [Item("", StyledText(context.words.figures))]
+  }
+}
+
+/// Reads the post out of an owner or facilitator, after which a person's name may stand.
+enum Post {
+  /// The words before the first parenthesis: `給与係長（山田）` gives `給与係長`.
+  static func withoutName(_ text: String) -> String {
+    let post = text.prefix { $0 != "（" && $0 != "(" }
+    return String(post.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -11,7 +11,7 @@ package struct Trace: Sendable {
   }
 
   package var report: Report {
-    let words = context.words.trace
+    let words = context.words
     return Report(
       language: context.language, title: session.title, subtitle: context.heading(of: session),
       blocks: [.heading(words.forward), forward, .heading(words.backward), backward]
@@ -35,7 +35,7 @@ package struct Trace: Sendable {
   }
 
   private func repeated(_ issue: Issue) -> Item {
-    let remark = context.words.common.remark(context.words.trace.seeAbove)
+    let remark = context.words.remark(context.words.seeAbove)
     return Item(context.issue(issue.number), StyledText(issue.text) + StyledText(remark, .muted))
   }
 
@@ -52,7 +52,7 @@ package struct Trace: Sendable {
   }
 
   private func tree(_ items: [Item]) -> Block {
-    items.isEmpty ? .paragraph(StyledText(context.words.common.none, .muted)) : .tree(items)
+    items.isEmpty ? .paragraph(StyledText(context.words.none, .muted)) : .tree(items)
   }
 
   private func notes(of issue: Issue) -> [Item] {
@@ -73,7 +73,7 @@ package struct Trace: Sendable {
         children: action.log.map(context.logItem))
     }
     let decision = issue.handling.map { context.recordWords.decision($0.decision) }
-    let handling = decision.map(context.words.common.remark) ?? ""
+    let handling = decision.map(context.words.remark) ?? ""
     return Item(
       context.issue(issue.number), StyledText(issue.text) + StyledText(handling, .muted),
       children: ideals(of: issue) + actions)
@@ -82,14 +82,14 @@ package struct Trace: Sendable {
   /// An action with its state.
   private func headed(_ action: Action) -> StyledText {
     let state = context.recordWords.state(action.state)
-    return StyledText(action.text) + StyledText(context.words.common.remark(state), .strong)
+    return StyledText(action.text) + StyledText(context.words.remark(state), .strong)
   }
 }
 
 extension Trace {
   /// What no chain reaches, each with the reason.
   private var loose: Block {
-    let (chain, words) = (chain, context.words.trace)
+    let (chain, words) = (chain, context.words)
     let items =
       chain.looseCurrents.map { item(context.current($0.number), $0.text, words.noIssue) }
       + chain.looseIdeals.map { item(context.ideal($0.number), $0.text, words.noIssue) }
@@ -101,12 +101,12 @@ extension Trace {
   }
 
   private func item(_ name: String, _ text: String, _ reason: String) -> Item {
-    let remark = context.words.common.remark(reason)
+    let remark = context.words.remark(reason)
     return Item(name, StyledText(text) + StyledText(remark, .alert))
   }
 
   private func broken(_ issue: Issue) -> [Item] {
-    let (words, names) = (context.words.trace, chain.broken(issue))
+    let (words, names) = (context.words, chain.broken(issue))
     let missing =
       names.current.map(context.current) + names.ideal.map(context.ideal)
     return missing.map {
@@ -116,7 +116,82 @@ extension Trace {
 
   private func broken(_ action: Action) -> [Item] {
     chain.broken(action).map(context.issue).map {
-      item(context.action(action.number), action.text, context.words.trace.broken($0))
+      item(context.action(action.number), action.text, context.words.broken($0))
     }
   }
+}
+
+/// The links of one session, to be walked from the current state to actions and back.
+struct Chain {
+  let session: Session
+  private let current: [Int: Note]
+  private let ideal: [Int: Note]
+  private let issues: [Int: Issue]
+
+  init(_ session: Session) {
+    self.session = session
+    current = Self.numbered(session.current, by: { $0.number })
+    ideal = Self.numbered(session.ideal, by: { $0.number })
+    issues = Self.numbered(session.issues, by: { $0.number })
+  }
+
+  /// The current notes that an issue names and the record holds.
+  func currents(of issue: Issue) -> [Note] { issue.current.compactMap { current[$0] } }
+
+  /// The ideals that an issue names and the record holds.
+  func ideals(of issue: Issue) -> [Note] { issue.ideal.compactMap { ideal[$0] } }
+
+  /// The issues that an action names and the record holds.
+  func issues(of action: Action) -> [Issue] { action.issues.compactMap { issues[$0] } }
+
+  /// The issues that start from a current note.
+  func issues(from note: Note) -> [Issue] {
+    session.issues.filter { issue in note.number.map(issue.current.contains) ?? false }
+  }
+
+  /// The actions that close an issue.
+  func actions(for issue: Issue) -> [Action] {
+    session.actions.filter { action in issue.number.map(action.issues.contains) ?? false }
+  }
+
+  private static func numbered<Value>(
+    _ values: [Value], by number: (Value) -> Int?
+  ) -> [Int: Value] {
+    let pairs = values.compactMap { value in number(value).map { ($0, value) } }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+extension Chain {
+  /// Issues that start from no current note, which a bundle's never do.
+  var rootless: [Issue] { session.issues.filter { currents(of: $0).isEmpty } }
+
+  var looseCurrents: [Note] { session.current.filter { issues(from: $0).isEmpty } }
+
+  var looseIdeals: [Note] {
+    session.ideal.filter { note in
+      !session.issues.contains { issue in note.number.map(issue.ideal.contains) ?? false }
+    }
+  }
+
+  /// Issues to be acted on that no action closes.
+  var idleIssues: [Issue] {
+    session.issues.filter { ($0.handling?.decision ?? .act) == .act && actions(for: $0).isEmpty }
+  }
+
+  /// Issues that name no current note or no ideal, which only a bundle's may.
+  var baselessIssues: [Issue] {
+    session.isBundle ? [] : session.issues.filter { $0.current.isEmpty || $0.ideal.isEmpty }
+  }
+
+  var looseActions: [Action] { session.actions.filter { issues(of: $0).isEmpty } }
+
+  /// The numbers an issue names that the record does not hold.
+  func broken(_ issue: Issue) -> (current: [Int], ideal: [Int]) {
+    if session.isBundle { return ([], []) }
+    return (issue.current.filter { current[$0] == nil }, issue.ideal.filter { ideal[$0] == nil })
+  }
+
+  /// The issues an action names that the record does not hold.
+  func broken(_ action: Action) -> [Int] { action.issues.filter { issues[$0] == nil } }
 }
