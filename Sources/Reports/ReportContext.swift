@@ -14,7 +14,7 @@ package struct ReportContext: Sendable {
 }
 
 extension ReportContext {
-  var words: Words { .of(language) }
+  var words: ReportWords { ReportWords(language: language) }
 
   var recordWords: Records.Words { .of(language) }
 
@@ -60,7 +60,7 @@ extension ReportContext {
   }
 
   /// The names of themes as a reader knows them; a word that is no theme stays as written.
-  func themes(_ ids: [String]) -> String { words.common.themes(ids.map(theme)) }
+  func themes(_ ids: [String]) -> String { words.list(themes: ids.map(theme)) }
 
   /// The short name of a theme; a word that is no theme stays as written.
   func theme(_ id: String) -> String {
@@ -77,7 +77,7 @@ extension ReportContext {
   /// A handling with its reason.
   func handling(_ handling: Handling) -> String {
     let word = recordWords.decision(handling.decision)
-    return handling.reason.map { word + words.common.remark($0) } ?? word
+    return handling.reason.map { word + words.remark($0) } ?? word
   }
 
   /// The date it is due, marked when it has passed and the action is not closed.
@@ -85,6 +85,6 @@ extension ReportContext {
     guard let due = action.due else { return StyledText("–", .muted) }
     let date = recordWords.date(due)
     guard action.isOverdue(on: asOf) else { return StyledText(date) }
-    return StyledText("\(date)  \(words.common.overdue)", .alert)
+    return StyledText("\(date)  \(words.overdue)", .alert)
   }
 }

@@ -21,7 +21,7 @@ struct HTMLRenderer {
     switch block {
     case .heading(let text): .tag("h2", .text(text))
     case .paragraph(let text): .tag("p", text.nodes)
-    case .spoken(let text): .tag("blockquote", .text(Words.of(language).common.quote(text)))
+    case .spoken(let text): .tag("blockquote", .text(ReportWords(language: language).quote(text)))
     case .notice(let text): .tag("p", class: "notice", text.nodes)
     case .facts(let facts): node(of: facts)
     case .list(let items), .tree(let items):
@@ -74,5 +74,19 @@ extension Page {
   package init(language: Language, title: String, reports: [Report]) {
     let renderer = HTMLRenderer(language: language)
     self.init(language: language, title: title, body: reports.map(renderer.node))
+  }
+}
+
+extension StyledText {
+  /// The words, in an element where their style asks for one.
+  var nodes: [Node] {
+    runs.map { run in
+      switch run.style {
+      case .plain: .text(run.text)
+      case .strong: .tag("strong", .text(run.text))
+      case .muted: .tag("span", class: "muted", .text(run.text))
+      case .alert: .tag("span", class: "alert", .text(run.text))
+      }
+    }
   }
 }

@@ -31,7 +31,7 @@ enum Stylesheet {
     ul { margin: .5rem 0; padding: 0; list-style: none; }
     li { padding: .55rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     ul:not(ul ul) > li:first-child { border-top: 0; }
-    li dl { display: flex; flex-wrap: wrap; issue: 0 1.6rem; margin: .2rem 0 0;
+    li dl { display: flex; flex-wrap: wrap; gap: 0 1.6rem; margin: .2rem 0 0;
       font-size: .9rem; line-height: 1.65; }
     li dl > div { display: block; }
     li dt, li dd { display: inline; padding: 0; }
@@ -50,7 +50,7 @@ enum Stylesheet {
     tr { break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .fixed { white-space: nowrap; }
-    .measure { display: flex; issue: .7rem; align-items: center; min-width: 7rem; }
+    .measure { display: flex; gap: .7rem; align-items: center; min-width: 7rem; }
     .measure span { min-width: 1.6em; }
     .bar { flex: 1; min-width: 3rem; height: .75rem; }
     .bar rect { fill: var(--accent); }
@@ -64,7 +64,7 @@ enum Stylesheet {
       break-inside: avoid; }
     .slip p { margin: 0; color: var(--soft); font-size: .85rem; }
     .slip hr { height: 1.9rem; margin: 0; border: 0; border-bottom: 1px solid var(--line); }
-    .blank { display: flex; issue: .8rem; align-items: flex-end; margin: 1.4rem 0 0; }
+    .blank { display: flex; gap: .8rem; align-items: flex-end; margin: 1.4rem 0 0; }
     .blank span:last-child { flex: 1; max-width: 22rem; border-bottom: 1px solid var(--ink); }
     article + article { break-before: page; margin-top: 4rem; }
     .poster { font-size: 1.6rem; line-height: 1.6; }
@@ -75,11 +75,11 @@ enum Stylesheet {
       h1 { font-size: 1.35rem; }
       dt { padding-right: .8rem; white-space: normal; min-width: 6em; max-width: 11em; }
       th { white-space: normal; }
-      .measure { min-width: 0; issue: .3rem; justify-content: flex-end; }
+      .measure { min-width: 0; gap: .3rem; justify-content: flex-end; }
       .bar { flex: 0 1 3rem; min-width: 2rem; }
       td:first-child { min-width: 7.5em; }
       .wide thead { display: none; }
-      .wide tr { display: flex; flex-wrap: wrap; issue: 0 1rem; padding: .55rem 0;
+      .wide tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .55rem 0;
         border-bottom: 1px solid var(--line); }
       .wide td, .wide th { padding: 0; border: 0; }
       .wide td:first-child { color: var(--accent); font-weight: 700; }
@@ -100,7 +100,7 @@ enum Stylesheet {
       article > dl dt, article > dl dd { display: inline; padding: 0; }
       article > dl dt { margin-right: 1.5mm; }
       li { padding: .8mm 0; }
-      .plain { columns: 2; column-issue: 6mm; }
+      .plain { columns: 2; column-gap: 6mm; }
       .plain > li:first-child { border-top: 1px solid var(--line) !important; }
       ul ul { margin-top: .5mm; font-size: .92em; line-height: 1.4; }
       ul ul li { padding: .1mm 0; }

@@ -2,7 +2,7 @@ import Text
 
 /// Writes a document as Markdown that reads well before it is rendered too.
 struct MarkdownRenderer {
-  let words: CommonWords
+  let words: ReportWords
 
   func text(_ report: Report) -> String {
     let head = ["# \(report.title)"] + (report.subtitle.isEmpty ? [] : [report.subtitle])
@@ -65,5 +65,7 @@ struct MarkdownRenderer {
 
 extension Report {
   /// The document as Markdown.
-  package var markdown: String { MarkdownRenderer(words: Words.of(language).common).text(self) }
+  package var markdown: String {
+    MarkdownRenderer(words: ReportWords(language: language)).text(self)
+  }
 }

@@ -40,3 +40,57 @@ struct TableRenderer {
     records.flatMap { StyledText($0, .muted).wrapped(width: width, after: "      ") }
   }
 }
+
+/// How wide each column of a table is on a terminal.
+///
+/// A column is as wide as its widest cell; while the line is too long, the column gives way whose
+/// narrowing adds the fewest lines to the table.
+struct ColumnWidths {
+  private(set) var widths: [Int]
+  private let limits: [Int]
+  /// The widths of the cells of each row; a long table is judged by its beginning.
+  private let cells: [[Int]]
+
+  /// No column is made narrower than its own title, or than this when the title is longer.
+  private static let narrowest = 8...12
+  private static let judgedRows = 200
+
+  /// `available` counts the columns of the terminal without what the table is indented by.
+  init(_ table: Table, available: Int) {
+    let count = table.columns.count
+    let full = table.rows.filter { $0.cells.count == count }
+    let titles = table.columns.map { $0.title.displayWidth }
+    widths = titles.indices.map { index in
+      full.reduce(titles[index]) { max($0, $1.cells[index].displayWidth) }
+    }
+    limits = table.columns.map { column in
+      let title = min(column.title.displayWidth, Self.narrowest.upperBound)
+      return max(title, column.narrowest ?? Self.narrowest.lowerBound)
+    }
+    cells = [titles] + full.prefix(Self.judgedRows).map { $0.cells.map { $0.displayWidth } }
+    narrow(
+      by: widths.reduce(0, +) - (available - 2 * (count - 1)),
+      flexible: widths.indices.filter { table.columns[$0].wraps })
+  }
+
+  private mutating func narrow(by excess: Int, flexible: [Int]) {
+    for _ in 0..<max(excess, 0) {
+      let candidates = flexible.filter { widths[$0] > limits[$0] }
+      let costs = candidates.map { (lines: lines(narrowing: $0), width: -widths[$0], index: $0) }
+      guard let best = costs.min(by: <) else { return }
+      widths[best.index] -= 1
+    }
+  }
+
+  /// About how many lines the judged rows take when one column is a step narrower; a wide
+  /// character that no longer fits at the end of a line counts too.
+  private func lines(narrowing column: Int) -> Int {
+    cells.reduce(0) { sum, row in
+      sum
+        + row.indices.reduce(1) { height, index in
+          let width = index == column ? widths[index] - 1 : widths[index]
+          return max(height, row[index] <= width ? 1 : (row[index] + width - 2) / (width - 1))
+        }
+    }
+  }
+}

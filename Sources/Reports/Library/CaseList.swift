@@ -1,0 +1,100 @@
+package import Records
+import Text
+
+/// The cases of the library that hold every word asked for, in the order of their ids.
+package struct CaseList: Sendable {
+  package let cases: [Case]
+  let context: ReportContext
+
+  package init(words: String, context: ReportContext) {
+    let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
+    cases = context.library.cases.filter { found in
+      let text = folded(found.searched.joined(separator: "\n")).text
+      return query.allSatisfy { text.holds($0) }
+    }
+    .sorted { $0.id < $1.id }
+    self.context = context
+  }
+
+  package var report: Report {
+    let words = context.words
+    let items = cases.map { found in
+      let themes = StyledText(context.themes(found.themes), .muted)
+      return Item("", StyledText(found.heading), facts: [Fact(found.id, themes)])
+    }
+    let nothing = Block.paragraph(StyledText(words.noCaseFound))
+    return Report(
+      language: context.language, title: words.library,
+      subtitle: words.cases(count: cases.count),
+      blocks: [items.isEmpty ? nothing : .list(items)])
+  }
+
+  /// The cases for scripts: `{"version": 1, "cases": […]}`.
+  package var json: JSON {
+    ["version": .integer(1), "cases": .array(cases.map(object))]
+  }
+
+  private func object(_ found: Case) -> JSON {
+    [
+      "id": .string(found.id), "title": .string(found.title),
+      "organization": .string(found.organization), "kind": .string(found.kind),
+      "year": found.year.map(JSON.integer) ?? .null, "themes": .strings(found.themes),
+      "types": .strings(found.types), "relatedTypes": .strings(found.relatedTypes),
+      "problem": .string(found.problem), "practice": .string(found.practice),
+      "effect": .string(found.effect), "points": .string(found.points),
+      "source": .string(found.source), "url": .string(found.url),
+    ]
+  }
+}
+
+extension Case {
+  /// Everything in it that a search by words looks into.
+  fileprivate var searched: [String] {
+    [id, title, organization, kind, problem, practice, effect, points] + voices
+  }
+}
+
+/// One case of the library with everything it tells.
+package struct CaseReport: Sendable {
+  let found: Case
+  let context: ReportContext
+
+  package init(_ found: Case, context: ReportContext) {
+    (self.found, self.context) = (found, context)
+  }
+
+  package var report: Report {
+    let words = context.words
+    return Report(
+      language: context.language, title: found.title, subtitle: subtitle,
+      blocks: [.facts(facts)] + section(words.problem, found.problem)
+        + section(words.practice, found.practice) + section(words.effect, found.effect)
+        + section(words.points, found.points) + voices)
+  }
+
+  private var subtitle: String {
+    let year = found.year.map(String.init) ?? ""
+    return [found.organization, found.kind, year].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private var facts: [Fact] {
+    let words = context.words
+    return Fact.list([
+      (words.theme, context.themes(found.themes)),
+      (words.types, words.list(found.types.map(context.typeName))),
+      (words.division, found.division), (words.fromAction, found.from?.description),
+      (words.source, found.source), ("URL", found.url), (words.caseID, found.id),
+    ])
+  }
+
+  private func section(_ heading: String, _ text: String) -> [Block] {
+    let lines = text.split(whereSeparator: { $0.isNewline }).map(String.init)
+    return lines.isEmpty ? [] : [.heading(heading)] + lines.map { .paragraph(StyledText($0)) }
+  }
+
+  private var voices: [Block] {
+    if found.voices.isEmpty { return [] }
+    return [.heading(context.words.voices)]
+      + [.list(found.voices.map { Item("", StyledText($0)) })]
+  }
+}

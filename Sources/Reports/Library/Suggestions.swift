@@ -1,0 +1,109 @@
+package import Insight
+import Records
+
+/// The cases found for one statement, with the reasons for each.
+package struct Suggestions: Sendable {
+  /// The statement as it was typed.
+  let text: String
+  let classification: Classification
+  let matches: [CaseMatch]
+  let context: ReportContext
+
+  package init(
+    _ text: String, classification: Classification, matches: [CaseMatch], context: ReportContext
+  ) {
+    (self.text, self.classification) = (text, classification)
+    (self.matches, self.context) = (matches, context)
+  }
+
+  /// The cases fit to be shown, or a sentence that none is.
+  package func report(limit: Int = 5) -> Report {
+    let words = context.words
+    let fit = matches.filter { $0.grade != .none }.prefix(limit)
+    let shown = fit.enumerated().compactMap { index, match in
+      context.library.case(match.id).map { item($0, match, number: index + 1) }
+    }
+    let remark = shown.isEmpty ? nil : words.libraryLanguage.map { Block.notice(StyledText($0)) }
+    let themes = classification.shownThemes
+    let facts =
+      themes.isEmpty
+      ? [] : [Block.facts([Fact(context.words.theme, StyledText(context.themes(themes)))])]
+    return Report(
+      language: context.language, title: words.suggestionsTitle,
+      subtitle: context.words.quote(text),
+      blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.noCaseFound))] : [.list(shown)])
+        + [remark].compactMap { $0 })
+  }
+
+  private func item(_ found: Case, _ match: CaseMatch, number: Int) -> Item {
+    let words = context.words
+    let mark = match.grade == .reference ? context.words.remark(words.forReference) : ""
+    let effect =
+      found.effect.isEmpty
+      ? StyledText(words.noEffect, .muted) : StyledText(found.effect.firstLine)
+    return Item(
+      String(number), StyledText(found.heading, .strong) + StyledText(mark, .muted),
+      facts: [
+        Fact(words.effect, effect),
+        Fact(words.reasons, StyledText(context.words.list(match.reasons.map(reason)))),
+        Fact(words.caseID, StyledText(found.id, .muted)),
+      ])
+  }
+
+  private func reason(_ reason: Reason) -> String {
+    let words = context.words
+    return switch reason {
+    case .words(let excerpts):
+      words.quotes(excerpts.map { $0.text })
+    case .issueType(let id): words.issueType(context.typeName(id))
+    case .theme(let id): words.theme(context.theme(id))
+    case .chosenTheme(let id): words.chosenTheme(context.theme(id))
+    }
+  }
+}
+
+extension Case {
+  /// The body, the year and the title on one line.
+  var heading: String {
+    let body = organization.isEmpty ? division ?? "" : organization
+    return ([body, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title])
+      .joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The first of its lines.
+  var firstLine: String { split(whereSeparator: { $0.isNewline }).first.map(String.init) ?? "" }
+}
+
+extension Suggestions {
+  /// The ranking for scripts, whether or not a case is fit to be shown: three themes, ten cases.
+  package var json: JSON {
+    [
+      "version": .integer(1), "text": .string(text),
+      "abstains": .bool(classification.abstains),
+      "themes": .strings(classification.themes.prefix(3).map { $0.id }),
+      "types": .array(
+        classification.types.map { ["id": .string($0.id), "score": score($0.score)] }),
+      "cases": .array(matches.prefix(10).map(object)),
+    ]
+  }
+
+  private func object(_ match: CaseMatch) -> JSON {
+    [
+      "id": .string(match.id), "score": score(match.score),
+      "grade": .string(match.grade.rawValue), "reasons": .array(match.reasons.map(object)),
+    ]
+  }
+
+  private func object(_ reason: Reason) -> JSON {
+    switch reason {
+    case .words(let excerpts): ["kind": "words", "words": .strings(excerpts.map { $0.text })]
+    case .issueType(let id): ["kind": "type", "id": .string(id)]
+    case .theme(let id): ["kind": "theme", "id": .string(id)]
+    case .chosenTheme(let id): ["kind": "chosenTheme", "id": .string(id)]
+    }
+  }
+
+  private func score(_ score: Double) -> JSON { .decimal(FixedPoint(score, digits: 3)) }
+}

@@ -1,0 +1,137 @@
+import Insight
+import Records
+
+extension OverviewReport {
+  /// The report for scripts, as `docs/report-schema.md` describes it.
+  package var json: JSON {
+    [
+      "version": .integer(1), "term": .string(overview.term.id),
+      "asOf": .string(overview.asOf.description), "minimum": .integer(overview.minimum),
+      "sessions": sessions, "themes": .array(overview.themes.map(theme)),
+      "types": typesJSON, "beyond": .array(overview.beyond.map(beyondJSON)),
+      "actions": actionsJSON, "participation": participationJSON, "leftOut": leftOutJSON,
+    ]
+  }
+
+  private var sessions: JSON {
+    let roster = overview.coverage.filter { $0.isDepartment }
+    return [
+      "held": .integer(overview.selection.held.count),
+      "ids": ids(overview.selection.held.map { $0.id }),
+      "rosterDivisions": .integer(roster.reduce(0) { $0 + $1.roster.count }),
+      "heldDivisions": .integer(roster.reduce(0) { $0 + $1.divisions.count }),
+      "onlySamples": .bool(overview.selection.held.contains(where: { $0.isSample })),
+      "groups": .array(overview.coverage.map(group)),
+    ]
+  }
+
+  private func group(_ row: Coverage) -> JSON {
+    let kind =
+      switch row.group {
+      case .department: "department"
+      case .projects: "projects"
+      case .outsideRoster: "outsideRoster"
+      }
+    return [
+      "kind": .string(kind), "name": .string(name(of: row.group)),
+      "rosterDivisions": .strings(row.roster), "heldDivisions": .strings(row.divisions),
+      "sessions": ids(row.sessions),
+    ]
+  }
+
+  private func theme(_ group: IssueGroup) -> JSON {
+    .object(
+      [
+        .init("id", .optional(group.key)),
+        .init("name", .string(group.key.map(context.theme) ?? context.words.unclassified)),
+      ] + counted(group))
+  }
+
+  private func counted(_ group: IssueGroup) -> [JSON.Member] {
+    [
+      .init("issues", .integer(group.issues.count)), .init("divisions", .strings(group.divisions)),
+      .init("ids", ids(group.issues.map { $0.id })),
+    ]
+  }
+
+  private var typesJSON: JSON {
+    let shared = overview.sharedTypes.map { group in
+      let key = group.key ?? ""
+      return JSON.object(
+        [.init("id", .string(key)), .init("title", .string(name(of: group)))] + counted(group)
+          + [.init("cases", .strings((cases[key] ?? []).map { $0.id }))])
+    }
+    return [
+      "shared": .array(shared), "oneDivision": .object(counted(overview.singleTypes)),
+      "unclassified": .object(counted(overview.untyped)),
+      "candidates": .array(overview.candidates.map(candidate)),
+    ]
+  }
+
+  private func candidate(_ group: IssueGroup) -> JSON {
+    .object(
+      [.init("id", .optional(group.key)), .init("name", .string(name(of: group)))]
+        + counted(group))
+  }
+
+  private func beyondJSON(_ group: IssueGroup) -> JSON {
+    [
+      "scope": .optional(group.key), "issues": .integer(group.issues.count),
+      "items": .array(group.issues.map(beyondItem)),
+    ]
+  }
+
+  private func beyondItem(_ record: IssueRecord) -> JSON {
+    let issue = record.issue
+    return [
+      "id": .string(record.id.description), "division": .string(record.division),
+      "text": .string(issue.text), "handling": .optional(issue.handling?.decision.rawValue),
+      "ask": .optional(issue.ask), "asked": .optional(issue.asked?.description),
+      "replyDue": .optional(issue.replyDue?.description), "reply": .optional(issue.reply),
+    ]
+  }
+
+  func ids(_ ids: [some CustomStringConvertible]) -> JSON { .strings(ids.map { $0.description }) }
+}
+
+extension OverviewReport {
+  private var actionsJSON: JSON {
+    let states = overview.states.map { group in
+      JSON.object([
+        .init("state", .string(group.state.rawValue)),
+        .init("actions", .integer(group.actions.count)),
+        .init("ids", ids(group.actions.map { $0.id })),
+        .init("overdue", ids(group.overdue.map { $0.id })),
+      ])
+    }
+    let late = overview.earlierOpen.filter { $0.action.isOverdue(on: overview.asOf) }
+    return [
+      "total": .integer(overview.actions.count), "states": .array(states),
+      "overdue": .integer(overview.overdue.count),
+      "earlierOpen": [
+        "actions": .integer(overview.earlierOpen.count),
+        "ids": ids(overview.earlierOpen.map { $0.id }), "overdue": ids(late.map { $0.id }),
+      ],
+    ]
+  }
+
+  private var participationJSON: JSON {
+    let figures = overview.participation
+    return [
+      "sessions": ids(figures.sessions), "participants": .integer(figures.participants),
+      "satisfaction": [
+        "sessions": ids(figures.rated), "answers": .integer(figures.answers),
+        "mean": figures.meanTenths.map { .decimal(FixedPoint(units: $0, digits: 1)) } ?? .null,
+      ],
+      "leftOut": .integer(figures.leftOut),
+    ]
+  }
+
+  private var leftOutJSON: JSON {
+    [
+      "samples": .integer(overview.selection.samples.count),
+      "unfinished": ids(overview.selection.unfinished), "withheld": ids(overview.withheld),
+      "unconfirmed": ids(overview.unconfirmed), "unreadable": .strings(unreadable),
+    ]
+  }
+}

@@ -1,0 +1,152 @@
+package import Insight
+import Records
+import Text
+
+/// The report over all divisions for a term, as HR reads it.
+package struct OverviewReport: Sendable {
+  let overview: Overview
+  let context: ReportContext
+  /// The cases that fit the issues of an issue type best, by the type's id.
+  let cases: [String: [Case]]
+  /// Files that could not be read.
+  let unreadable: [String]
+
+  /// Chooses at most three cases for each shared type with the matcher.
+  package init(
+    _ overview: Overview, context: ReportContext, matcher: Matcher, unreadable: [String] = []
+  ) {
+    (self.overview, self.context, self.unreadable) = (overview, context, unreadable.sorted())
+    let chosen = overview.sharedTypes.map { group in
+      (group.key ?? "", matcher.cases(for: group, in: context.library))
+    }
+    cases = Dictionary(firstOf: chosen)
+  }
+
+  package var report: Report {
+    let words = context.words
+    return Report(
+      language: context.language,
+      title: words.overviewTitle(term: context.recordWords.term(overview.term)),
+      subtitle: words.asOf(date: context.recordWords.date(overview.asOf)),
+      blocks: [.facts(summary)] + remarks
+        + [.heading(words.coverage), .table(coverage)] + missing
+        + [
+          .heading(words.issuesByTheme), .table(themes), .notice(StyledText(words.themesExplained)),
+        ]
+        + [.heading(words.sharedTypes), .table(types)] + fittingCases + candidates
+        + [.heading(words.beyond), beyond]
+        + [.heading(words.actionsByState), .table(actions)]
+        + [.heading(words.participation), .facts(participation)]
+        + [
+          .notice(
+            StyledText(
+              words.small(minimum: overview.minimum, leftOut: overview.participation.leftOut)))
+        ]
+        + leftOut)
+  }
+
+  private var summary: [Fact] {
+    let words = context.words
+    let roster = overview.coverage.filter { $0.isDepartment }
+    let held = roster.reduce(0) { $0 + $1.divisions.count }
+    let all = roster.reduce(0) { $0 + $1.roster.count }
+    let done = overview.states.first { $0.state == .done }?.actions.count ?? 0
+    let count = words.count
+    return [
+      Fact(words.divisionsHeld, StyledText(words.divisions(held: held, of: all), .strong)),
+      Fact(words.sessions, StyledText(count(overview.selection.held.count))),
+      Fact(context.words.issues, StyledText(count(overview.issues.count))),
+      Fact(
+        context.words.actions,
+        StyledText(
+          words.actions(
+            all: overview.actions.count, done: done, overdue: overview.overdue.count))),
+      Fact(words.earlierOpen, StyledText(count(overview.earlierOpen.count))),
+    ]
+  }
+
+  /// What readers need to know before they use the figures.
+  private var remarks: [Block] {
+    let words = context.words
+    let onlySamples = overview.selection.held.contains(where: { $0.isSample })
+    let samples = onlySamples ? [Block.notice(StyledText(words.onlySamples))] : []
+    let count = overview.unconfirmed.count
+    return samples
+      + (count == 0 ? [] : [.notice(StyledText(words.unconfirmed(count: count), .alert))])
+  }
+
+  private var participation: [Fact] {
+    let (words, figures) = (context.words, overview.participation)
+    let mean = figures.meanTenths.map {
+      words.mean(
+        ofFive: FixedPoint(units: $0, digits: 1).description, answers: figures.answers)
+    }
+    return [
+      Fact(words.contributing, StyledText(words.count(figures.sessions.count))),
+      Fact(words.participantsInAll, StyledText(words.people(count: figures.participants))),
+      Fact(words.meanSatisfaction, StyledText(mean ?? "–")),
+    ]
+  }
+
+  private var leftOut: [Block] {
+    let words = context.words
+    let counts: [(Int, (Int) -> String)] = [
+      (overview.selection.samples.count, words.samples(count:)),
+      (overview.selection.unfinished.count, words.unfinished(count:)),
+      (overview.withheld.count, words.withheld(count:)),
+      (unreadable.count, words.unreadable(count:)),
+    ]
+    let items =
+      counts.filter { $0.0 > 0 }.map { Item("", StyledText($0.1($0.0))) }
+      + unreadable.map { Item("", StyledText($0, .muted)) }
+    return items.isEmpty ? [] : [.heading(words.leftOut), .list(items)]
+  }
+}
+
+extension Coverage {
+  /// Whether its divisions are those that ought to hold a session.
+  var isDepartment: Bool {
+    if case .department = group { return true }
+    return false
+  }
+}
+
+extension OverviewReport {
+  /// The issues no division closes alone, under how far they reach, each with ask and reply.
+  var beyond: Block {
+    let groups = overview.beyond.filter { !$0.issues.isEmpty }
+    if groups.isEmpty { return .paragraph(StyledText(context.words.none, .muted)) }
+    return .list(
+      groups.map { group in
+        let words = context.words
+        let heading = StyledText(scope(group.key), .strong)
+        let count = StyledText(context.words.remark(words.count(group.issues.count)))
+        return Item("", heading + count, children: group.issues.map(item))
+      })
+  }
+
+  func scope(_ key: String?) -> String {
+    key.flatMap(Scope.init).map(context.recordWords.scope) ?? context.words.noScope
+  }
+
+  private func item(_ record: IssueRecord) -> Item {
+    let (words, issue) = (context.words, record.issue)
+    let ask = issue.ask.map { StyledText(context.office(Post.withoutName($0))) }
+    let division = context.division(record.id.session, written: record.division)
+    let reply = issue.reply.map { [Fact(words.reply, StyledText($0))] } ?? []
+    return Item(
+      "", StyledText(issue.text) + StyledText("  \(record.id)", .muted),
+      facts: [
+        Fact(words.division, StyledText(division)),
+        Fact(words.ask, ask ?? StyledText(words.noAskYet, .alert)),
+      ] + replyDue(issue) + reply)
+  }
+
+  private func replyDue(_ issue: Issue) -> [Fact] {
+    guard let due = issue.replyDue else { return [] }
+    let (words, date) = (context.words, context.recordWords.date(due))
+    let isLate = issue.reply == nil && due < overview.asOf
+    let text = isLate ? StyledText("\(date)  \(words.overdue)", .alert) : StyledText(date)
+    return [Fact(words.replyDue, text)]
+  }
+}

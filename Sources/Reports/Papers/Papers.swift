@@ -1,0 +1,93 @@
+import Records
+
+extension Preparation {
+  /// The text to mail to everybody in the division.
+  var invitation: Report {
+    let date = context.recordWords.date(date)
+    let end = timedSteps.last?.end ?? start
+    let steps = timedSteps.map {
+      Item("", StyledText(words.step(name(of: $0.step), minutes: $0.minutes)))
+    }
+    return Report(
+      language: context.language, title: words.invitationTitle,
+      subtitle: words.subject(date: date, start: start.description),
+      blocks: [.paragraph(StyledText(words.greeting(division: division)))]
+        + words.purpose(minutes: minutes).map { .paragraph(StyledText($0)) }
+        + [
+          .facts([
+            Fact(
+              words.when,
+              StyledText(
+                words.span(
+                  date: date, start: start.description, end: end.description))),
+            Fact(words.place, "____________________"),
+          ])
+        ]
+        + [.heading(words.flow), .list(steps)]
+        + [.heading(words.before), .list(beforehand)]
+        + [.heading(words.promise), .list(words.promises.map { Item("", StyledText($0)) })])
+  }
+
+  /// What to think of beforehand: the first question of each step in which slips are written.
+  private var beforehand: [Item] {
+    format.steps.compactMap { step in
+      guard step.slips != nil, let question = step.questions.first else { return nil }
+      return Item(name(of: step), StyledText(question))
+    }
+  }
+}
+
+extension Preparation {
+  /// Every word to read aloud, with clock times, for the facilitator.
+  var runningOrder: Report {
+    Report(
+      language: context.language, title: words.orderTitle, subtitle: subtitle,
+      blocks: [.notice(StyledText(words.orderExplained))] + timedSteps.flatMap(blocks))
+  }
+
+  private func blocks(of timed: TimedStep) -> [Block] {
+    let step = timed.step
+    let heading =
+      "\(timed.start)–\(timed.end)  " + words.step(name(of: step), minutes: timed.minutes)
+    let writing = step.silentMinutes.map { minutes in
+      Block.paragraph(StyledText(words.silence(minutes: minutes, slips: step.slips ?? 1), .strong))
+    }
+    return [.heading(heading)] + step.spoken.map(Block.spoken)
+      + [writing].compactMap { $0 }
+      + [.list(prompts(of: step))]
+  }
+
+  private func prompts(of step: Format.Step) -> [Item] {
+    step.questions.map { Item(words.question, StyledText($0)) }
+      + step.examples.map { Item(words.example, StyledText($0, .muted)) }
+  }
+}
+
+extension Preparation {
+  /// Slips to cut out, one kind a sheet; they ask for no name.
+  var slips: Report {
+    let steps = format.steps.filter { $0.slips != nil }
+    let sheets = steps.map { step in
+      [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
+        + [.slips(label: name(of: step), count: count(step), lines: 3)]
+    }
+    return Report(
+      language: context.language, title: words.slipsTitle, subtitle: subtitle,
+      blocks: [.notice(StyledText(words.slipsExplained))]
+        + Array(sheets.joined(separator: [.pageBreak])))
+  }
+
+  /// An even number of slips: for everybody who comes, else a sheet of eight.
+  private func count(_ step: Format.Step) -> Int {
+    let wanted = people.map { $0 * (step.slips ?? 1) } ?? 8
+    return wanted + wanted % 2
+  }
+
+  /// What everybody agrees to, large enough for the wall.
+  var groundRules: Report {
+    let rules = format.steps.flatMap { $0.groundRules }
+    return Report(
+      language: context.language, title: words.rulesTitle, scale: .poster,
+      blocks: [.list(rules.map { Item("", StyledText($0)) })])
+  }
+}

@@ -1,0 +1,105 @@
+package import Records
+
+/// What the papers before the day are made from.
+package struct Preparation: Sendable {
+  package var format: Format
+  package var division: String
+  package var date: CivilDate
+  package var start: ClockTime
+  /// Length of the hour: the plan of 30, 60 or 90 minutes nearest to it is taken.
+  package var minutes: Int
+  /// How many people come, when it is known; it sets the number of slips.
+  package var people: Int?
+  package var context: ReportContext
+
+  package init(
+    format: Format, division: String, date: CivilDate, start: ClockTime, minutes: Int,
+    people: Int? = nil, context: ReportContext
+  ) {
+    (self.format, self.division, self.date) = (format, division, date)
+    (self.start, self.minutes, self.people) = (start, minutes, people)
+    self.context = context
+  }
+
+  /// The papers in the order in which they are needed.
+  package var reports: [Report] { Paper.allCases.map(report) }
+
+  /// One of the papers.
+  package func report(_ paper: Paper) -> Report {
+    switch paper {
+    case .invitation: invitation
+    case .runningOrder: runningOrder
+    case .slips: slips
+    case .groundRules: groundRules
+    }
+  }
+
+  /// A step with the clock times between which it is held.
+  struct TimedStep {
+    let step: Format.Step
+    let start: ClockTime
+    let minutes: Int
+    var end: ClockTime { start.adding(minutes: minutes) }
+  }
+
+  /// The steps one after the other from the start.
+  var timedSteps: [TimedStep] {
+    let plan = minutes < 45 ? 0 : minutes < 75 ? 1 : 2
+    var clock = start
+    return format.steps.map { step in
+      let length = step.minutes.indices.contains(plan) ? step.minutes[plan] : 0
+      defer { clock = clock.adding(minutes: length) }
+      return TimedStep(step: step, start: clock, minutes: length)
+    }
+  }
+
+  /// A step's name for the room, where an issue goes by the word of the screen.
+  func name(of step: Format.Step) -> String {
+    step.role == .issue ? context.words.issues : step.heading
+  }
+
+  var subtitle: String {
+    "\(division)  \(context.recordWords.date(date))  \(start)"
+  }
+
+  var words: ReportWords { context.words }
+}
+
+/// One of the papers before the day.
+package enum Paper: String, CaseIterable, Sendable {
+  /// 開催案内: a text to mail.
+  case invitation
+  /// 進行表: every word to read aloud, with clock times.
+  case runningOrder = "order"
+  /// 記入用紙: slips to cut.
+  case slips
+  /// What everybody agrees to, for the wall.
+  case groundRules = "rules"
+}
+
+/// A time of day in minutes after midnight.
+package struct ClockTime: Hashable, Sendable {
+  /// 0 to 1439; a later time wraps into the next day.
+  package let minutes: Int
+
+  package init(minutes: Int) { self.minutes = ((minutes % 1_440) + 1_440) % 1_440 }
+
+  /// Reads `14:00` or `9:5`; nil for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1],
+      (0...23).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    self.init(minutes: hour * 60 + minute)
+  }
+
+  /// The time this many minutes later.
+  func adding(minutes more: Int) -> ClockTime { ClockTime(minutes: minutes + more) }
+}
+
+extension ClockTime: CustomStringConvertible {
+  /// `9:05`, as it is written in both languages.
+  package var description: String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+}

@@ -1,0 +1,113 @@
+import Insight
+package import Records
+
+/// 決まったこと・その後: one A4 for everybody in the division, without persons' names.
+package struct AfterPage: Sendable {
+  let session: Session
+  let context: ReportContext
+
+  package init(_ session: Session, context: ReportContext) {
+    self.session = session.withoutNames(roles: context.library.roles)
+    self.context = context
+  }
+
+  package var report: Report {
+    let words = context.words
+    let taken = session.actions.map(decided)
+    let raised = session.issues.filter { $0.isRaised }.map(raised)
+    let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
+    return Report(
+      language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),
+      blocks: [.paragraph(StyledText(words.afterIntroduction))]
+        + section(words.decided, taken)
+        + (raised.isEmpty ? [] : section(words.askedOutside, raised))
+        + section(words.notTaken, left))
+  }
+
+  private func section(_ heading: String, _ items: [Item]) -> [Block] {
+    let none = Block.paragraph(StyledText(context.words.none, .muted))
+    return [.heading(heading), items.isEmpty ? none : .list(items)]
+  }
+
+  private func decided(_ action: Action) -> Item {
+    let words = context.words
+    return Item(
+      context.action(action.number), StyledText(action.text, .strong),
+      facts: Fact.list([
+        (words.owner, action.owner.map(Post.withoutName)),
+        (words.due, action.due.map(context.recordWords.date)),
+      ]) + [Fact(words.state, news(of: action))]
+        + Fact.list([
+          (words.actual, actual(action)), (words.learned, action.learned),
+        ]))
+  }
+
+  /// The state with the latest dated line behind it.
+  private func news(of action: Action) -> StyledText {
+    let words = context.words
+    let state = StyledText(context.recordWords.state(action.state), .strong)
+    guard let entry = action.latestEntry else {
+      return state + StyledText(words.remark(words.noNews), .muted)
+    }
+    let date = context.recordWords.date(entry.date)
+    let news = entry.text.map { words.labelled(date, $0) } ?? date
+    return state + StyledText("  \(news)")
+  }
+
+  /// The result with the target it was to reach.
+  private func actual(_ action: Action) -> String? {
+    guard let actual = action.actual, let target = action.target else { return action.actual }
+    let words = context.words
+    return actual + words.remark(words.labelled(words.target, target))
+  }
+
+  /// Whether no action closes it.
+  private func isLeft(_ issue: Issue) -> Bool {
+    !session.actions.contains { action in issue.number.map(action.issues.contains) ?? false }
+  }
+
+  private func raised(_ issue: Issue) -> Item {
+    let words = context.words
+    let date = context.recordWords.date
+    return Item(
+      context.issue(issue.number), StyledText(issue.text, .strong),
+      facts: Fact.list([
+        (
+          words.ask,
+          issue.ask.map { context.office(Post.withoutName($0)) } ?? context.words.askOpen
+        ),
+        (words.replyDue, issue.reply == nil ? issue.replyDue.map(date) : nil),
+        (words.reply, issue.reply ?? context.words.noReply),
+      ]))
+  }
+
+  private func notTaken(_ issue: Issue) -> Item {
+    let words = context.words
+    let handling = issue.handling.map { context.recordWords.decision($0.decision) }
+    let reason = issue.handling?.reason.map { StyledText($0) }
+    return Item(
+      context.issue(issue.number), StyledText(issue.text, .strong),
+      facts: Fact.list([(words.handling, handling)])
+        + [Fact(words.reason, reason ?? StyledText(words.noReason, .muted))])
+  }
+}
+
+extension Issue {
+  /// Whether it was taken to somebody outside the division.
+  var isRaised: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
+}
+
+extension Action {
+  /// The dated line that its state comes from.
+  var latestEntry: LogEntry? {
+    log.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?.element
+  }
+}
+
+extension ReportContext {
+  /// The division and the day, for the line under a title.
+  func heading(of session: Session) -> String {
+    division(session.id, written: session.division)
+      + "  \(recordWords.date(session.date ?? session.id.date))"
+  }
+}

@@ -1,0 +1,80 @@
+package import Records
+
+/// The A4 that the head of a division sees before anything leaves it.
+package struct HeadPage: Sendable {
+  let session: Session
+  let context: ReportContext
+
+  package init(_ session: Session, context: ReportContext) {
+    (self.session, self.context) = (session, context)
+  }
+
+  package var report: Report {
+    let words = context.words
+    return Report(
+      language: context.language, title: words.headTitle, subtitle: context.heading(of: session),
+      blocks: [.paragraph(StyledText(words.headIntroduction)), .heading(words.plan), plan]
+        + [.heading(words.raised), raised]
+        + [.heading(words.leaving), .paragraph(StyledText(words.leavingExplained)), .list(leaving)]
+        + [.notice(StyledText(words.staying)), .notice(StyledText(words.masked))]
+        + [.heading(words.confirmation), .blank(words.confirmationDate)]
+        + [.blank(words.confirmationSign)])
+  }
+
+  private var plan: Block {
+    let words = context.words
+    let rows = session.actions.map { action in
+      Table.Row([
+        StyledText(context.action(action.number), .strong), StyledText(action.text),
+        StyledText(action.owner ?? "–"), context.due(action),
+      ])
+    }
+    return rows.isEmpty
+      ? nothing
+      : .table(
+        Table(
+          [.init("", wraps: false), .init(words.actions), .init(words.owner, wraps: false)]
+            + [.init(words.due)],
+          rows: rows))
+  }
+
+  private var nothing: Block { .paragraph(StyledText(context.words.none, .muted)) }
+
+  private var raised: Block {
+    let words = context.words
+    let items = session.issues.filter { $0.isRaised }.map { issue in
+      let ask =
+        issue.ask.map { StyledText(context.office($0)) }
+        ?? StyledText(words.askOpen, .alert)
+      return Item(
+        context.issue(issue.number), StyledText(issue.text),
+        facts: Fact.list([(words.scope, issue.scope.map(context.recordWords.scope))])
+          + [Fact(words.ask, ask)]
+          + Fact.list([
+            (words.replyDue, issue.replyDue.map(context.recordWords.date)),
+            (words.handling, issue.handling.map(context.handling)),
+          ]))
+    }
+    return items.isEmpty ? nothing : .list(items)
+  }
+
+  /// Every statement that a share would carry, without names of persons.
+  private var leaving: [Item] {
+    let words = context.words
+    let issues = session.issues.map { Item(context.issue($0.number), StyledText($0.text)) }
+    let actions = session.actions.map { action in
+      let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
+      return Item(context.action(action.number), StyledText(action.text + owner))
+    }
+    return issues + actions + [Item("", StyledText(context.words.figures))]
+  }
+}
+
+/// Reads the post out of an owner or facilitator, after which a person's name may stand.
+enum Post {
+  /// The words before the first parenthesis: `給与係長（山田）` gives `給与係長`.
+  static func withoutName(_ text: String) -> String {
+    let post = text.prefix { $0 != "（" && $0 != "(" }
+    return String(post.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

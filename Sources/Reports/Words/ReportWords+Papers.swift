@@ -1,0 +1,94 @@
+import Text
+
+/// Words of the papers before the day.
+extension ReportWords {
+  /// The title of what is mailed.
+  var invitationTitle: String { language.say(ja: "開催のご案内", en: "Invitation") }
+  /// The title of the words to read aloud.
+  var orderTitle: String { language.say(ja: "進行表", en: "Running order") }
+  /// How the running order is used.
+  var orderExplained: String {
+    language.say(
+      ja: "「」の中はそのまま読み上げられます。時刻は目安です。",
+      en: "What stands in quotes can be read aloud. The times are a guide.")
+  }
+  /// The title of the slips.
+  var slipsTitle: String { language.say(ja: "記入用紙", en: "Slips") }
+  /// How the slips are used.
+  var slipsExplained: String {
+    language.say(
+      ja: "点線で切って配ります。名前は書きません。",
+      en: "Cut along the dashes. No names are written.")
+  }
+  /// The title of the ground rules.
+  var rulesTitle: String { language.say(ja: "話し合いの約束", en: "What we agree on") }
+
+  /// The subject of a mail, by the day and the time.
+  func subject(date: String, start: String) -> String {
+    language.say(
+      ja: "件名：働き方の話し合いのご案内（\(date) \(start)から）",
+      en: "Subject: A talk about the way we work (\(date), \(start))")
+  }
+
+  /// The first line of the mail.
+  func greeting(division: String) -> String {
+    language.say(ja: "\(division)の皆さんへ", en: "To everybody in \(division)")
+  }
+
+  /// Sentences on what the meeting is for.
+  func purpose(minutes: Int) -> [String] {
+    [
+      language.say(
+        ja: "仕事のやりにくさを一つでも減らすために、\(minutes)分の話し合いを開きます。",
+        en: "We take \(minutes) minutes to make at least one part of our work easier."),
+      language.say(
+        ja: "いまの困りごとと、こうなりたいという姿を出し合い、来週から始める小さなことを決めます。",
+        en: "We say what gets in our way and how we want it, and decide what to start next week."),
+    ]
+  }
+
+  /// The day and the time, as a label.
+  var when: String { language.say(ja: "日時", en: "When") }
+  /// The room, as a label.
+  var place: String { language.say(ja: "場所", en: "Where") }
+  /// The steps.
+  var flow: String { language.say(ja: "当日の流れ", en: "The meeting") }
+  /// What to have thought of.
+  var before: String {
+    language.say(ja: "前もって考えておいてほしいこと", en: "To think about beforehand")
+  }
+  /// The heading of what is promised.
+  var promise: String { language.say(ja: "お約束します", en: "We promise") }
+  /// What is promised.
+  var promises: [String] {
+    [
+      language.say(ja: "書いたものに名前は付けません。", en: "Nothing you write carries your name."),
+      language.say(ja: "人事評価には使いません。", en: "It is not used for appraisal."),
+      language.say(
+        ja: "課の外へ出るのは課題とアクションだけで、所属長に確かめてもらってからです。",
+        en: "Only issues and actions leave the division, after its head has confirmed them."),
+    ]
+  }
+
+  /// The day, the start and the end.
+  func span(date: String, start: String, end: String) -> String {
+    language.say(ja: "\(date) \(start)〜\(end)", en: "\(date), \(start) to \(end)")
+  }
+
+  /// A step with its length.
+  func step(_ name: String, minutes: Int) -> String {
+    language.say(ja: "\(name)（\(minutes)分）", en: "\(name) (\(minutes) min)")
+  }
+
+  /// Minutes of writing in silence, and slips a person.
+  func silence(minutes: Int, slips: Int) -> String {
+    language.say(
+      ja: "\(minutes)分間、話さずに書く（1人\(slips)枚まで）",
+      en: "\(minutes) minutes of writing in silence (up to \(slips) slips each)")
+  }
+
+  /// What is asked in a step, as a label.
+  var question: String { language.say(ja: "問い", en: "Ask") }
+  /// What could be written on a slip, as a label.
+  var example: String { language.say(ja: "例", en: "Example") }
+}

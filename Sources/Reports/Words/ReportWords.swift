@@ -1,0 +1,101 @@
+import Records
+import Text
+
+/// Every sentence of the reports, in one language.
+struct ReportWords: Sendable {
+  let language: Language
+}
+
+/// Words that several reports share.
+extension ReportWords {
+  /// More than one issue, as a heading.
+  var issues: String { language.say(ja: "課題", en: "Issues") }
+  /// More than one action, as a heading.
+  var actions: String { language.say(ja: "アクション", en: "Actions") }
+  /// The post that carries an action out.
+  var owner: String { language.say(ja: "担当", en: "Owner") }
+  /// The day on which an action ends.
+  var due: String { language.say(ja: "期限", en: "Due") }
+  /// How far an action has come.
+  var state: String { language.say(ja: "状態", en: "State") }
+  /// What an issue is about.
+  var theme: String { language.say(ja: "テーマ", en: "Theme") }
+  /// How far an issue reaches.
+  var scope: String { language.say(ja: "範囲", en: "Scope") }
+  /// What is done about an issue.
+  var handling: String { language.say(ja: "扱い", en: "Handling") }
+  /// Whom an issue has to be settled with.
+  var ask: String { language.say(ja: "調整先", en: "Ask") }
+  /// The day on which a reply is expected.
+  var replyDue: String { language.say(ja: "回答期限", en: "Reply due") }
+  /// What was answered to an issue.
+  var reply: String { language.say(ja: "回答", en: "Reply") }
+  /// What is done within seven days.
+  var firstStep: String { language.say(ja: "最初の一歩", en: "First step") }
+  /// What an action came to.
+  var actual: String { language.say(ja: "実績", en: "Result") }
+  /// What an action taught.
+  var learned: String { language.say(ja: "分かったこと", en: "Learned") }
+  /// A division, as a label.
+  var division: String { language.say(ja: "所属", en: "Division") }
+  /// A half-year, as a label.
+  var term: String { language.say(ja: "期", en: "Term") }
+  /// Where a case is told.
+  var source: String { language.say(ja: "出典", en: "Source") }
+  /// Said after a day that has passed.
+  var overdue: String { language.say(ja: "期限を過ぎています", en: "overdue") }
+  /// Said where a list is empty.
+  var none: String { language.say(ja: "ありません", en: "None") }
+  /// The row of those for which nothing was found.
+  var unclassified: String { language.say(ja: "分類なし", en: "Unclassified") }
+
+  /// What opens the records that a row counts.
+  func records(count: Int) -> String {
+    language.say(ja: "\(count)件を開く", en: "Show \(count)")
+  }
+
+  /// A number of people.
+  func people(count: Int) -> String {
+    language.say(ja: "\(count)人", en: count == 1 ? "1 person" : "\(count) people")
+  }
+
+  /// A number of votes.
+  func votes(count: Int) -> String {
+    language.say(ja: "\(count)票", en: count == 1 ? "1 vote" : "\(count) votes")
+  }
+
+  /// A remark in parentheses, to stand after a text.
+  func remark(_ text: String) -> String { language.say(ja: "（\(text)）", en: " (\(text))") }
+
+  /// The names of a list on one line.
+  func list(_ names: [String]) -> String {
+    names.joined(separator: language.say(ja: "、", en: ", "))
+  }
+
+  /// Names of themes on one line, which may hold commas themselves.
+  func list(themes names: [String]) -> String {
+    names.joined(separator: language.say(ja: "、", en: "; "))
+  }
+
+  /// A sentence in quotation marks; in Japanese marks within it become the inner ones.
+  func quote(_ text: String) -> String {
+    language.say(ja: "「\(text.japaneseInside)」", en: "“\(text)”")
+  }
+
+  /// What leads an entry of a list on a terminal.
+  var bullet: String { language.say(ja: "・", en: "- ") }
+  /// What leads a remark on a terminal.
+  var remarkSign: String { language.say(ja: "※ ", en: "* ") }
+
+  /// A label before what it labels, on one line.
+  func labelled(_ label: String, _ text: String) -> String {
+    language.say(ja: "\(label)：\(text)", en: "\(label): \(text)")
+  }
+}
+
+extension String {
+  /// The text with marks of quotation as they stand within others: 「『ない』を…」.
+  fileprivate var japaneseInside: String {
+    String(map { $0 == "「" ? "『" : $0 == "」" ? "』" : $0 })
+  }
+}
