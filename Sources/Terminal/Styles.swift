@@ -1,3 +1,14 @@
+import Text
+
+/// A way to make text stand out; the values are the terminal's own codes (SGR).
+package enum Style: Int, Sendable {
+  case bold = 1
+  case dim = 2
+  case red = 31
+  case yellow = 33
+  case cyan = 36
+}
+
 /// Whether output may be styled; the caller decides (`NO_COLOR`, `TERM=dumb`, not a terminal).
 package struct Styles: Sendable {
   private let isEnabled: Bool
@@ -25,5 +36,28 @@ package struct Styles: Sendable {
     let reset = "\u{1B}[0m"
     let inner = text.split(separator: reset, omittingEmptySubsequences: false)
     return start + inner.joined(separator: reset + start) + reset
+  }
+}
+
+/// Tells the characters of `ESC [ … letter` sequences from those that are seen.
+struct EscapeScanner {
+  private var isInside = false
+
+  /// Whether the next character of the text belongs to a sequence.
+  mutating func takes(_ character: Character) -> Bool {
+    if character == "\u{1B}" {
+      isInside = true
+      return true
+    }
+    defer { if character.isASCII, character.isLetter { isInside = false } }
+    return isInside
+  }
+}
+
+extension StringProtocol {
+  /// The text without its escape sequences.
+  package var withoutStyles: String {
+    var scanner = EscapeScanner()
+    return String(filter { !scanner.takes($0) })
   }
 }
