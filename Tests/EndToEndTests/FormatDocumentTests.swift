@@ -48,7 +48,7 @@ import Text
     spellings += Scope.words.values.map(\.spelling)
     spellings += Handling.Decision.words.values.map(\.spelling)
     spellings += RecordState.words.values.map(\.spelling)
-    spellings += Release.words.values.map(\.spelling)
+    spellings += ReleaseScope.words.values.map(\.spelling)
     spellings += ActionState.words.values.map(\.spelling)
     spellings += Division.Kind.words.values.map(\.spelling)
     for spelling in spellings { try expectRow(spelling) }

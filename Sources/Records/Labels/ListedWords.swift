@@ -35,7 +35,7 @@ extension RecordState: Listed {
   package static let words = SpellingTable<RecordState>(allCases)
 }
 
-extension Release: Listed {
+extension ReleaseScope: Listed {
   package var spelling: Spelling {
     switch self {
     case .division: Spelling("課内", "division", also: ["所属内"])
@@ -44,7 +44,7 @@ extension Release: Listed {
     }
   }
 
-  package static let words = SpellingTable<Release>(allCases)
+  package static let words = SpellingTable<ReleaseScope>(allCases)
 }
 
 extension ActionState: Listed {

@@ -48,7 +48,7 @@ struct Generator {
     session.participants = maybe { $0.number(0...30) }
     session.state = maybe { $0.one(of: RecordState.allCases) }
     session.confirmed = maybe { $0.date() }
-    session.release = maybe { $0.one(of: Release.allCases) }
+    session.release = maybe { $0.one(of: ReleaseScope.allCases) }
     session.satisfaction = maybe { .counts([$0.number(0...3), 0, 1, 2, 0]) }
     session.changeNextTime = maybe { $0.text() }
     session.retention = maybe { $0.text() }

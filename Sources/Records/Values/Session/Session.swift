@@ -20,7 +20,7 @@ package struct Session: Hashable, Sendable {
   package var state: RecordState?
   /// The day on which the head of the division released the record (所属長確認).
   package var confirmed: CivilDate?
-  package var release: Release?
+  package var release: ReleaseScope?
   package var satisfaction: Satisfaction?
   package var changeNextTime: String?
   /// How long the record is kept, as written: `3年`.
@@ -60,4 +60,4 @@ package struct Session: Hashable, Sendable {
 package enum RecordState: String, CaseIterable, Sendable { case open, held }
 
 /// Who may see what the division releases (公開).
-package enum Release: String, CaseIterable, Sendable { case division, hr, office }
+package enum ReleaseScope: String, CaseIterable, Sendable { case division, hr, office }
