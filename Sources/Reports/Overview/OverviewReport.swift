@@ -1,5 +1,6 @@
 package import Insight
 import Records
+import Release
 
 /// The report over all divisions for a term, as HR reads it.
 package struct OverviewReport: Sendable {
@@ -33,8 +34,7 @@ package struct OverviewReport: Sendable {
         + [.heading(words.beyond), beyond]
         + [.heading(words.actions), .table(actions)]
         + [.heading(words.participation), .facts(participation)]
-        + [.notice(StyledText(words.small(overview.minimum, overview.participation.leftOut)))]
-        + leftOut)
+        + uncounted + leftOut)
   }
 
   private var summary: [Fact] {
@@ -66,14 +66,15 @@ package struct OverviewReport: Sendable {
 
   private var participation: [Fact] {
     let (words, figures) = (context.words.overview, overview.participation)
-    let mean = figures.meanTenths.map {
-      words.mean(FixedPoint(units: $0, digits: 1).description, figures.answers)
-    }
     return [
       Fact(words.contributing, StyledText(words.count(figures.sessions.count))),
       Fact(words.participants, StyledText(context.words.common.people(figures.participants))),
-      Fact(words.satisfaction, StyledText(mean ?? "–")),
     ]
+  }
+
+  private var uncounted: [Block] {
+    let count = overview.participation.leftOut
+    return count == 0 ? [] : [.notice(StyledText(context.words.overview.uncounted(count)))]
   }
 
   private var leftOut: [Block] {

@@ -1,4 +1,5 @@
 package import Records
+import Release
 
 /// The chain of a session as trees, both ways, with what hangs loose.
 package struct Trace: Sendable {
@@ -13,7 +14,8 @@ package struct Trace: Sendable {
   package var report: Report {
     let words = context.words.trace
     return Report(
-      language: context.language, title: session.title, subtitle: context.heading(of: session),
+      language: context.language, title: session.title,
+      subtitle: context.heading(of: RecordHead(session)),
       blocks: [.heading(words.forward), forward, .heading(words.backward), backward]
         + [.heading(words.loose), loose])
   }

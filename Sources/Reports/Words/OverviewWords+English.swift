@@ -4,7 +4,7 @@ extension OverviewWords {
     coverage: "Meetings by department", themes: "Issues by theme",
     themesExplained: "An issue with two themes counts under both.",
     types: "Issues that several divisions share", beyond: "Issues no division can settle alone",
-    actions: "Actions by state", participation: "Participation and satisfaction",
+    actions: "Actions by state", participation: "Participation",
     department: "Department", rosterDivisions: "Divisions", heldDivisions: "Held a meeting",
     sessions: "Meetings", divisions: "Divisions",
     projects: "Projects and working teams", outsideRoster: "Outside the roster",
@@ -19,11 +19,7 @@ extension OverviewWords {
     ofDivisions: { held, all in "\(held) of \(all)" }, count: { String($0) },
     actionsSummary: { all, done, late in "\(all) (\(done) done, \(late) overdue)" },
     contributing: "Meetings counted", participants: "Participants in all",
-    satisfaction: "Mean satisfaction",
-    mean: { "\($0) of 5 (\($1) answers)" },
-    small: { minimum, count in
-      "Figures about people add up meetings of \(minimum) or more. Left out: \(count)."
-    },
+    uncounted: { "Meetings that do not say how many came, left out of the sum: \($0)." },
     leftOut: "Not in this report",
     onlySamples: "Made from samples only; they leave once one real record exists.",
     unconfirmed: {

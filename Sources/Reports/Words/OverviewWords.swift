@@ -12,10 +12,9 @@ struct OverviewWords: Sendable {
   let count: @Sendable (Int) -> String
   /// All actions, those done, those overdue.
   let actionsSummary: @Sendable (Int, Int, Int) -> String
-  let contributing, participants, satisfaction: String
-  let mean: @Sendable (String, Int) -> String
-  /// The minimum and the number of sessions below it.
-  let small: @Sendable (Int, Int) -> String
+  let contributing, participants: String
+  /// The number of meetings that do not say how many came.
+  let uncounted: @Sendable (Int) -> String
   let leftOut, onlySamples: String
   let unconfirmed, samples, unfinished, withheld, unreadable: @Sendable (Int) -> String
 }
