@@ -14,21 +14,25 @@ let package = Package(
     .target(name: "CPseudoterminal"),
     .target(name: "Text"),
     .target(name: "Records", dependencies: ["Text"]),
-    .target(name: "Insight", dependencies: ["Records", "Text"]),
-    .target(name: "Facilitation", dependencies: ["Records", "Insight", "Text"]),
+    .target(name: "Release", dependencies: ["Records", "Text"]),
+    .target(name: "Insight", dependencies: ["Release", "Records", "Text"]),
+    .target(name: "Facilitation", dependencies: ["Records", "Release", "Insight", "Text"]),
     .target(name: "Workspace", dependencies: ["Records", "Text", "CLibrary", "CPlatform"]),
-    .target(name: "Reports", dependencies: ["Records", "Insight", "Text"]),
+    .target(name: "Reports", dependencies: ["Records", "Release", "Insight", "Text"]),
     .target(name: "Terminal", dependencies: ["Text", "CPlatform"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Text", "Records", "Insight", "Facilitation", "Workspace", "Reports", "Terminal",
+        "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "aritai", dependencies: ["Commands"]),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Text", "Records", "Insight", "Facilitation", "Workspace", "Reports"]),
+      dependencies: [
+        "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
+      ]),
     .target(
       name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
       path: "Tests/TestSupport"),
@@ -36,15 +40,18 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Text", "TestSupport"],
       exclude: ["Diagnostics/Snapshots"]),
-    .testTarget(name: "InsightTests", dependencies: ["Insight", "Records", "Text", "TestSupport"]),
+    .testTarget(name: "ReleaseTests", dependencies: ["Release", "Records", "Text", "TestSupport"]),
+    .testTarget(
+      name: "InsightTests",
+      dependencies: ["Insight", "Release", "Records", "Text", "TestSupport"]),
     .testTarget(
       name: "FacilitationTests",
-      dependencies: ["Facilitation", "Insight", "Records", "Text", "TestSupport"]),
+      dependencies: ["Facilitation", "Insight", "Release", "Records", "Text", "TestSupport"]),
     .testTarget(
       name: "WorkspaceTests", dependencies: ["Workspace", "Records", "Text", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Insight", "Records", "Text", "TestSupport"],
+      dependencies: ["Reports", "Insight", "Release", "Records", "Text", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Text", "TestSupport"]),
     .testTarget(

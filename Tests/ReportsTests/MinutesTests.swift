@@ -9,7 +9,6 @@ import Text
     let (session, context) = (Samples.personnel, Samples.context(language))
     return [
       ("minutes-\(language.rawValue)", Minutes(session, context: context).report),
-      ("after-\(language.rawValue)", AfterPage(session, context: context).report),
       ("head-\(language.rawValue)", HeadPage(session, context: context).report),
       ("trace-\(language.rawValue)", Trace(session, context: context).report),
     ]
@@ -33,19 +32,28 @@ import Text
   }
 
   @Test(arguments: Language.allCases)
-  func `what everybody reads names no person`(language: Language) {
+  func `the page for everybody reads as recorded`(language: Language) throws {
+    let session = try #require(Samples.released(Samples.personnel))
+    let page = AfterPage(session, context: Samples.context(language))
+    try expectSnapshot(page.report.plainText(), named: "after-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what everybody reads names no person`(language: Language) throws {
     let context = Samples.context(language)
-    #expect(!AfterPage(Samples.personnel, context: context).report.plainText().contains("山田"))
+    let released = try #require(Samples.released(Samples.personnel))
+    #expect(!AfterPage(released, context: context).report.plainText().contains("山田"))
     #expect(Minutes(Samples.personnel, context: context).report.plainText().contains("山田"))
   }
 
-  @Test func `a record with nothing in it still makes every paper`() {
-    let empty = Session(
+  @Test func `a record with nothing in it still makes every paper`() throws {
+    var empty = Session(
       id: SessionID(date: Samples.asOf, division: "jinji"), language: .japanese, title: "",
       division: "")
-    let context = Samples.context()
+    empty.confirmed = Samples.asOf
+    let (context, released) = (Samples.context(), try #require(Samples.released(empty)))
     #expect(!Minutes(empty, context: context).report.markdown.isEmpty)
-    #expect(!AfterPage(empty, context: context).report.page.rendered.isEmpty)
+    #expect(!AfterPage(released, context: context).report.page.rendered.isEmpty)
     #expect(!HeadPage(empty, context: context).report.page.rendered.isEmpty)
     #expect(!Trace(empty, context: context).report.plainText().isEmpty)
   }

@@ -1,5 +1,6 @@
 import Insight
 import Records
+import Release
 import Reports
 import TestSupport
 import Testing
@@ -9,7 +10,8 @@ import Text
   static func report(_ language: Language) -> OverviewReport {
     let context = Samples.context(language)
     let overview = Overview(
-      of: [Samples.property, Samples.personnel], library: context.library,
+      of: ReleasePolicy(context.library).release(
+        [Samples.property, Samples.personnel], to: Secretariat.self), library: context.library,
       term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
     return OverviewReport(
       overview, context: context, matcher: Matcher(context.library), unreadable: ["Sessions/x.md"])

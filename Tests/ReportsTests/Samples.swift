@@ -1,4 +1,5 @@
 import Records
+import Release
 import Reports
 import Text
 
@@ -12,6 +13,20 @@ enum Samples {
 
   static func context(_ language: Language = .japanese) -> ReportContext {
     ReportContext(language: language, library: library, asOf: asOf)
+  }
+
+  /// The sessions as a workspace that is nobody's lists them.
+  static func list(_ sessions: [Session]) -> RecordList {
+    ReleasePolicy(library).list(sessions, for: .nobody)
+  }
+
+  /// The session as everybody may read it; the one without anything is as good for a paper.
+  static func released(_ session: Session) -> Released<Everybody>? {
+    var session = session
+    session.release = .office
+    guard case .released(let released) = ReleasePolicy(library).release(session, to: Everybody.self)
+    else { return nil }
+    return released
   }
 
   static var library: Library {
@@ -31,6 +46,7 @@ enum Samples {
     (manual.organization, manual.types) = ("ある町", ["one-knows"])
     library.cases = [manual]
     library.organization.departments = [department]
+    library.roles = ["長", "補佐", "係"]
     return library
   }
 

@@ -1,5 +1,6 @@
 import Insight
 import Records
+import Release
 import Workspace
 
 extension Office {
@@ -7,9 +8,9 @@ extension Office {
   ///
   /// Only what every division may read, without names; made-up sessions prove nothing.
   func libraryWithPractices() -> Library {
-    let open = sessions().sessions.filter { $0.isForOffice && !$0.isSample }
+    let records = policy.release(sessions().sessions, to: Everybody.self)
     var library = library
-    library.cases += Case.proven(in: open.map { $0.withoutNames(roles: library.roles) })
+    library.cases += Case.proven(in: records.released.filter { !$0.head.isSample })
     return library
   }
 }

@@ -1,6 +1,7 @@
 import Facilitation
 import Insight
 import Records
+import Release
 import Workspace
 
 /// What an hour can look up: little at once, the rest while the first words are read.
@@ -13,6 +14,10 @@ struct HourDesk {
   /// with the first question that needs it, for many do not and it takes most of a start.
   let matcher: Background<Matcher>
   let sessions: Background<LoadedSessions>
+  /// What may leave a division.
+  let policy: Background<ReleasePolicy>
+  /// What everybody may read of all divisions.
+  let released: Background<ReleasedRecords<Everybody>>
   /// What is on record of each division, by roster id.
   let past: Background<[String: Past]>
 
@@ -23,6 +28,11 @@ struct HourDesk {
     matcher = Background { Matcher(library.value) }
     let sessions = Background { [office] in office.sessions() }
     self.sessions = sessions
+    let policy = Background { ReleasePolicy(library.value) }
+    self.policy = policy
+    released = Background {
+      policy.value.release(sessions.value.sessions, to: Everybody.self)
+    }
     past = Background {
       Past.byDivision(sessions.value.sessions, replies: workspace.loadReplies())
     }
@@ -55,11 +65,12 @@ extension HourDesk {
 
   private var advice: Advice {
     var advice = Advice { [matcher, library] in (matcher.value, library.value) }
-    advice.earlier = { [matcher, sessions] issue, division in
-      matcher.value.earlier(issue, of: division, in: sessions.value.sessions)
+    advice.earlier = { [matcher, sessions, policy] issue, division in
+      let list = policy.value.list(sessions.value.sessions, for: .division(division))
+      return matcher.value.earlier(issue, in: list.records)
     }
-    advice.elsewhere = { [matcher, sessions, roles = office.library.roles] issue, division in
-      matcher.value.elsewhere(issue, of: division, in: sessions.value.sessions, roles: roles)
+    advice.elsewhere = { [matcher, released] issue, division in
+      matcher.value.elsewhere(issue, of: division, in: released.value.released)
     }
     return advice
   }

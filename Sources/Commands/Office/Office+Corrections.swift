@@ -12,7 +12,7 @@ extension Office {
     let path = Workspace.corrections
     let read = { text in
       CorrectionFile(
-        text, file: path, issues: Set(loaded.sessions.flatMap(FiledIssue.all).map(\.id)),
+        text, file: path, issues: Set(loaded.sessions.flatMap(Self.issues)),
         types: library.types)
     }
     do {
@@ -24,6 +24,13 @@ extension Office {
     } catch {
       let problem = FileError(path: path, call: error.call, reason: error.reason)
       return (CorrectionFile(), error.reason == .missing ? [] : [.unreadable(problem)])
+    }
+  }
+
+  /// The names of a record's issues; a correction may name one that is not released yet.
+  private static func issues(of session: Session) -> [IssueID] {
+    session.issues.compactMap { issue in
+      issue.number.map { IssueID(session: session.id, number: $0) }
     }
   }
 }

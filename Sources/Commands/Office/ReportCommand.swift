@@ -1,6 +1,7 @@
 import ArgumentParser
 import Insight
 import Records
+import Release
 import Reports
 import Workspace
 
@@ -11,9 +12,6 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: .init(help.term))
   var term: Term?
 
-  @Option(name: .long, help: .init(help.minimum))
-  var minimum = 5
-
   @Flag(name: .long, help: .init(help.open))
   var open = false
 
@@ -23,16 +21,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if minimum < 3 { throw ValidationError(Words.ofHelp.minimumTooSmall) }
-  }
-
   func run() throws {
     try Surroundings.current(shared).perform { world in
       let office = try world.office()
       let loaded = office.sessions()
       let corrections = office.corrections(of: loaded)
-      let report = overview(office.library, loaded, corrections.file.corrections, world)
+      let report = overview(office, loaded, corrections.file.corrections, world)
       if json {
         try world.deliver(report.json.pretty, to: shape.output)
       } else {
@@ -45,13 +39,14 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func overview(
-    _ library: Library, _ loaded: LoadedSessions, _ corrections: [Correction],
+    _ office: Office, _ loaded: LoadedSessions, _ corrections: [Correction],
     _ world: Surroundings
   ) -> OverviewReport {
-    let matcher = Matcher(library)
-    let term = term ?? SessionSelection.defaultTerm(of: loaded.sessions, asOf: world.today)
+    let (library, matcher) = (office.library, Matcher(office.library))
+    let records = office.policy.release(loaded.sessions, to: Secretariat.self)
+    let term = term ?? SessionSelection.defaultTerm(of: records, asOf: world.today)
     let overview = Overview(
-      of: loaded.sessions, library: library, term: term, asOf: world.today, minimum: minimum,
+      of: records, library: library, term: term, asOf: world.today,
       clusters: { matcher.groups(of: $0, corrections: corrections) })
     return OverviewReport(
       overview, context: world.context(library), matcher: matcher,

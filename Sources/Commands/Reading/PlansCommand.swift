@@ -48,7 +48,7 @@ struct PlansCommand: ParsableCommand {
       let office = try world.office()
       let loaded = office.sessions()
       let plans = Plans(
-        of: loaded.sessions, filter: filter, context: world.context(office.library))
+        of: office.list(loaded), filter: filter, context: world.context(office.library))
       if json {
         world.print(plans.json.pretty)
       } else {

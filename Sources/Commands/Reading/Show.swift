@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Release
 import Reports
 import Workspace
 
@@ -24,13 +25,16 @@ struct Show: ParsableCommand {
       let office = try world.office()
       let record = try office.sessions().find(session, organization: office.library.organization)
       let context = world.context(office.library)
+      if after {
+        let page = AfterPage(try office.released(record.session, world), context: context)
+        return try world.show(page.report, as: shape)
+      }
       try world.show(report(of: record.session, context), as: shape)
     }
   }
 
   /// The page asked for; minutes as a page leave out the free text, to stay on one sheet.
   private func report(of session: Session, _ context: ReportContext) -> Report {
-    if after { return AfterPage(session, context: context).report }
     if head { return HeadPage(session, context: context).report }
     let minutes = Minutes(session, context: context)
     return shape.html ? minutes.sheet : minutes.report

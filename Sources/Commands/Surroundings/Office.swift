@@ -1,4 +1,6 @@
+import ArgumentParser
 import Records
+import Release
 import Workspace
 
 /// A workspace with its library, and with what was wrong in the files of it.
@@ -19,6 +21,29 @@ struct Office: Sendable {
 
   /// All records of the workspace.
   func sessions() -> LoadedSessions { workspace.loadSessions(vocabulary: vocabulary) }
+
+  /// What may leave a division in this office.
+  var policy: ReleasePolicy { ReleasePolicy(library) }
+
+  /// Whose workspace this is; nobody's where no file says it.
+  var eyes: Eyes {
+    let bytes = try? workspace.files.read(workspace.absolute(Eyes.file))
+    return bytes.map { Eyes(workspaceFile: $0, organization: library.organization) } ?? .nobody
+  }
+
+  /// What a list shows here of all records.
+  func list(_ loaded: LoadedSessions) -> RecordList { policy.list(loaded.sessions, for: eyes) }
+
+  /// One record as everybody may read it; what is not released is said, and nothing of it shown.
+  func released(
+    _ session: Session, _ world: Surroundings
+  ) throws(ExitCode) -> Released<Everybody> {
+    switch policy.release(session, to: Everybody.self) {
+    case .released(let released): return released
+    case .withheld(let withheld):
+      throw world.failure(withheld.sentence(in: world.language), .problemsFound)
+    }
+  }
 }
 
 extension Surroundings {

@@ -60,7 +60,6 @@ extension HelpWords {
     learned: "What was learned.",
     suggestText: "A statement; with '-' one a line from standard input.",
     limit: "How many cases to show.",
-    minimum: "The fewest participants whose figures may be counted, never under 3.",
     open: "Name the issues and actions behind each count.",
     caseID: "The id of a case.",
     caseTitle: "The title of the case.",

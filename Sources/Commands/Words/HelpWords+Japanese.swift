@@ -60,7 +60,6 @@ extension HelpWords {
     learned: "分かったこと。",
     suggestText: "困りごとの文。「-」なら標準入力から1行に1つ読みます。",
     limit: "示す事例の数。",
-    minimum: "人数に関わる数字に入れる会議の最少人数（3以上）。",
     open: "数のもとになった課題とアクションの名前も示します。",
     caseID: "事例のID。",
     caseTitle: "事例の題名。",

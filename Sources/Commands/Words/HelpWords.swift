@@ -69,7 +69,6 @@ struct HelpWords: Sendable {
   var learned: String
   var suggestText: String
   var limit: String
-  var minimum: String
   var open: String
   var caseID: String
   var caseTitle: String

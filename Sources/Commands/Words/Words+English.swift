@@ -24,7 +24,6 @@ extension Words {
       "Please check what was asked for; aritai help\(command.map { " \($0)" } ?? "") tells the usage."
     },
     oneShapeOnly: "Ask for --markdown or --html, not both.",
-    minimumTooSmall: "--minimum must be 3 or more.",
     limitTooSmall: "--limit must be 1 or more.",
     notBackToOpen: "An action cannot go back to open. Choose how it stands now.",
     missingFlag: { "Nobody is there to answer. Start with \($0)." },

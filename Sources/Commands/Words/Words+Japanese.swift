@@ -27,7 +27,6 @@ extension Words {
       "指定を確かめてください。使い方は aritai help\(command.map { " \($0)" } ?? "") で見られます。"
     },
     oneShapeOnly: "--markdown と --html は、どちらか1つにしてください。",
-    minimumTooSmall: "--minimum は3以上にしてください。",
     limitTooSmall: "--limit は1以上にしてください。",
     notBackToOpen: "未着手に戻すことはできません。今の状態を選んでください。",
     missingFlag: { "答える人がいません。\($0) を付けて始めてください。" },

@@ -15,7 +15,6 @@ struct Words: Sendable {
   /// Where the usage of a command is told; nil for the program itself.
   var usageAt: @Sendable (_ command: String?) -> String
   var oneShapeOnly: String
-  var minimumTooSmall: String
   var limitTooSmall: String
   var notBackToOpen: String
   var missingFlag: @Sendable (_ flags: String) -> String

@@ -1,4 +1,5 @@
 package import Records
+package import Release
 
 /// An action with the session it stands in.
 package struct ActionRecord: Hashable, Sendable {
@@ -17,16 +18,16 @@ package struct ActionRecord: Hashable, Sendable {
   /// The state of the action, looked up without copying it.
   var state: ActionState { actions[place].state }
 
-  /// The actions of a session; one without a number yet gets the next free one.
-  package static func all(in session: Session) -> [ActionRecord] {
-    var next = (session.actions.compactMap { $0.number }.max() ?? 0) + 1
-    let (actions, term) = (session.actions, session.effectiveTerm)
+  /// The actions of a record; one without a number yet gets the next free one.
+  package static func all(in record: ListedRecord) -> [ActionRecord] {
+    var next = (record.actions.compactMap { $0.number }.max() ?? 0) + 1
+    let (actions, head) = (record.actions, record.head)
     return actions.indices.map { place in
       let number = actions[place].number ?? next
       if actions[place].number == nil { next += 1 }
       return ActionRecord(
-        id: ActionID(session: session.id, number: number), division: session.division, term: term,
-        themes: themes(ofIssues: actions[place].issues, in: session.issues), actions: actions,
+        id: ActionID(session: head.id, number: number), division: head.division, term: head.term,
+        themes: themes(ofIssues: actions[place].issues, in: record.issues), actions: actions,
         place: place)
     }
   }

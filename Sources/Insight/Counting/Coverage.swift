@@ -1,4 +1,5 @@
 package import Records
+package import Release
 
 /// How many divisions of one department have held a session in a term.
 package struct Coverage: Hashable, Sendable {
@@ -27,9 +28,9 @@ package struct Coverage: Hashable, Sendable {
 
   /// One row for each department in the order of the roster, then what stands outside them.
   package static func rows(
-    of sessions: [Session], in organization: Organization, term: Term
+    of held: [RecordHead], in organization: Organization, term: Term
   ) -> [Coverage] {
-    let ids = Dictionary(grouping: sessions.map { $0.id }, by: { $0.division })
+    let ids = Dictionary(grouping: held.map { $0.id }, by: { $0.division })
     let departments = organization.departments.compactMap { department in
       row(
         .department(name: department.name, english: department.english),

@@ -1,4 +1,5 @@
 package import Records
+package import Release
 
 /// An issue with the session it stands in.
 package struct IssueRecord: Hashable, Sendable {
@@ -15,15 +16,15 @@ package struct IssueRecord: Hashable, Sendable {
   /// How far the issue reaches, looked up without copying it.
   var scope: Scope? { issues[place].scope }
 
-  /// The issues of a session; one without a number yet gets the next free one.
-  package static func all(in session: Session) -> [IssueRecord] {
-    var next = (session.issues.compactMap { $0.number }.max() ?? 0) + 1
-    let (issues, term) = (session.issues, session.effectiveTerm)
+  /// The issues of a record; one without a number yet gets the next free one.
+  package static func all(in record: ListedRecord) -> [IssueRecord] {
+    var next = (record.issues.compactMap { $0.number }.max() ?? 0) + 1
+    let (issues, head) = (record.issues, record.head)
     return issues.indices.map { place in
       let number = issues[place].number ?? next
       if issues[place].number == nil { next += 1 }
       return IssueRecord(
-        id: IssueID(session: session.id, number: number), division: session.division, term: term,
+        id: IssueID(session: head.id, number: number), division: head.division, term: head.term,
         issues: issues, place: place)
     }
   }

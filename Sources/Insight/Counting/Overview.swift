@@ -1,18 +1,14 @@
 package import Records
+package import Release
 
-/// What HR sees of a term: counts over all divisions, each of which opens to its records.
+/// What the secretariat sees of a term: counts over all divisions, each of which opens to its
+/// records.
 ///
-/// Notes of the current and the ideal state never enter it.
+/// Only what was released to it enters, and of the rest that a meeting was held.
 package struct Overview: Sendable {
   package var term: Term
   package var asOf: CivilDate
-  /// The smallest session that contributes to figures about people.
-  package var minimum: Int
   package var selection: SessionSelection
-  /// Held sessions whose statements stay in the division (公開: 課内).
-  package var withheld: [SessionID]
-  /// Held sessions whose head has not confirmed what may leave.
-  package var unconfirmed: [SessionID]
   package var coverage: [Coverage]
   package var issues: [IssueRecord]
   package var themes: [IssueGroup]
@@ -31,18 +27,15 @@ package struct Overview: Sendable {
 
   /// Counts a term; `clusters` puts issues into groups, without it what their records name counts.
   package init(
-    of sessions: [Session], library: Library, term: Term, asOf date: CivilDate, minimum: Int = 5,
+    of records: ReleasedRecords<Secretariat>, library: Library, term: Term, asOf date: CivilDate,
     clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] }
   ) {
-    let selection = SessionSelection(of: sessions, term: term)
-    let held = selection.held
-    let released = held.indices.filter { held[$0].isReleased }
-    let (issues, actions) = Self.records(of: held, at: released, roles: library.roles)
+    let selection = SessionSelection(of: records, term: term)
+    let listed = selection.released.map { ListedRecord($0) }
+    let issues = listed.flatMap { IssueRecord.all(in: $0) }
+    let actions = listed.flatMap { ActionRecord.all(in: $0) }
     (self.term, asOf, self.selection) = (term, date, selection)
-    self.minimum = max(minimum, Participation.lowestMinimum)
-    withheld = held.chosen { $0.release == .division }.map { $0.id }
-    unconfirmed = held.chosen { $0.release != .division && !$0.isReleased }.map { $0.id }
-    coverage = Coverage.rows(of: held, in: library.organization, term: term)
+    coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
     themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { $0.issue.themes }
     let found = ClusterIndex(clusters(issues.map { FiledIssue(id: $0.id, issue: $0.issue) }))
@@ -50,27 +43,9 @@ package struct Overview: Sendable {
     (candidates, names) = (found.candidates(among: issues), found.names)
     beyond = Self.beyond(issues)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.chosen(where: { $0.isReleased })
-      .map { $0.withoutNames(roles: library.roles) }
-      .flatMap(ActionRecord.all).filter { !$0.state.isClosed }
-    participation = Participation(of: held, minimum: minimum)
-  }
-
-  /// The issues and actions of the sessions at some places, with the names of people covered.
-  private static func records(
-    of sessions: [Session], at places: [Int], roles: [String]
-  ) -> ([IssueRecord], [ActionRecord]) {
-    var (issues, actions): ([IssueRecord], [ActionRecord]) = ([], [])
-    for place in places {
-      if let masked = sessions[place].masked(roles: roles) {
-        issues += IssueRecord.all(in: masked)
-        actions += ActionRecord.all(in: masked)
-      } else {
-        issues += IssueRecord.all(in: sessions[place])
-        actions += ActionRecord.all(in: sessions[place])
-      }
-    }
-    return (issues, actions)
+    earlierOpen = selection.earlier.flatMap { ActionRecord.all(in: ListedRecord($0)) }
+      .filter { !$0.state.isClosed }
+    participation = Participation(of: selection.released)
   }
 
   /// The issue types that at least two divisions share.
@@ -89,6 +64,12 @@ package struct Overview: Sendable {
   /// Issues for which no type has been found.
   package var untyped: IssueGroup { types.last ?? IssueGroup(key: nil, issues: []) }
 
+  /// Held sessions whose statements stay in the division.
+  package var withheld: [SessionID] { selection.withheld }
+
+  /// Held sessions whose head has not confirmed what may leave.
+  package var unconfirmed: [SessionID] { selection.unconfirmed }
+
   package var overdue: [ActionRecord] { states.flatMap { $0.overdue } }
 
   /// Other divisions first, then the whole office, then the law; an issue raised without a scope
@@ -105,32 +86,18 @@ package struct Overview: Sendable {
   }
 }
 
-/// Figures about people, as sums over whole sessions that are large enough.
+/// How many people met: a count of whole meetings, carried at any size.
 package struct Participation: Hashable, Sendable {
-  /// The sessions that contribute, each with at least the minimum of participants.
-  package var sessions: [SessionID]
-  package var participants: Int
-  /// The sessions of these in which at least the minimum of people gave a mark.
-  package var rated: [SessionID]
-  package var answers: Int
-  /// The mean mark over all answers in tenths, nil without an answer.
-  package var meanTenths: Int?
-  /// Sessions too small, or without a number of participants, to contribute.
-  package var leftOut: Int
+  /// The meetings that say how many came.
+  package let sessions: [SessionID]
+  package let participants: Int
+  /// Released meetings that do not say it.
+  package let leftOut: Int
 
-  /// No session below this size is ever counted, whatever is asked for.
-  package static let lowestMinimum = 3
-
-  package init(of sessions: [Session], minimum: Int) {
-    let floor = max(minimum, Self.lowestMinimum)
-    let large = sessions.indices.filter { (sessions[$0].participants ?? 0) >= floor }
-    let rated = large.filter { (sessions[$0].satisfaction?.answers ?? 0) >= floor }
-    self.sessions = large.map { sessions[$0].id }
-    participants = large.reduce(0) { $0 + (sessions[$1].participants ?? 0) }
-    self.rated = rated.map { sessions[$0].id }
-    let marks = rated.compactMap { sessions[$0].satisfaction }
-    answers = marks.reduce(0) { $0 + $1.answers }
-    meanTenths = Satisfaction.meanInTenths(marks)
-    leftOut = sessions.count - large.count
+  package init(of released: [Released<Secretariat>]) {
+    let counted = released.filter { $0.participants != nil }
+    sessions = counted.map { $0.id }
+    participants = counted.reduce(0) { $0 + ($1.participants ?? 0) }
+    leftOut = released.count - counted.count
   }
 }

@@ -1,4 +1,5 @@
 package import Records
+package import Release
 
 /// An issue of another session that is the same issue, with what was tried and what came of it.
 package struct EarlierIssue: Hashable, Sendable {
@@ -28,22 +29,28 @@ package struct EarlierIssue: Hashable, Sendable {
 }
 
 extension Matcher {
-  /// Issues of the sessions that are the same issue as an issue, the likest first.
-  ///
-  /// For recurrence hand over the division's earlier sessions, for what others did those of the
-  /// other divisions.
+  /// Issues of other divisions that are the same issue as an issue, the likest first.
   package func sameIssue(
-    as issue: Issue, in sessions: [Session], limit: Int = 5
+    as issue: Issue, elsewhere released: [Released<Everybody>], limit: Int = 5
+  ) -> [EarlierIssue] {
+    sameIssue(as: issue, in: released.map { ListedRecord($0) }, limit: limit)
+  }
+
+  /// Issues of records that may be listed that are the same issue as an issue, the likest first.
+  ///
+  /// For recurrence in a division hand over its own earlier records, which it sees whole.
+  package func sameIssue(
+    as issue: Issue, in records: [ListedRecord], limit: Int = 5
   ) -> [EarlierIssue] {
     let (profile, type) = (Profile(issue.text, in: knowledge), issueType(of: issue))
-    let candidates = sessions.sorted { $0.id > $1.id }.flatMap { session in
-      FiledIssue.all(in: session).compactMap { filed -> (EarlierIssue, Float)? in
+    let candidates = records.sorted { $0.head.id > $1.head.id }.flatMap { record in
+      FiledIssue.all(in: record).compactMap { filed -> (EarlierIssue, Float)? in
         let shared = type.flatMap { $0 == issueType(of: filed.issue) ? $0 : nil }
         let words = profile.wordLikeness(Profile(filed.issue.text, in: knowledge))
         guard shared != nil || words >= 0.4 else { return nil }
         let issue = EarlierIssue(
           issue: filed.id, text: filed.issue.text, type: shared,
-          actions: Matcher.outcomes(of: filed.id, in: session))
+          actions: Matcher.outcomes(of: filed.id, in: record))
         return (issue, words + (shared == nil ? 0 : 1))
       }
     }
@@ -54,10 +61,12 @@ extension Matcher {
     issue.types.first ?? classify(issue.text).groupType
   }
 
-  private static func outcomes(of issue: IssueID, in session: Session) -> [EarlierIssue.Outcome] {
-    session.actions.filter { $0.issues.contains(issue.number) }.compactMap { action in
+  private static func outcomes(
+    of issue: IssueID, in record: ListedRecord
+  ) -> [EarlierIssue.Outcome] {
+    record.actions.filter { $0.issues.contains(issue.number) }.compactMap { action in
       action.number.map {
-        EarlierIssue.Outcome(id: ActionID(session: session.id, number: $0), action: action)
+        EarlierIssue.Outcome(id: ActionID(session: record.head.id, number: $0), action: action)
       }
     }
   }

@@ -1,4 +1,5 @@
 package import Records
+package import Release
 import Text
 
 /// Puts issues into groups: the same words first, then the issue type, then what stands close.
@@ -165,10 +166,12 @@ package struct FiledIssue: Hashable, Sendable {
 
   package init(id: IssueID, issue: Issue) { (self.id, self.issue) = (id, issue) }
 
-  /// The numbered issues of a session.
-  package static func all(in session: Session) -> [FiledIssue] {
-    session.issues.compactMap { issue in
-      issue.number.map { FiledIssue(id: IssueID(session: session.id, number: $0), issue: issue) }
+  /// The numbered issues of a record.
+  package static func all(in record: ListedRecord) -> [FiledIssue] {
+    record.issues.compactMap { issue in
+      issue.number.map {
+        FiledIssue(id: IssueID(session: record.head.id, number: $0), issue: issue)
+      }
     }
   }
 }

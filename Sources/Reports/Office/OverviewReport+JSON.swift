@@ -1,12 +1,13 @@
 import Insight
 import Records
+import Release
 
 extension OverviewReport {
   /// The report for scripts, as `docs/report-schema.md` describes it.
   package var json: JSON {
     [
       "version": .integer(1), "term": .string(overview.term.id),
-      "asOf": .string(overview.asOf.description), "minimum": .integer(overview.minimum),
+      "asOf": .string(overview.asOf.description),
       "sessions": sessions, "themes": .array(overview.themes.map(theme)),
       "types": typesJSON, "beyond": .array(overview.beyond.map(beyondJSON)),
       "actions": actionsJSON, "participation": participationJSON, "leftOut": leftOutJSON,
@@ -119,10 +120,6 @@ extension OverviewReport {
     let figures = overview.participation
     return [
       "sessions": ids(figures.sessions), "participants": .integer(figures.participants),
-      "satisfaction": [
-        "sessions": ids(figures.rated), "answers": .integer(figures.answers),
-        "mean": figures.meanTenths.map { .decimal(FixedPoint(units: $0, digits: 1)) } ?? .null,
-      ],
       "leftOut": .integer(figures.leftOut),
     ]
   }

@@ -1,5 +1,6 @@
 package import Insight
 import Records
+import Release
 import Text
 
 /// The report over all divisions for a term, as HR reads it.
@@ -37,12 +38,7 @@ package struct OverviewReport: Sendable {
         + [.heading(words.beyond), beyond]
         + [.heading(words.actionsByState), .table(actions)]
         + [.heading(words.participation), .facts(participation)]
-        + [
-          .notice(
-            StyledText(
-              words.small(minimum: overview.minimum, leftOut: overview.participation.leftOut)))
-        ]
-        + leftOut)
+        + uncounted + leftOut)
   }
 
   private var summary: [Fact] {
@@ -77,15 +73,16 @@ package struct OverviewReport: Sendable {
 
   private var participation: [Fact] {
     let (words, figures) = (context.words, overview.participation)
-    let mean = figures.meanTenths.map {
-      words.mean(
-        ofFive: FixedPoint(units: $0, digits: 1).description, answers: figures.answers)
-    }
     return [
       Fact(words.contributing, StyledText(words.count(figures.sessions.count))),
       Fact(words.participantsInAll, StyledText(words.people(count: figures.participants))),
-      Fact(words.meanSatisfaction, StyledText(mean ?? "–")),
     ]
+  }
+
+  /// Meetings that the sum of people lacks.
+  private var uncounted: [Block] {
+    let count = overview.participation.leftOut
+    return count == 0 ? [] : [.notice(StyledText(context.words.uncounted(count: count)))]
   }
 
   private var leftOut: [Block] {

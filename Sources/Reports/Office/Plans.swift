@@ -1,5 +1,6 @@
 import Insight
-package import Records
+import Records
+package import Release
 
 /// The issues and actions of all sessions that a reader asks for, the newest session last.
 package struct Plans: Sendable {
@@ -7,18 +8,16 @@ package struct Plans: Sendable {
   let context: ReportContext
 
   /// Collects the rows; samples are left out once a real session exists.
-  package init(of sessions: [Session], filter: PlanFilter, context: ReportContext) {
-    let distinct = SessionSelection.distinct(sessions)
-    let hasReal = distinct.contains { !$0.isSample && $0.state != .open }
-    rows = distinct.filter { !(hasReal && $0.isSample) }.flatMap(Self.rows).filter {
+  package init(of list: RecordList, filter: PlanFilter, context: ReportContext) {
+    rows = list.records.filter { !(list.hasReal && $0.head.isSample) }.flatMap(Self.rows).filter {
       filter.admits($0, library: context.library, asOf: context.asOf)
     }
     self.context = context
   }
 
-  private static func rows(of session: Session) -> [PlanRow] {
-    IssueRecord.all(in: session).map(PlanRow.issue)
-      + ActionRecord.all(in: session).map(PlanRow.action)
+  private static func rows(of record: ListedRecord) -> [PlanRow] {
+    IssueRecord.all(in: record).map(PlanRow.issue)
+      + ActionRecord.all(in: record).map(PlanRow.action)
   }
 
   package var report: Report {

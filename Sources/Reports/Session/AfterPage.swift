@@ -1,14 +1,13 @@
-import Insight
-package import Records
+import Records
+package import Release
 
 /// 決まったこと・その後: one A4 for everybody in the division, without persons' names.
 package struct AfterPage: Sendable {
-  let session: Session
+  let session: Released<Everybody>
   let context: ReportContext
 
-  package init(_ session: Session, context: ReportContext) {
-    self.session = session.withoutNames(roles: context.library.roles)
-    self.context = context
+  package init(_ session: Released<Everybody>, context: ReportContext) {
+    (self.session, self.context) = (session, context)
   }
 
   package var report: Report {
@@ -17,7 +16,8 @@ package struct AfterPage: Sendable {
     let raised = session.issues.filter { $0.isRaised }.map(raised)
     let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
     return Report(
-      language: context.language, title: words.afterTitle, subtitle: context.heading(of: session),
+      language: context.language, title: words.afterTitle,
+      subtitle: context.heading(of: session.head),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
         + section(words.decided, taken)
         + (raised.isEmpty ? [] : section(words.askedOutside, raised))
@@ -106,8 +106,7 @@ extension Action {
 
 extension ReportContext {
   /// The division and the day, for the line under a title.
-  func heading(of session: Session) -> String {
-    division(session.id, written: session.division)
-      + "  \(recordWords.date(session.date ?? session.id.date))"
+  func heading(of head: RecordHead) -> String {
+    division(head.id, written: head.division) + "  \(recordWords.date(head.date))"
   }
 }

@@ -1,4 +1,5 @@
 package import Records
+import Release
 
 /// The A4 that the head of a division sees before anything leaves it.
 package struct HeadPage: Sendable {
@@ -12,7 +13,8 @@ package struct HeadPage: Sendable {
   package var report: Report {
     let words = context.words
     return Report(
-      language: context.language, title: words.headTitle, subtitle: context.heading(of: session),
+      language: context.language, title: words.headTitle,
+      subtitle: context.heading(of: RecordHead(session)),
       blocks: [.paragraph(StyledText(words.headIntroduction)), .heading(words.plan), plan]
         + [.heading(words.raised), raised]
         + [.heading(words.leaving), .paragraph(StyledText(words.leavingExplained)), .list(leaving)]

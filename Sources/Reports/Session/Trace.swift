@@ -1,4 +1,5 @@
 package import Records
+import Release
 import Text
 
 /// The chain of a session as trees, both ways, with what hangs loose.
@@ -14,7 +15,8 @@ package struct Trace: Sendable {
   package var report: Report {
     let words = context.words
     return Report(
-      language: context.language, title: session.title, subtitle: context.heading(of: session),
+      language: context.language, title: session.title,
+      subtitle: context.heading(of: RecordHead(session)),
       blocks: [.heading(words.forward), forward, .heading(words.backward), backward]
         + [.heading(words.loose), loose])
   }

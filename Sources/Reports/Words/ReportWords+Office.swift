@@ -30,7 +30,7 @@ extension ReportWords {
   var actionsByState: String { language.say(ja: "アクションの状態", en: "Actions by state") }
   /// Figures about people.
   var participation: String {
-    language.say(ja: "参加と満足度", en: "Participation and satisfaction")
+    language.say(ja: "参加", en: "Participation")
   }
   /// A department, as a column.
   var department: String { language.say(ja: "部局", en: "Department") }
@@ -108,20 +108,11 @@ extension ReportWords {
   var participantsInAll: String {
     language.say(ja: "参加した人（延べ）", en: "Participants in all")
   }
-  /// The mean of all answers.
-  var meanSatisfaction: String { language.say(ja: "満足度の平均", en: "Mean satisfaction") }
-
-  /// A mean of five with the number of answers behind it.
-  func mean(ofFive mean: String, answers: Int) -> String {
+  /// How many meetings do not say how many came.
+  func uncounted(count: Int) -> String {
     language.say(
-      ja: "\(mean)（5点満点、\(answers)人の回答）", en: "\(mean) of 5 (\(answers) answers)")
-  }
-
-  /// The size from which on meetings are counted, and how many are smaller.
-  func small(minimum: Int, leftOut: Int) -> String {
-    language.say(
-      ja: "人数の数字は、\(minimum)人以上の会議だけを足しています。入れていない会議は\(leftOut)件です。",
-      en: "Figures about people add up meetings of \(minimum) or more. Left out: \(leftOut).")
+      ja: "参加人数の記入がない会議が\(count)件あり、人数に入れていません。",
+      en: "Meetings that do not say how many came, left out of the sum: \(count).")
   }
 }
 

@@ -1,5 +1,6 @@
 import Insight
 import Records
+import Release
 import Workspace
 
 /// How long an office's sessions take from the disk to a report, beside only reading their files.
@@ -40,8 +41,9 @@ struct SessionsBenchmark {
   ) -> String {
     let loaded = workspace.loadSessions(vocabulary: library.vocabulary)
     let date = loaded.files.last?.id.date ?? CivilDate(dayNumber: 0)
+    let records = ReleasePolicy(library.library).release(loaded.sessions, to: Secretariat.self)
     let overview = Overview(
-      of: loaded.sessions, library: library.library, term: Term(containing: date), asOf: date,
+      of: records, library: library.library, term: Term(containing: date), asOf: date,
       clusters: clusters)
     return "\(loaded.files.count) sessions, \(loaded.diagnostics.count) problems, "
       + "\(overview.issues.count) issues and \(overview.actions.count) actions in the term"

@@ -1,5 +1,6 @@
 import Insight
 import Records
+import Release
 import Testing
 import Text
 
@@ -35,7 +36,9 @@ import Text
   private func overview(
     _ sessions: [Session], clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] }
   ) -> Overview {
-    Overview(of: sessions, library: library, term: term, asOf: asOf, clusters: clusters)
+    Overview(
+      of: ReleasePolicy(library).release(sessions, to: Secretariat.self), library: library,
+      term: term, asOf: asOf, clusters: clusters)
   }
 
   @Test func `what no head has confirmed is held, and neither counted nor quoted`() {
@@ -122,24 +125,39 @@ import Text
     #expect(counted.withheld.count == 1)
   }
 
-  @Test func `the division's own record goes before a bundle, and a later share before an earlier`()
-  {
-    let own = session("x") { $0.issues = [issue("own")] }
-    let first = session("x") { ($0.share, $0.issues) = (1, [issue("first")]) }
-    let second = session("x") { ($0.share, $0.issues) = (2, [issue("second")]) }
-    #expect(overview([first, own, second]).issues.map(\.issue.text) == ["own"])
-    #expect(overview([second, first]).issues.map(\.issue.text) == ["second"])
-  }
-
-  @Test func `open actions of earlier terms stand apart`() {
-    let earlier = session("x", month: 1) { session in
+  private func earlier(_ change: (inout Session) -> Void = { _ in }) -> Session {
+    session("x", month: 1) { session in
       var done = Action(number: 2, text: "done")
       done.log = [LogEntry(date: asOf, state: .done)]
       session.actions = [Action(number: 1, text: "open"), done]
+      change(&session)
     }
-    let counted = overview([earlier, session("x")])
+  }
+
+  @Test func `open actions of earlier terms stand apart`() {
+    let counted = overview([earlier(), session("x")])
     #expect(counted.actions.isEmpty)
     #expect(counted.earlierOpen.map(\.action.text) == ["open"])
+  }
+
+  static let unreleased: [(name: String, change: @Sendable (inout Session) -> Void)] = [
+    ("not confirmed", { $0.confirmed = nil }), ("to the division only", { $0.release = .division }),
+    ("unfinished", { $0.state = .open }),
+  ]
+
+  @Test(arguments: unreleased)
+  func `of earlier terms too only what was released is told`(
+    name: String, change: @Sendable (inout Session) -> Void
+  ) {
+    #expect(overview([earlier(change), session("x")]).earlierOpen.isEmpty, "\(name)")
+  }
+
+  @Test func `actions of earlier terms name nobody`() {
+    let counted = overview([
+      earlier { ($0.actions[0].owner, $0.actions[0].text) = ("係長（山田）", "山田さんに聞く") }, session("x"),
+    ])
+    #expect(counted.earlierOpen.map(\.action.text) == ["○○さんに聞く"])
+    #expect(counted.earlierOpen.map(\.action.owner) == ["係長"])
   }
 
   @Test func `the same files in another order give the same counts`() {
@@ -158,7 +176,7 @@ import Text
     department.divisions[3].kind = .team
     library.organization.departments = [department]
     let rows = Coverage.rows(
-      of: [session("x"), session("x", month: 6), session("x-guest")],
+      of: [session("x"), session("x", month: 6), session("x-guest")].map { RecordHead($0) },
       in: library.organization, term: term)
     #expect(rows.map(\.group) == [.department(name: "部", english: nil), .projects, .outsideRoster])
     #expect(rows.map(\.roster) == [["x", "y"], ["team"], []])

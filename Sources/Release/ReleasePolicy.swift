@@ -1,0 +1,91 @@
+package import Records
+
+/// What an office knows that decides what leaves a division: its roster, its words, its mask.
+///
+/// The only place where released values are made.
+package struct ReleasePolicy: Sendable {
+  private let known: KnownWords
+
+  /// `masked` are the words of `mask.txt`, covered like names.
+  package init(_ library: Library, masked: [String] = []) {
+    known = KnownWords(library, masked: masked)
+  }
+
+  /// What becomes of one record.
+  package enum Outcome<Reader: Audience>: Sendable {
+    case released(Released<Reader>)
+    case withheld(Withheld)
+  }
+
+  /// A record, read from a division's own file or from a bundle, for one kind of reader.
+  package func release<Reader>(_ session: Session, to reader: Reader.Type) -> Outcome<Reader> {
+    if let reason = Self.reason(session, reach: Reader.reach) {
+      return .withheld(Withheld(session, reason))
+    }
+    var cleared = session
+    cleared.clear(for: Reader.reach)
+    for place in cleared.actions.indices {
+      cleared.actions[place].owner = post(cleared.actions[place].owner, expectsPost: true)
+    }
+    for place in cleared.issues.indices {
+      cleared.issues[place].ask = post(cleared.issues[place].ask, expectsPost: false)
+    }
+    let names = NameMask(session, known: known)
+    cleared.mask { text in
+      let covered = names?.applied(to: text)
+      return Contacts.masked(covered ?? text) ?? covered
+    }
+    return .released(Released(cleared: cleared))
+  }
+
+  private func post(_ text: String?, expectsPost: Bool) -> String? {
+    guard let text else { return nil }
+    let post = Post(text, expectsPost: expectsPost, known: known).cleared
+    return post.isEmpty ? nil : post
+  }
+
+  private static func reason(_ session: Session, reach: Reach) -> Withheld.Reason? {
+    if session.state == .open { return .unfinished }
+    if session.release == .division { return .division }
+    if session.confirmed == nil, !session.isBundle { return .unconfirmed }
+    return reach > .secretariat && session.release != .office ? .secretariat : nil
+  }
+}
+
+/// All records of a workspace for one kind of reader, each once, in the order of their ids.
+package struct ReleasedRecords<Reader: Audience>: Sendable {
+  package fileprivate(set) var released: [Released<Reader>] = []
+  /// What enters counts only.
+  package fileprivate(set) var withheld: [Withheld] = []
+}
+
+extension ReleasePolicy {
+  /// Every record, in whatever order and however often it was read.
+  package func release<Reader>(
+    _ sessions: [Session], to reader: Reader.Type
+  ) -> ReleasedRecords<Reader> {
+    var records = ReleasedRecords<Reader>()
+    for place in Self.distinctPlaces(sessions) {
+      switch release(sessions[place], to: reader) {
+      case .released(let released): records.released.append(released)
+      case .withheld(let withheld): records.withheld.append(withheld)
+      }
+    }
+    return records
+  }
+
+  /// The places of one record for each id: the division's own before a bundle of it, then the
+  /// highest number of 提出.
+  static func distinctPlaces(_ sessions: [Session]) -> [Int] {
+    var best: [SessionID: Int] = [:]
+    best.reserveCapacity(sessions.count)
+    for place in sessions.indices {
+      let share = sessions[place].share ?? .max
+      if let other = best[sessions[place].id], (sessions[other].share ?? .max) >= share {
+        continue
+      }
+      best[sessions[place].id] = place
+    }
+    return best.sorted { $0.key < $1.key }.map { $0.value }
+  }
+}

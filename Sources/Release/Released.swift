@@ -1,0 +1,110 @@
+package import Records
+
+/// Who reads what leaves a division; a mark of a type, never a value.
+package protocol Audience: Sendable {
+  /// How far a field has to reach to be read by them.
+  static var reach: Reach { get }
+}
+
+/// The office's secretariat (事務局), which reads 事務局まで and 庁内.
+package enum Secretariat: Audience {
+  package static var reach: Reach { .secretariat }
+}
+
+/// Everybody in the office, who reads 庁内 alone.
+package enum Everybody: Audience {
+  package static var reach: Reach { .office }
+}
+
+/// What a reader outside the division may see of one record, with every person's name covered.
+///
+/// Only a `ReleasePolicy` makes one, and the record it was made of cannot be reached through it;
+/// so whatever takes a released value cannot show what stays in the division.
+package struct Released<Reader: Audience>: Sendable {
+  /// Shared, so that thousands of released records are handed about as cheaply as numbers.
+  private let content: Content
+
+  /// The record as its reader sees it: no note, no vote, no memo in it.
+  private final class Content: Sendable {
+    let session: Session
+
+    init(_ session: Session) { self.session = session }
+  }
+
+  /// For the policy alone, which has to have taken out what its reader may not see.
+  init(cleared session: Session) { content = Content(session) }
+
+  /// What a bundle writes down; it holds nothing that its reader may not see.
+  var cleared: Session { content.session }
+}
+
+extension Released<Secretariat> {
+  /// What everybody may read the secretariat may read too; there is no way back.
+  package init(_ released: Released<Everybody>) { self.init(cleared: released.cleared) }
+}
+
+extension Released {
+  /// Whose meeting it was, and when.
+  package var head: RecordHead { RecordHead(content.session) }
+
+  package var id: SessionID { content.session.id }
+
+  /// The title with names covered.
+  package var title: String { content.session.title }
+
+  /// How many people met, a count that is carried at any size.
+  package var participants: Int? { content.session.participants }
+
+  package var issues: [Issue] { content.session.issues }
+
+  package var actions: [Action] { content.session.actions }
+}
+
+extension Released: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.content === right.content || left.content.session == right.content.session
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// What is known of a record whatever it says: that this division met on this day.
+package struct RecordHead: Hashable, Sendable {
+  package let id: SessionID
+  /// The division's name as its record writes it.
+  package let division: String
+  package let date: CivilDate
+  package let term: Term
+  package let isSample: Bool
+
+  package init(_ session: Session) {
+    (id, division, isSample) = (session.id, session.division, session.isSample)
+    (date, term) = (session.date ?? session.id.date, session.effectiveTerm)
+  }
+}
+
+/// A record that its reader may not see, which enters counts with the reason and nothing else.
+package struct Withheld: Hashable, Sendable {
+  /// Why a record is not released.
+  package enum Reason: String, CaseIterable, Sendable {
+    /// The meeting is still going on (作成中).
+    case unfinished
+    /// It stays in the division (課内).
+    case division
+    /// The head of the division has not confirmed it.
+    case unconfirmed
+    /// It goes to the secretariat alone (事務局まで).
+    case secretariat
+    /// What the head holds back (渡さない) cannot be read, so nothing goes.
+    case heldBack
+  }
+
+  package let head: RecordHead
+  package let reason: Reason
+
+  package var id: SessionID { head.id }
+
+  init(_ session: Session, _ reason: Reason) {
+    (head, self.reason) = (RecordHead(session), reason)
+  }
+}
