@@ -35,10 +35,10 @@ import Text
   }
 
   @Test func `the tables name every label of a session in both languages`() throws {
-    let tables = [
-      Label.ofSession, Label.ofNote, Label.ofIssue, Label.ofAction, Label.ofReply,
-    ]
-    for label in tables.flatMap(\.values) {
+    let labels =
+      Session.fields.labels + Note.fields.labels + Records.Issue.fields.labels
+      + Action.fields.labels + Reply.fields.labels
+    for label in labels {
       try expectRow(label.spelling)
     }
   }

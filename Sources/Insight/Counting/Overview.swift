@@ -130,14 +130,7 @@ package struct Participation: Hashable, Sendable {
     self.rated = rated.map { sessions[$0].id }
     let marks = rated.compactMap { sessions[$0].satisfaction }
     answers = marks.reduce(0) { $0 + $1.answers }
-    meanTenths = Self.meanTenths(marks)
+    meanTenths = Satisfaction.meanInTenths(marks)
     leftOut = sessions.count - large.count
-  }
-
-  private static func meanTenths(_ marks: [Satisfaction]) -> Int? {
-    let answers = marks.reduce(0) { $0 + $1.answers }
-    guard answers > 0 else { return nil }
-    let sum = marks.reduce(0) { $0 + ($1.mean ?? 0) * Double($1.answers) }
-    return Int(sum * 10 / Double(answers) + 0.5)
   }
 }

@@ -24,7 +24,7 @@ package protocol Spelled: Hashable, Sendable {
 }
 
 /// A value chosen from a closed list of words.
-package protocol Listed: Spelled, CaseIterable {
+package protocol Listed: Spelled, CaseIterable, RawRepresentable where RawValue == String {
   /// Finds the value by any spelling; it lists the words that may stand in a file.
   static var words: SpellingTable<Self> { get }
 }

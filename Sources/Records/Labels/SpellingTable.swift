@@ -1,7 +1,7 @@
 import Text
 
 /// Finds a value by the bytes of any of its spellings without making a String.
-package struct SpellingTable<Value: Spelled>: Sendable {
+package struct SpellingTable<Value: Sendable>: Sendable {
   private struct Slot: Sendable {
     /// Where the spelling stands among those of the table.
     var range: Range<Int>
@@ -10,20 +10,23 @@ package struct SpellingTable<Value: Spelled>: Sendable {
 
   /// The values in the order in which files and messages list them.
   package let values: [Value]
+  private let spellings: [Spelling]
   private var slots: [Slot?]
   /// All spellings one behind the other, so that a look-up counts no references.
   private var bytes: [UInt8] = []
   private var folded: [String: Value] = [:]
 
-  init(_ values: [Value]) {
+  init(_ values: [Value], spelling: (Value) -> Spelling) {
     self.values = values
-    let spellings = values.flatMap { value in value.spelling.all.map { ($0, value) } }
+    spellings = values.map(spelling)
     var size = 16
-    while size < spellings.count * 3 { size *= 2 }
+    while size < spellings.reduce(0, { $0 + $1.all.count }) * 3 { size *= 2 }
     slots = Array(repeating: nil, count: size)
-    for (text, value) in spellings {
-      insert(Array(text.utf8), value)
-      folded[text.looselyFolded] = value
+    for (value, spelling) in zip(values, spellings) {
+      for text in spelling.all {
+        insert(Array(text.utf8), value)
+        if folded[text.looselyFolded] == nil { folded[text.looselyFolded] = value }
+      }
     }
   }
 
@@ -46,7 +49,7 @@ package struct SpellingTable<Value: Spelled>: Sendable {
   /// The spelling that a misspelt word most likely meant, in the language of the word.
   package func suggestion(for word: String) -> String? {
     let language: Language = word.utf8.contains { $0 >= 0x80 } ? .japanese : .english
-    return closest(to: word, among: values.map { $0.spelling[language] })
+    return closest(to: word, among: spellings.map { $0[language] })
   }
 
   private mutating func insert(_ word: [UInt8], _ value: Value) {
@@ -72,4 +75,9 @@ package struct SpellingTable<Value: Spelled>: Sendable {
     for index in own where self.bytes[index] != bytes[index + distance] { return false }
     return true
   }
+}
+
+extension SpellingTable where Value: Spelled {
+  /// A table of values that each know how they are spelt.
+  init(_ values: [Value]) { self.init(values) { $0.spelling } }
 }

@@ -19,6 +19,7 @@ extension Document {
   }
 
   private func isChecksum(_ line: Line) -> Bool {
-    Label.ofSession.value(at: line.label, in: bytes) == .checksum
+    guard let row = Session.fields.row(at: line.label, in: bytes)?.row else { return false }
+    return Session.fields.rows[row].label == .checksum
   }
 }

@@ -6,7 +6,7 @@ extension Case {
     let document = Document(bytes: bytes, kind: .case)
     let id = FileKind.stem(of: file)
     var reader = CaseReader(
-      values: ValueReader(document), value: Case(id: id, title: id), vocabulary: vocabulary)
+      values: ValueReader(document, vocabulary: vocabulary), value: Case(id: id, title: id))
     reader.read()
     return reader.values.reading(of: reader.value, file: file)
   }
@@ -16,14 +16,13 @@ extension Case {
 private struct CaseReader {
   var values: ValueReader
   var value: Case
-  let vocabulary: Vocabulary
 
   mutating func read() {
     for index in values.document.lines.indices {
       values.move(to: index)
       switch values.line.kind {
       case .title: value.title = values.text() ?? value.id
-      case .field: setField()
+      case .field: values.take(into: &value, Case.fields)
       case .heading(let heading?): setSection(heading, after: index)
       case .heading(nil): addUnknownSection()
       case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
@@ -35,23 +34,6 @@ private struct CaseReader {
   private mutating func addUnknownSection() {
     let text = values.text() ?? ""
     values.add(.line(.unknownSection(text, suggestion: Heading.ofCase.suggestion(for: text))))
-  }
-
-  private mutating func setField() {
-    guard let label = values.label(among: Label.ofCase) else { return }
-    switch label {
-    case .body: value.organization = values.text() ?? ""
-    case .bodyKind: value.kind = values.text() ?? ""
-    case .year: value.year = values.number(label)
-    case .themes: value.themes = values.themes(vocabulary)
-    case .types: value.types = values.types(vocabulary)
-    case .relatedTypes: value.relatedTypes = values.types(vocabulary)
-    case .source: value.source = values.text() ?? ""
-    case .url: value.url = values.text() ?? ""
-    case .division: value.division = values.text()
-    case .from: value.from = values.actionID()
-    default: break
-    }
   }
 
   /// Takes all lines up to the next heading; those of a section that stands twice are joined.

@@ -5,7 +5,7 @@ extension IssueType {
   ) -> Reading<[IssueType]> {
     let document = Document(bytes: bytes, kind: .issues)
     let theme = FileKind.stem(of: file)
-    var values = ValueReader(document)
+    var values = ValueReader(document, vocabulary: vocabulary)
     var types: [IssueType] = []
     if vocabulary.checksThemes, vocabulary.themeID(theme) != theme, !document.lines.isEmpty {
       values.add(.library(.unknownTheme(theme, suggestion: vocabulary.themeSuggestion(theme))))
@@ -14,7 +14,8 @@ extension IssueType {
       values.move(to: index)
       switch values.line.kind {
       case .entry: types.append(type(of: theme, &values))
-      case .detail: if !types.isEmpty { set(&types[types.count - 1], &values, vocabulary) }
+      case .detail:
+        if !types.isEmpty { values.take(into: &types[types.count - 1], IssueType.fields) }
       case .field, .unread, .dated: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
@@ -25,21 +26,5 @@ extension IssueType {
   private static func type(of theme: String, _ values: inout ValueReader) -> IssueType {
     let id = values.beginEntry()
     return IssueType(id: id, theme: theme, title: values.text() ?? id, english: id)
-  }
-
-  private static func set(
-    _ type: inout IssueType, _ values: inout ValueReader, _ vocabulary: Vocabulary
-  ) {
-    guard let label = values.label(among: Label.ofIssueType), let text = values.text() else {
-      return
-    }
-    switch label {
-    case .english: type.english = text
-    case .description: type.description = text
-    case .otherThemes: type.otherThemes = values.themes(vocabulary)
-    case .cues: type.cues = values.texts()
-    case .voice: type.voices.append(text)
-    default: break
-    }
   }
 }

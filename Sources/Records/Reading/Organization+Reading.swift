@@ -27,56 +27,27 @@ private struct OrganizationReader {
     case .heading(nil):
       values.beginPlace()
       organization.departments.append(Department(name: values.document.text(line.value)))
-    case .field: last < 0 ? setField() : setDepartment(last)
+    case .field: takeField(last)
     case .entry:
       let id = values.beginEntry()
       organization.departments[last].divisions.append(
         Division(id: id, name: values.text() ?? id))
-    case .detail: setDivision(last)
+    case .detail: takeDetail(last)
     case .unread, .dated: values.add(.line(.unreadLine))
     case .heading, .title, .blank, .continuation, .prose: break
     }
   }
 
-  private mutating func setField() {
-    guard let label = values.label(among: Label.ofOrganization) else { return }
-    switch label {
-    case .name: organization.name = values.text() ?? ""
-    case .council: organization.councilMonths = values.months(label)
-    case .publishedTotal: organization.publishedTotal = values.text()
-    case .undertakings: organization.undertakings = values.number(label)
-    default: break
+  private mutating func takeField(_ department: Int) {
+    if department < 0 {
+      values.take(into: &organization, Organization.fields)
+    } else {
+      values.take(into: &organization.departments[department], Department.fields)
     }
   }
 
-  private mutating func setDepartment(_ index: Int) {
-    guard values.label(among: Label.ofDepartment) == .english else { return }
-    organization.departments[index].english = values.text()
-  }
-
-  private mutating func setDivision(_ department: Int) {
+  private mutating func takeDetail(_ department: Int) {
     let last = organization.departments[department].divisions.count - 1
-    guard let label = values.label(among: Label.ofDivision) else { return }
-    Self.set(label, &organization.departments[department].divisions[last], &values)
-  }
-
-  private static func set(
-    _ label: Label, _ division: inout Division, _ values: inout ValueReader
-  ) {
-    switch label {
-    case .kind: division.kind = values.word(label) ?? .division
-    case .english: division.english = values.text()
-    case .staff: division.staff = values.number(label)
-    case .budget: division.budget = values.text()
-    case .vision: division.vision = values.text()
-    case .relatedDepartments: division.relatedDepartments = values.texts()
-    case .busyMonths: division.busyMonths = values.months(label)
-    case .formerly: division.formerly = values.texts()
-    case .ended: division.ended = values.term()
-    case .aim: division.aims += values.textItem()
-    case .thisYear: division.thisYear += values.textItem()
-    case .agenda: division.agenda += values.textItem()
-    default: break
-    }
+    values.take(into: &organization.departments[department].divisions[last], Division.fields)
   }
 }

@@ -9,7 +9,7 @@ extension Reply {
     for index in document.lines.indices {
       values.move(to: index)
       switch values.line.kind {
-      case .field: set(&reply, &values)
+      case .field: take(into: &reply, &values)
       case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
@@ -17,12 +17,9 @@ extension Reply {
     return values.reading(of: reply, file: file)
   }
 
-  private static func set(_ reply: inout Reply?, _ values: inout ValueReader) {
-    switch values.label(among: Label.ofReply) {
-    case .to: reply?.to = values.text()
-    case .replyDate: reply?.date = values.date()
-    case .reply: reply?.text = values.text()
-    default: break
-    }
+  private static func take(into reply: inout Reply?, _ values: inout ValueReader) {
+    guard var known = reply else { return }
+    values.take(into: &known, Reply.fields)
+    reply = known
   }
 }

@@ -13,7 +13,9 @@ extension Reading<Session> {
   package func retentionProblem(file: String, asOf today: CivilDate) -> [Diagnostic] {
     guard let last = value.keptUntil(before: today) else { return [] }
     var values = ValueReader(document)
-    let field = SessionLayout(document).fields.first { $0.label == .retention }
+    let field = SessionLayout(document).fields.first {
+      Session.fields.rows[$0.row].label == .retention
+    }
     guard let line = field?.line else { return [] }
     values.move(to: line)
     values.add(.fit(.keptLongEnough(until: last)))

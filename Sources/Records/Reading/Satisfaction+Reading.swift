@@ -9,8 +9,7 @@ extension Satisfaction {
   /// As it stands in a record; nil without an answer.
   package func text(in language: Language) -> String? {
     switch self {
-    case .summary(let answers, let mean):
-      let tenths = Int(mean * 10 + 0.5)
+    case .summary(let answers, let tenths):
       let figure = "\(tenths / 10).\(tenths % 10)"
       return language == .japanese
         ? "\(answers)人 平均\(figure)" : "\(answers) answers, mean \(figure)"
@@ -28,7 +27,7 @@ extension Satisfaction {
     guard digits.utf8.count <= 5, let answers = Int(digits),
       let tenths = tenths(Array(folded.utf8.suffix(3))), (10...50).contains(tenths)
     else { return nil }
-    return .summary(answers: answers, mean: Double(tenths) / 10)
+    return .summary(answers: answers, tenths: tenths)
   }
 
   /// A mean such as `4.5` in tenths.

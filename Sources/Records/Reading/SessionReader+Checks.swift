@@ -33,7 +33,7 @@ extension SessionReader {
 
   /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {
-    for link in links where !numbers.contains(Self.key(link.letter, link.number)) {
+    for link in values.links where !numbers.contains(Self.key(link.letter, link.number)) {
       if session.isBundle, link.letter != Heading.issues.letter { continue }
       let available = places.entries.compactMap { entry in
         entry.section.letter == link.letter ? entry.number : nil
@@ -48,7 +48,7 @@ extension SessionReader {
 
   /// Compares fields with the file name, the roster and each other.
   private mutating func checkFields() {
-    if hasID, vocabulary.checksDivisions { checkDivision() }
+    if hasID, values.vocabulary.checksDivisions { checkDivision() }
     if let date = session.date {
       if let term = session.term, !fits(term, date) {
         add(.fit(.termDoesNotFit(term, date: date)), .term)
@@ -75,10 +75,11 @@ extension SessionReader {
   /// A division typed by hand (`x-`) is in no roster.
   private mutating func checkDivision() {
     guard !session.id.division.hasPrefix("x-") else { return }
-    guard let names = vocabulary.divisionNames(session.id.division) else {
+    guard let names = values.vocabulary.divisionNames(session.id.division) else {
       let id = session.id.division
       return add(
-        .library(.unknownDivision(id, suggestion: vocabulary.divisionSuggestion(id))), .division)
+        .library(.unknownDivision(id, suggestion: values.vocabulary.divisionSuggestion(id))),
+        .division)
     }
     let written = session.division.looselyFolded
     if !written.isEmpty, !names.contains(where: { $0.looselyFolded == written }) {
@@ -96,7 +97,7 @@ extension SessionReader {
 
   /// Warns about issues and actions that lack a link; links stand in the order of lines.
   private mutating func checkLooseEnds() {
-    var rest = links[...]
+    var rest = values.links[...]
     for (index, entry) in places.entries.enumerated() {
       let next = index + 1 < places.entries.count ? places.entries[index + 1].line : .max
       let own = rest.prefix { $0.line < next }
@@ -109,7 +110,9 @@ extension SessionReader {
   }
 
   /// What an entry lacks, by its links.
-  private func looseEnd(of entry: Places.Entry, _ links: ArraySlice<Link>) -> LinkProblem? {
+  private func looseEnd(of entry: Places.Entry, _ links: ArraySlice<ValueReader.Link>)
+    -> LinkProblem?
+  {
     let lacks = { (heading: Heading) in !links.contains { $0.letter == heading.letter } }
     return switch entry.section {
     case .issues where lacks(.current) || lacks(.ideal): .issueWithoutNotes(name(of: entry))

@@ -3,7 +3,8 @@ extension SessionReader {
   mutating func checkDates() {
     let held = session.date ?? (hasID ? session.id.date : nil)
     var (issue, action, log) = (-1, -1, 0)
-    var dates = places.dates[...]
+    // The head has dates as well, which belong to no entry.
+    var dates = values.dates.drop { $0.entry < 0 }
     for (index, entry) in places.entries.enumerated() {
       if entry.section == .issues { issue += 1 }
       if entry.section == .actions { (action, log) = (action + 1, 0) }
@@ -13,17 +14,17 @@ extension SessionReader {
           entry.section == .issues
           ? Self.problem(date.label, session.issues[issue])
           : Self.problem(date.label, session.actions[action], log, held)
-        if date.label == .replyDate { log += 1 }
+        if date.label == nil { log += 1 }
         guard let problem else { continue }
         let line = values.document.lines[date.line]
-        let range = date.label == .replyDate ? line.label : line.value
+        let range = date.label == nil ? line.label : line.value
         values.findings.add(problem, line: date.line, at: range)
       }
     }
   }
 
   /// What is wrong with a date under an issue.
-  private static func problem(_ label: Label, _ issue: Issue) -> Problem? {
+  private static func problem(_ label: Label?, _ issue: Issue) -> Problem? {
     guard label == .replyDue, let due = issue.replyDue, let asked = issue.asked, due < asked else {
       return nil
     }
@@ -32,7 +33,7 @@ extension SessionReader {
 
   /// What is wrong with a date under an action, or with its dated line of an index.
   private static func problem(
-    _ label: Label, _ action: Action, _ log: Int, _ held: CivilDate?
+    _ label: Label?, _ action: Action, _ log: Int, _ held: CivilDate?
   ) -> Problem? {
     switch label {
     case .due:
@@ -41,7 +42,7 @@ extension SessionReader {
     case .firstStepDue:
       guard let step = action.firstStepDue, let due = action.due, step > due else { return nil }
       return .fit(.firstStepAfterDue(step, due: due))
-    case .replyDate:
+    case nil:
       guard let held, action.log[log].date < held else { return nil }
       return .fit(.logBeforeSession(action.log[log].date, session: held))
     default: return nil

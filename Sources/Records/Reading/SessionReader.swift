@@ -2,21 +2,9 @@ import Text
 
 /// One walk over the lines of a session.
 struct SessionReader {
-  /// A number that an entry names, with its place.
-  struct Link {
-    /// The place of the entry that names it among all entries.
-    var entry: Int
-    var letter: UInt8
-    var number: Int
-    var line: Int
-    var range: Range<Int>
-  }
-
-  let vocabulary: Vocabulary
   let hasID: Bool
   var values: ValueReader
   var session: Session
-  var links: [Link] = []
   /// The letters and numbers that entries have.
   var numbers: Set<UInt64> = []
   /// The lines of the fields and entries that checks point at.
@@ -26,7 +14,8 @@ struct SessionReader {
   private var hasHeadingLanguage = false
 
   init(_ document: Document, id: SessionID?, vocabulary: Vocabulary) {
-    (values, self.vocabulary, hasID) = (ValueReader(document), vocabulary, id != nil)
+    values = ValueReader(document, vocabulary: vocabulary)
+    hasID = id != nil
     let fallback = SessionID(date: CivilDate(dayNumber: 0), division: "")
     session = Session(id: id ?? fallback, language: .japanese, title: "", division: "")
   }
@@ -69,14 +58,13 @@ struct SessionReader {
   }
 
   private mutating func readField(_ line: Line) {
-    guard let label = values.label(among: .ofSession) else { return }
+    guard let row = values.take(into: &session, Session.fields) else { return }
     if language == nil { language = self.language(of: line.label) }
-    places.fields.append((label, values.index))
-    set(label)
+    places.fields.append((row, values.index))
   }
 
   private mutating func readEntry(_ line: Line) {
-    values.beginPlace()
+    values.countEntry()
     let number =
       line.label.isEmpty
       ? nil : values.document.bytes.letteredNumber(in: line.label)?.number
@@ -105,24 +93,18 @@ struct SessionReader {
 
   private mutating func readDetail(_ line: Line) {
     switch section {
-    case .current: Self.set(&session.current[session.current.count - 1], &values)
-    case .ideal: Self.set(&session.ideal[session.ideal.count - 1], &values)
-    case .issues: readIssueDetail()
-    case .actions: readActionDetail()
+    case .current: values.take(into: &session.current[session.current.count - 1], Note.fields)
+    case .ideal: values.take(into: &session.ideal[session.ideal.count - 1], Note.fields)
+    case .issues: values.take(into: &session.issues[session.issues.count - 1], Issue.fields)
+    case .actions: values.take(into: &session.actions[session.actions.count - 1], Action.fields)
     default: break
     }
   }
 
   private mutating func readDated(_ line: Line) {
     guard section == .actions else { return values.add(.line(.unreadLine)) }
-    readLogEntry(line)
-  }
-
-  private static func set(_ note: inout Note, _ values: inout ValueReader) {
-    switch values.label(among: .ofNote) {
-    case .votes: note.votes = values.number(.votes)
-    case .group: note.group = values.text()
-    default: break
+    if let entry = values.logEntry() {
+      session.actions[session.actions.count - 1].log.append(entry)
     }
   }
 }
@@ -131,17 +113,11 @@ struct SessionReader {
 struct Places {
   typealias Entry = (section: Heading, number: Int?, line: Int)
 
-  var fields: [(label: Label, line: Int)] = []
+  var fields: [(row: Int, line: Int)] = []
   var entries: [Entry] = []
-  var dates: [(entry: Int, label: Label, line: Int)] = []
 
   /// The line on which a field of the head stands.
-  func line(of label: Label) -> Int? { fields.first { $0.label == label }?.line }
-}
-
-extension SpellingTable<Label> {
-  static var ofSession: Self { Label.ofSession }
-  static var ofNote: Self { Label.ofNote }
-  static var ofIssue: Self { Label.ofIssue }
-  static var ofAction: Self { Label.ofAction }
+  func line(of label: Label) -> Int? {
+    fields.first { Session.fields.rows[$0.row].label == label }?.line
+  }
 }

@@ -8,7 +8,8 @@ extension Theme {
       values.move(to: index)
       switch values.line.kind {
       case .entry: themes.append(theme(&values))
-      case .detail: if !themes.isEmpty { set(&themes[themes.count - 1], &values) }
+      case .detail:
+        if !themes.isEmpty { values.take(into: &themes[themes.count - 1], Theme.fields) }
       case .field, .unread, .dated: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
@@ -20,16 +21,5 @@ extension Theme {
     let id = values.beginEntry()
     let name = values.text() ?? id
     return Theme(id: id, name: name, shortName: name, english: id)
-  }
-
-  private static func set(_ theme: inout Theme, _ values: inout ValueReader) {
-    guard let label = values.label(among: Label.ofTheme), let text = values.text() else { return }
-    switch label {
-    case .shortName: theme.shortName = text
-    case .english: theme.english = text
-    case .description: theme.description = text
-    case .cues: theme.cues = values.texts()
-    default: break
-    }
   }
 }

@@ -1,13 +1,44 @@
+import Text
+
 /// Reads single values of a document's lines and keeps what is wrong with them.
 struct ValueReader {
+  /// A number of an entry that a line names, with its place.
+  struct Link {
+    /// The place of the entry that names it among all entries.
+    var entry: Int
+    var letter: UInt8
+    var number: Int
+    var line: Int
+    var range: Range<Int>
+  }
+
+  /// A date below an entry, with its place.
+  struct DatedLine {
+    var entry: Int
+    /// The label; nil for a dated line.
+    var label: Label?
+    var line: Int
+  }
+
   let document: Document
+  let vocabulary: Vocabulary
   var findings = Findings()
   /// The line that is being read.
   private(set) var index = 0
-  /// Labels of the place being read that have stood already.
-  private var seen: [Label] = []
+  /// The label of the line that is being read.
+  private(set) var label = Label("", "")
+  /// How many entries have begun.
+  private(set) var entries = 0
+  private(set) var links: [Link] = []
+  private(set) var dates: [DatedLine] = []
+  /// Rows of the place being read whose label has stood already.
+  private var seen: [Int] = []
+  /// The same for labels with a term.
+  private var seenTerms: Set<Int> = []
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document, vocabulary: Vocabulary = .empty) {
+    (self.document, self.vocabulary) = (document, vocabulary)
+  }
 
   var line: Line { document.lines[index] }
   private var bytes: [UInt8] { document.bytes }
@@ -16,26 +47,55 @@ struct ValueReader {
   mutating func move(to index: Int) { self.index = index }
 
   /// Begins a place in which each label may stand once.
-  mutating func beginPlace() { seen.removeAll(keepingCapacity: true) }
+  mutating func beginPlace() {
+    seen.removeAll(keepingCapacity: true)
+    if !seenTerms.isEmpty { seenTerms = [] }
+  }
+
+  /// The id of the entry that begins on the line; its labels are a new place.
+  mutating func beginEntry() -> String {
+    countEntry()
+    return document.text(line.label)
+  }
+
+  /// Begins an entry, whose labels are a new place.
+  mutating func countEntry() {
+    beginPlace()
+    entries += 1
+  }
 
   /// Adds a problem at a range of the line, by default its value.
   mutating func add(_ problem: Problem, at range: Range<Int>? = nil) {
     findings.add(problem, line: index, at: range ?? line.value)
   }
 
-  /// The label of the line if it may stand here; an unknown or repeated one is a problem.
-  mutating func label(among table: SpellingTable<Label>) -> Label? {
-    guard let label = table.value(at: line.label, in: bytes) else {
+  /// Takes the line into the field that its label names, and gives that field's row; an unknown
+  /// label and one that stands again are problems.
+  @discardableResult
+  mutating func take<Owner>(into owner: inout Owner, _ table: FieldTable<Owner>) -> Int? {
+    guard let (row, term) = table.row(at: line.label, in: bytes),
+      let label = table.rows[row].label
+    else {
       addUnknownLabel(suggestion: table.suggestion(for: document.text(line.label)))
       return nil
     }
-    if label.mayRepeat { return label }
-    if seen.contains(label) {
+    self.label = label
+    if !table.rows[row].mayRepeat, !isFirst(row, term) {
       add(.line(.repeatedLabel(label)), at: line.label)
       return nil
     }
-    seen.append(label)
-    return label
+    table.rows[row].take(&owner, &self, term)
+    return row
+  }
+
+  private mutating func isFirst(_ row: Int, _ term: Term?) -> Bool {
+    if let term {
+      return seenTerms.insert((row * 10_000 + term.fiscalYear) * 2 + term.half.rawValue - 1)
+        .inserted
+    }
+    if seen.contains(row) { return false }
+    seen.append(row)
+    return true
   }
 
   private mutating func addUnknownLabel(suggestion: String?) {
@@ -53,109 +113,25 @@ struct ValueReader {
     add(.line(isBullet ? .otherBullet(first.map(String.init) ?? "") : .unreadLine))
   }
 
-  /// The value as it stands; nil when it is empty.
-  func text() -> String? { line.value.isEmpty ? nil : document.text(line.value) }
+  /// Remembers a number that the entry names, for the check of links.
+  mutating func addLink(_ letter: UInt8, _ number: Int, at range: Range<Int>) {
+    links.append(
+      Link(entry: entries - 1, letter: letter, number: number, line: index, range: range))
+  }
 
-  /// The value as an item of a label that may repeat; none when it is empty.
-  func textItem() -> [String] { text().map { [$0] } ?? [] }
+  /// Remembers that a date of the entry stands on the line, for the check of dates.
+  mutating func addDate(_ label: Label?) {
+    dates.append(DatedLine(entry: entries - 1, label: label, line: index))
+  }
 
-  /// A number from 0 on, perhaps with a counter such as 人 or 票 behind it.
-  mutating func number(_ label: Label) -> Int? {
-    guard !line.value.isEmpty else { return nil }
-    let value = line.value
-    var end = value.lowerBound
-    while let (byte, length) = bytes.asciiTwin(at: end, before: value.upperBound),
-      (0x30...0x39).contains(byte)
-    {
-      end += length
+  /// The value read from a whole library file, with everything that is wrong with the file.
+  func reading<Value: Sendable>(of value: Value, file: String) -> Reading<Value> {
+    var findings = findings
+    if !document.lines.contains(where: { $0.kind == .title }) {
+      findings.add(.line(.missingTitle), line: 0, at: document.start..<document.start)
     }
-    let rest = bytes.trimmed(end..<value.upperBound)
-    let isCounter = rest.allSatisfy { bytes[$0] >= 0x80 } && rest.count <= 6
-    if isCounter, let number = bytes.number(in: value.lowerBound..<end) { return number }
-    add(.value(.unreadableNumber(label, document.text(value))))
-    return nil
-  }
-
-  /// The day that is the line's value; nil without a problem when the value is empty.
-  mutating func date() -> CivilDate? {
-    line.value.isEmpty ? nil : date(at: line.value)
-  }
-
-  /// A day with its year; a problem when there is none.
-  mutating func date(at range: Range<Int>) -> CivilDate? {
-    switch DateReading(range, in: bytes) {
-    case .day(let date): return date
-    case .impossible: add(.value(.impossibleDate(document.text(range))), at: range)
-    case .monthAndDay, .unreadable: add(.value(.unreadableDate(document.text(range))), at: range)
-    }
-    return nil
-  }
-
-  /// The half-year that is the line's value; a problem when it is none.
-  mutating func term() -> Term? {
-    guard let text = text() else { return nil }
-    if let term = Term.read(text) { return term }
-    add(.value(.unreadableTerm(text)))
-    return nil
-  }
-
-  /// The word that is the line's value; nil without a problem when the value is empty.
-  mutating func word<Word: Listed>(_ label: Label) -> Word? {
-    line.value.isEmpty ? nil : word(at: line.value, label)
-  }
-
-  /// A word of a closed list; a problem when the list lacks it.
-  mutating func word<Word: Listed>(at range: Range<Int>, _ label: Label?) -> Word? {
-    if let word = Word.words.value(at: range, in: bytes) { return word }
-    let text = document.text(range)
-    add(
-      .value(
-        .unknownWord(
-          label, text, allowed: Word.words.values.map { $0.spelling },
-          suggestion: Word.words.suggestion(for: text))),
-      at: range)
-    return nil
-  }
-
-  /// The items of a list, separated by `,` `、` `，` and, for numbers and ids, by spaces.
-  func items(spacesDivide: Bool = false) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    let value = line.value
-    var (start, index) = (value.lowerBound, value.lowerBound)
-    while index < value.upperBound {
-      let length = separator(at: index, spacesDivide)
-      if length > 0 {
-        append(start..<index, to: &items)
-        start = index + length
-      }
-      index += max(1, length)
-    }
-    append(start..<value.upperBound, to: &items)
-    return items
-  }
-
-  private func append(_ range: Range<Int>, to items: inout [Range<Int>]) {
-    let item = bytes.trimmed(range)
-    if !item.isEmpty { items.append(item) }
-  }
-
-  /// The items of the line's list as texts.
-  func texts() -> [String] { items().map { document.text($0) } }
-
-  /// The items of the line's list as numbers; a problem for each that is none.
-  mutating func numbers(_ label: Label) -> [Int] {
-    items(spacesDivide: true).compactMap { item in
-      if let number = bytes.number(in: item) { return number }
-      add(.value(.unreadableNumber(label, document.text(item))), at: item)
-      return nil
-    }
-  }
-
-  private func separator(at index: Int, _ spacesDivide: Bool) -> Int {
-    let end = line.value.upperBound
-    let length =
-      spacesDivide
-      ? bytes.separatorLength(at: index, before: end) : bytes.commaLength(at: index, before: end)
-    return length ?? 0
+    return Reading(
+      value: value, diagnostics: findings.diagnostics(in: document, file: file),
+      document: document)
   }
 }

@@ -16,7 +16,8 @@ extension Reading<Session> {
     for entry in SessionLayout(document).entries where entry.section == .actions {
       for index in entry.details {
         values.move(to: index)
-        guard Label.ofAction.value(at: values.line.label, in: document.bytes) == .from,
+        guard let row = Action.fields.row(at: values.line.label, in: document.bytes)?.row,
+          Action.fields.rows[row].label == .from,
           let id = values.text().flatMap({ ActionID($0) })
         else { continue }
         values.add(.link(.originNotFound(id)))

@@ -6,12 +6,7 @@ extension Case {
     in language: Language = .japanese, vocabulary: Vocabulary = .empty
   ) -> [UInt8] {
     var lines = ["# \(sanitized(title))", ""]
-    let fields = fields(language, vocabulary)
-    for label in Label.ofCase.values {
-      if let text = written(fields[label]) {
-        lines.append("- \(label.spelling[language]): \(text)")
-      }
-    }
+    lines += labelledLines(FileWords(language, vocabulary: vocabulary))
     let sections: [(Heading, [String])] = [
       (.problem, Self.paragraphs(problem)), (.practice, Self.paragraphs(practice)),
       (.effect, Self.paragraphs(effect)), (.points, Self.paragraphs(points)),
@@ -21,19 +16,6 @@ extension Case {
       lines += ["", "## \(heading.spelling[language])", ""] + text
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
-  }
-
-  private func fields(_ language: Language, _ vocabulary: Vocabulary) -> [Label: String] {
-    var fields: [Label: String] = [
-      .body: organization, .bodyKind: kind, .source: source, .url: url,
-      .themes: themes.map { vocabulary.themeName($0, in: language) }.joined(separator: ", "),
-      .types: types.joined(separator: ", "),
-      .relatedTypes: relatedTypes.joined(separator: ", "),
-    ]
-    fields[.year] = year.map(String.init)
-    fields[.division] = division
-    fields[.from] = from?.description
-    return fields
   }
 
   /// The lines of a text; one that would begin a section gets a space in front.

@@ -9,9 +9,9 @@ extension Document {
     let layout = SessionLayout(self)
     let old = Session.read(self, file: "\(session.id)", vocabulary: vocabulary).value
     let language = layout.hasLanguage ? old.language : session.language
-    let maker = SessionTextMaker(language: language, vocabulary: vocabulary)
-    var rewriter = SessionRewriter(document: self, layout: layout, language: language)
-    return rewriter.result(from: maker.text(of: old), to: maker.text(of: session))
+    let words = FileWords(language, vocabulary: vocabulary)
+    var rewriter = SessionRewriter(document: self, layout: layout, words: words)
+    return rewriter.result(from: SessionText(of: old, words), to: SessionText(of: session, words))
   }
 }
 

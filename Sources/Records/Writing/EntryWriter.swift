@@ -1,35 +1,21 @@
 import Text
 
 /// Writes the entries of one section, new or changed.
-struct EntryWriter {
+struct EntryWriter<Owner: Fielded> {
   let document: Document
   let section: Heading
-  let language: Language
+  let words: FileWords
   let lineEnd: [UInt8]
 
   private var letter: String { section.letterName ?? "" }
-
-  /// The labels before and behind the dated lines.
-  private var labels: (before: ArraySlice<Label>, after: ArraySlice<Label>) {
-    switch section {
-    case .issues: return (Label.ofIssue.values[...], [])
-    case .actions:
-      let all = Label.ofAction.values
-      let split = all.firstIndex(of: .learned) ?? all.endIndex
-      return (all[..<split], all[split...])
-    default: return (Label.ofNote.values[...], [])
-    }
-  }
+  private var table: FieldTable<Owner> { Owner.fields }
 
   /// The lines of a new entry.
   func lines(of entry: EntryText) -> [String] {
-    func details(_ labels: ArraySlice<Label>) -> [String] {
-      labels.flatMap { label in
-        (entry.details[label] ?? []).map { "  - \(label.spelling[language]): \($0)" }
-      }
+    let details = zip(table.rows, entry.rows).flatMap { field, lines in
+      lines.map { "  - " + LineBlock.text(of: $0, field.label, words) }
     }
-    return ["- " + entry.head(letter: letter)] + details(labels.before)
-      + entry.log.map { "  - " + $0 } + details(labels.after)
+    return ["- " + entry.head(letter: letter)] + details
   }
 
   /// The edits that make a standing entry say what another says.
@@ -41,9 +27,12 @@ struct EntryWriter {
     block.anchor = document.lines[place.line].next
     block.indent = indent(of: place)
     block.present = labelled(place)
-    block.rewrite(labels.before, old.details, new.details, language)
-    rewriteLog(place, old.log, new.log, &block)
-    block.rewrite(labels.after, old.details, new.details, language)
+    let dated = table.rows.firstIndex { $0.place == .dated } ?? table.rows.endIndex
+    block.rewrite(0..<dated, of: table, old.rows, new.rows, words)
+    if dated < table.rows.endIndex {
+      rewriteLog(place, old.rows[dated].map { $0.text }, new.rows[dated].map { $0.text }, &block)
+      block.rewrite((dated + 1)..<table.rows.endIndex, of: table, old.rows, new.rows, words)
+    }
     keepDepth(place, &block)
     return block.edits
   }
@@ -88,25 +77,19 @@ struct EntryWriter {
 
   /// Whether a dated line was read, so that the value's log has it.
   private func isRead(_ index: Int) -> Bool {
-    let line = document.lines[index]
-    guard case .day = DateReading(line.label, in: document.bytes) else { return false }
-    let end = document.bytes.colon(in: line.value)?.lowerBound ?? line.value.upperBound
-    let word = document.bytes.trimmed(line.value.lowerBound..<end)
-    return ActionState.words.value(at: word, in: document.bytes) != nil
+    var values = ValueReader(document)
+    values.move(to: index)
+    return values.logEntry() != nil
   }
 
   /// The details with a label that may stand here.
-  private func labelled(_ place: SessionLayout.Entry) -> [(label: Label, line: Int)] {
-    let table: SpellingTable<Label> =
-      switch section {
-      case .issues: Label.ofIssue
-      case .actions: Label.ofAction
-      default: Label.ofNote
-      }
-    return place.details.compactMap { index in
+  private func labelled(_ place: SessionLayout.Entry) -> [LineBlock.Present] {
+    place.details.compactMap { index in
       let line = document.lines[index]
       guard line.kind == .detail else { return nil }
-      return table.value(at: line.label, in: document.bytes).map { ($0, index) }
+      return table.row(at: line.label, in: document.bytes).map {
+        LineBlock.Present(row: $0.row, term: $0.term, line: index)
+      }
     }
   }
 

@@ -2,11 +2,20 @@ import Text
 
 /// The labelled lines of a header or of one entry, while they are changed.
 struct LineBlock {
+  /// A line of a known label.
+  struct Present {
+    /// The row of the label in its table.
+    var row: Int
+    /// The half-year that the label carries.
+    var term: Term?
+    var line: Int
+  }
+
   let document: Document
   let lineEnd: [UInt8]
   var edits = Edits()
   /// The lines that stand there, in the order of the file.
-  var present: [(label: Label, line: Int)] = []
+  var present: [Present] = []
   /// Where the next new line goes.
   var anchor = 0
   /// How new lines are set off.
@@ -18,36 +27,56 @@ struct LineBlock {
 
   init(document: Document, lineEnd: [UInt8]) { (self.document, self.lineEnd) = (document, lineEnd) }
 
-  /// Makes the lines of some labels say the new values, in the labels' order.
-  mutating func rewrite(
-    _ labels: ArraySlice<Label>, _ old: [Label: [String]], _ new: [Label: [String]],
-    _ language: Language
+  /// A line behind its bullet; the dated ones have no label.
+  static func text(of line: FieldLine, _ label: Label?, _ words: FileWords) -> String {
+    guard let label else { return line.text }
+    let term = line.term.map { " \($0.id)" } ?? ""
+    return "\(words.word(label))\(term): \(line.text)"
+  }
+
+  /// Makes the lines of some rows of a table say the new values, in the table's order.
+  mutating func rewrite<Owner>(
+    _ rows: Range<Int>, of table: FieldTable<Owner>, _ old: [[FieldLine]], _ new: [[FieldLine]],
+    _ words: FileWords
   ) {
     var fresh: [String] = []
-    for label in labels {
-      let lines = present.filter { $0.label == label }.map { $0.line }
-      let texts = new[label] ?? []
-      let kept = rewrite(lines, of: label, old[label] ?? [], texts)
-      if let last = lines.last, !kept.isEmpty { insert(&fresh, before: offset(after: last)) }
-      fresh += texts.dropFirst(kept.count).map { "- \(label.spelling[language]): \($0)" }
+    for row in rows {
+      guard let label = table.rows[row].label else { continue }
+      // A label with a term is a place of its own, beside the same label with another.
+      for term in Self.terms(of: old[row], new[row]) {
+        let lines = present.filter { $0.row == row && $0.term == term }.map { $0.line }
+        let (before, after) = (
+          old[row].filter { $0.term == term }, new[row].filter { $0.term == term }
+        )
+        let kept = rewrite(
+          lines, table.rows[row].mayRepeat, before.map { $0.text }, after.map { $0.text })
+        if let last = lines.last, !kept.isEmpty { insert(&fresh, before: offset(after: last)) }
+        fresh += after.dropFirst(kept.count).map { "- " + Self.text(of: $0, label, words) }
+      }
     }
     insert(&fresh, before: anchor)
   }
 
+  /// The terms of both lists, each once: those of the new one in its order, then those that went.
+  private static func terms(of old: [FieldLine], _ new: [FieldLine]) -> [Term?] {
+    if old.count + new.count > 0, (old + new).allSatisfy({ $0.term == nil }) { return [nil] }
+    var seen: Set<Term?> = []
+    return (new + old).map { $0.term }.filter { seen.insert($0).inserted }
+  }
+
   /// Changes or removes the lines of one label; gives those that say a new value now.
   private mutating func rewrite(
-    _ lines: [Int], of label: Label, _ old: [String], _ new: [String]
+    _ lines: [Int], _ mayRepeat: Bool, _ old: [String], _ new: [String]
   ) -> [Int] {
     let read =
-      label.mayRepeat
-      ? lines.filter { !document.lines[$0].value.isEmpty } : Array(lines.prefix(1))
+      mayRepeat ? lines.filter { !document.lines[$0].value.isEmpty } : Array(lines.prefix(1))
     let isSame = old.count == new.count && zip(old, new).allSatisfy { $0.isIdentical(to: $1) }
     if isSame { return new.isEmpty ? lines : read }
     for (index, line) in read.enumerated() where index < new.count {
       if index < old.count, old[index].isIdentical(to: new[index]) { continue }
       replaceValue(of: line, new[index])
     }
-    let gone = new.isEmpty && !label.mayRepeat ? lines[...] : read.dropFirst(new.count)
+    let gone = new.isEmpty && !mayRepeat ? lines[...] : read.dropFirst(new.count)
     for line in gone { remove(line..<end(ofLine: line)) }
     return Array(read.prefix(new.count))
   }

@@ -7,10 +7,7 @@ extension Reply {
       language == .japanese
       ? "\(session)/G\(issue) への回答" : "Reply to \(session)/G\(issue)"
     var lines = ["# \(title)", ""]
-    let fields: [(Label, String?)] = [(.to, to), (.replyDate, date?.description), (.reply, text)]
-    for (label, text) in fields {
-      if let text = written(text) { lines.append("- \(label.spelling[language]): \(text)") }
-    }
+    lines += labelledLines(FileWords(language))
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -13,7 +13,7 @@ struct SessionLayout {
 
   var title: Int?
   /// The header's lines of known labels, in the order of the file.
-  var fields: [(label: Label, line: Int)] = []
+  var fields: [LineBlock.Present] = []
   /// The lines of known headings.
   var headings: [(heading: Heading, line: Int)] = []
   var entries: [Entry] = []
@@ -24,10 +24,10 @@ struct SessionLayout {
       case .title: title = index
       case .heading(let heading?): headings.append((heading, index))
       case .field:
-        guard let label = Label.ofSession.value(at: line.label, in: document.bytes) else {
+        guard let (row, term) = Session.fields.row(at: line.label, in: document.bytes) else {
           continue
         }
-        fields.append((label, index))
+        fields.append(LineBlock.Present(row: row, term: term, line: index))
       case .entry:
         guard let section = headings.last?.heading else { continue }
         entries.append(Entry(section: section, line: index, end: index + 1))

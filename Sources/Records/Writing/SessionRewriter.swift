@@ -4,22 +4,23 @@ import Text
 struct SessionRewriter {
   let document: Document
   let layout: SessionLayout
-  let language: Language
+  let words: FileWords
   let lineEnd: [UInt8]
   private var edits = Edits()
 
-  init(document: Document, layout: SessionLayout, language: Language) {
-    (self.document, self.layout, self.language) = (document, layout, language)
+  init(document: Document, layout: SessionLayout, words: FileWords) {
+    (self.document, self.layout, self.words) = (document, layout, words)
     lineEnd = document.lineEnd
   }
 
   /// The document's bytes with only those lines changed that differ between the two texts.
   mutating func result(from old: SessionText, to new: SessionText) -> [UInt8] {
     rewriteTitle(old.title, new.title)
-    rewriteFields(old.fields, new.fields)
-    for section in [Heading.current, .ideal, .issues, .actions] {
-      rewrite(section, old.sections[section] ?? [], new.sections[section] ?? [])
-    }
+    rewriteFields(old.rows, new.rows)
+    rewrite(.current, Note.self, old, new)
+    rewrite(.ideal, Note.self, old, new)
+    rewrite(.issues, Issue.self, old, new)
+    rewrite(.actions, Action.self, old, new)
     rewriteMemo(old.memo, new.memo)
     return edits.applied(to: document, in: 0..<document.bytes.count, lineEnd: lineEnd)
   }
@@ -34,13 +35,14 @@ struct SessionRewriter {
     edits.append(contentsOf: block.edits)
   }
 
-  private mutating func rewriteFields(_ old: [Label: [String]], _ new: [Label: [String]]) {
+  private mutating func rewriteFields(_ old: [[FieldLine]], _ new: [[FieldLine]]) {
     var block = LineBlock(document: document, lineEnd: lineEnd)
     block.present = layout.fields
     block.style = layout.fields.isEmpty ? .paragraph : .lines
     let first = layout.fields.first.map { document.lines[$0.line].content.lowerBound }
     block.anchor = first ?? layout.title.map { document.lines[$0].next } ?? document.start
-    block.rewrite(Label.ofSession.values[...], old, new, language)
+    let table = Session.fields
+    block.rewrite(table.rows.indices, of: table, old, new, words)
     edits.append(contentsOf: block.edits)
   }
 
@@ -50,7 +52,7 @@ struct SessionRewriter {
     let breakText = String(decoding: lineEnd, as: UTF8.self)
     let lines = new?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let memo = document.memo, let heading = layout.headings.last?.line else {
-      let title = "## \(Heading.memo.spelling[language])"
+      let title = "## \(words.word(Heading.memo))"
       return insert([title, ""] + (lines ?? []), at: document.bytes.count, .paragraph)
     }
     let body = document.memoBody(memo)
@@ -66,9 +68,12 @@ struct SessionRewriter {
   }
 
   /// Keeps, fills and removes the places of entries and puts new ones between them.
-  private mutating func rewrite(_ section: Heading, _ old: [EntryText], _ new: [EntryText]) {
-    let writer = EntryWriter(
-      document: document, section: section, language: language, lineEnd: lineEnd)
+  private mutating func rewrite<Owner: Fielded>(
+    _ section: Heading, _ owner: Owner.Type, _ old: SessionText, _ new: SessionText
+  ) {
+    let (old, new) = (old.sections[section] ?? [], new.sections[section] ?? [])
+    let writer = EntryWriter<Owner>(
+      document: document, section: section, words: words, lineEnd: lineEnd)
     let places = layout.entries.filter { $0.section == section }
     let matches = EntryMatching.matches(from: old, to: new)
     let slots = matches.compactMap { $0 }.sorted()
@@ -118,7 +123,7 @@ struct SessionRewriter {
       return insert(lines, at: endOfSection(heading.line), .paragraph)
     }
     insert(
-      ["## \(section.spelling[language])", ""] + lines, at: placeOfHeading(section), .paragraph)
+      ["## \(words.word(section))", ""] + lines, at: placeOfHeading(section), .paragraph)
   }
 
   /// Where a missing section begins: before the first later one, else at the end of the file.

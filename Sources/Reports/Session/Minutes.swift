@@ -70,8 +70,10 @@ package struct Minutes: Sendable {
   }
 
   private var satisfaction: String? {
-    guard let satisfaction = session.satisfaction, let mean = satisfaction.mean else { return nil }
-    let tenths = FixedPoint(mean, digits: 1).description
+    guard let satisfaction = session.satisfaction, let mean = satisfaction.meanInTenths else {
+      return nil
+    }
+    let tenths = FixedPoint(units: mean, digits: 1).description
     return context.words.mean(tenths, answers: satisfaction.answers)
   }
 }

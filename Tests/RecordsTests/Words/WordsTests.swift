@@ -26,13 +26,13 @@ import Text
   }
 
   @Test func `every label is spelt once in each language and reads back where it may stand`() {
-    for label in Label.allCases {
+    for label in Label.all {
       #expect(!label.spelling.japanese.isEmpty && !label.spelling.english.isEmpty)
     }
-    #expect(Label.ofAction.value("期限") == .due)
-    #expect(Label.ofAction.value("first  step due") == .firstStepDue)
-    #expect(Label.ofAction.value("ＤＵＥ") == .due)
-    #expect(Label.ofNote.value("期限") == nil)
+    #expect(Action.fields.label("期限") == .due)
+    #expect(Action.fields.label("first  step due") == .firstStepDue)
+    #expect(Action.fields.label("ＤＵＥ") == .due)
+    #expect(Note.fields.label("期限") == nil)
   }
 
   @Test func `words read back in both languages`() {
@@ -49,6 +49,6 @@ import Text
       ("担当者", "担当"), ("期日", "期限"), ("Onwer", "Owner"), ("実績", "実績値"), ("雨", nil), ("", nil),
     ] as [(word: String, meant: String?)])
   func `suggests the label that was meant`(_ input: (word: String, meant: String?)) {
-    #expect(Label.ofAction.suggestion(for: input.word) == input.meant, "\(input.word)")
+    #expect(Action.fields.suggestion(for: input.word) == input.meant, "\(input.word)")
   }
 }

@@ -7,6 +7,8 @@ package struct Format: Hashable, Sendable {
   package var language: Language
   /// For whom it is (対象).
   package var audience = ""
+  /// How long it takes (所要), as written.
+  package var duration: String?
   package var steps: [Step] = []
 
   package init(id: String, name: String, language: Language) {

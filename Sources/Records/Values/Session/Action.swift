@@ -13,7 +13,8 @@ package struct Action: Hashable, Sendable {
   package var indicator: String?
   package var baseline: String?
   package var target: String?
-  package var actual: String?
+  /// What came of it (実績値), one for each half-year.
+  package var actuals: [Termed<String>] = []
   /// When its effect can first be seen, as written.
   package var effectFrom: String?
   /// The case it follows: an id, and a name for people perhaps.
@@ -21,9 +22,10 @@ package struct Action: Hashable, Sendable {
   package var learned: String?
   /// The action it takes the place of (元).
   package var from: ActionID?
-  package var helped: String?
-  package var hindered: String?
-  package var fedInto: String?
+  package var helps: [Termed<String>] = []
+  package var hindrances: [Termed<String>] = []
+  /// Where it went on (反映先), as written; see `FedInto`.
+  package var feeds: [Termed<String>] = []
   /// What of it may leave the division (公開), as written: 分かったこと, 記録.
   package var release: [String] = []
   /// Outreach figures as written: 伝える予算, うちデジタル, 作る, 届ける, 分析する, 対象.
@@ -32,6 +34,24 @@ package struct Action: Hashable, Sendable {
   package var log: [LogEntry] = []
 
   package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
+
+  /// The result for the session's own half-year.
+  package var actual: String? {
+    get { actuals.ofSession() }
+    set { actuals.setOfSession(newValue) }
+  }
+
+  /// What helped in the session's own half-year.
+  package var helped: String? {
+    get { helps.ofSession() }
+    set { helps.setOfSession(newValue) }
+  }
+
+  /// What hindered in the session's own half-year.
+  package var hindered: String? {
+    get { hindrances.ofSession() }
+    set { hindrances.setOfSession(newValue) }
+  }
 
   /// The state of the latest dated line (by date, then lower in the file); open without one.
   package var state: ActionState {

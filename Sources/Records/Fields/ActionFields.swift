@@ -1,0 +1,82 @@
+import Text
+
+extension Action: Fielded {
+  /// The fields of an action; its dated lines stand between the plan and what came of it.
+  package static let fields = FieldTable<Action>(plan + measures + outreach + results)
+
+  private static let plan: [Field<Action>] = [
+    Field(at: .name, "number", .number, { $0.number }, set: { $0.number = $1 }),
+    Field(at: .first, "text", .text, { $0.text }, set: { $0.text = $1 ?? "" }),
+    Field(.issue, "issues", .links(.issues), { $0.issues }, set: { $0.issues = $1 ?? [] }),
+    Field(.owner, "owner", .post, { $0.owner }, set: { $0.owner = $1 }),
+    Field(.due, "due", .date, { $0.due }, set: { $0.due = $1 }),
+    Field(.firstStep, "firstStep", .text, { $0.firstStep }, set: { $0.firstStep = $1 }),
+    Field(.firstStepDue, "firstStepDue", .date, { $0.firstStepDue }, set: { $0.firstStepDue = $1 }),
+    Field(
+      .trigger, "trigger", .text, isExpected: true, { $0.trigger }, set: { $0.trigger = $1 }),
+  ]
+
+  private static let measures: [Field<Action>] = [
+    Field(
+      .indicator, "indicator", .text, isExpected: true, { $0.indicator },
+      set: { $0.indicator = $1 }),
+    Field(
+      .baseline, "baseline", .quantity, isExpected: true, { $0.baseline },
+      set: { $0.baseline = $1 }),
+    Field(.target, "target", .quantity, isExpected: true, { $0.target }, set: { $0.target = $1 }),
+    .termed(.actual, "actual", .quantity, { $0.actuals }, set: { $0.actuals = $1 }),
+    Field(.effectFrom, "effectFrom", .text, { $0.effectFrom }, set: { $0.effectFrom = $1 }),
+    Field(
+      .caseReference, "case", .caseReference, { $0.caseReference }, set: { $0.caseReference = $1 }),
+    Field(.from, "from", .action, { $0.from }, set: { $0.from = $1 }),
+  ]
+
+  private static let outreach: [Field<Action>] = [
+    outreach(.outreachBudget, .budget), outreach(.digital, .digital), outreach(.make, .make),
+    outreach(.deliver, .deliver), outreach(.analyse, .analyse), outreach(.audience, .audience),
+  ]
+
+  private static func outreach(_ label: Label, _ field: OutreachField) -> Field<Action> {
+    Field(
+      label, field.rawValue, .quantity, { $0.outreach[field] }, set: { $0.outreach[field] = $1 })
+  }
+
+  private static let results: [Field<Action>] = [
+    .dated("log", { $0.log }, set: { $0.log = $1 }),
+    Field(.learned, "learned", .text, { $0.learned }, set: { $0.learned = $1 }),
+    .termed(.helped, "helped", .text, { $0.helps }, set: { $0.helps = $1 }),
+    .termed(
+      .hindered, "hindered", .text, reach: .secretariat, { $0.hindrances },
+      set: { $0.hindrances = $1 }),
+    .termed(.fedInto, "fedInto", .fedInto, { $0.feeds }, set: { $0.feeds = $1 }),
+    Field(.releasedParts, "release", .names, { $0.release }, set: { $0.release = $1 ?? [] }),
+  ]
+}
+
+extension Label {
+  package static let issue = Label("課題", "Issue", also: ["Issues", "Gap", "Gaps"])
+  package static let owner = Label("担当", "Owner")
+  package static let due = Label("期限", "Due")
+  package static let firstStep = Label("最初の一歩", "First step")
+  package static let firstStepDue = Label("一歩の期限", "First step due")
+  package static let trigger = Label("実行する場面", "Trigger")
+  package static let indicator = Label("指標", "Indicator")
+  package static let baseline = Label("基準値", "Baseline", also: ["現状値"])
+  package static let target = Label("目標値", "Target")
+  package static let actual = Label("実績値", "Actual")
+  package static let effectFrom = Label("効果を見る時期", "Effect from")
+  package static let caseReference = Label("参考事例", "Case")
+  package static let from = Label("元", "From")
+  package static let outreachBudget = Label("伝える予算", "Outreach budget")
+  package static let digital = Label("うちデジタル", "Digital")
+  package static let make = Label("作る", "Make")
+  package static let deliver = Label("届ける", "Deliver")
+  package static let analyse = Label("分析する", "Analyse")
+  package static let audience = Label("対象", "Audience")
+  package static let learned = Label("分かったこと", "Learned")
+  package static let helped = Label("助けになったこと", "Helped")
+  package static let hindered = Label("妨げになったこと", "Hindered")
+  package static let fedInto = Label("反映先", "Fed into")
+  /// What of an action might leave before there was a page for the head; only read.
+  package static let releasedParts = Label("公開", "Release")
+}

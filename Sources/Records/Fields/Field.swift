@@ -1,0 +1,234 @@
+/// One field of a value: everything that reading, writing, checking, showing, searching, masking
+/// and sending need to know of it.
+///
+/// A field is written once, as a row of its owner's `fields`, and nowhere else. The row holds the
+/// closures that reach the property, because there are no key paths where the program runs in a
+/// page:
+///
+/// ```swift
+/// Field(.due, "due", .date) { $0.due } set: { $0.due = $1 }
+/// ```
+package struct Field<Owner>: Sendable {
+  /// Where it stands in a file.
+  package let place: FieldPlace
+  /// Its name in JSON, and as the head of a column.
+  package let key: String
+  package let kind: FieldKind
+  /// Who may see it outside the division.
+  package let reach: Reach
+  /// Whether several lines of it may stand in one place.
+  package let mayRepeat: Bool
+  /// Whether its label may carry a term, once each term: `実績値 2026H1`.
+  package let mayCarryTerm: Bool
+  /// Whether somebody is reminded of it while it is empty, as of 指標, 基準値 and 目標値.
+  package let isExpected: Bool
+  /// The words it may hold when it holds one of a closed list.
+  package let words: [Spelling]
+
+  /// Reads the value of a line into the owner.
+  let take: @Sendable (inout Owner, inout ValueReader, Term?) -> Void
+  /// What its lines say, one for each line.
+  let lines: @Sendable (Owner, FileWords) -> [FieldLine]
+  /// What it holds, as data.
+  package let value: @Sendable (Owner) -> FieldValue
+  /// Changes each text in it that a person has typed.
+  package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
+  /// Makes it empty.
+  package let clear: @Sendable (inout Owner) -> Void
+
+  /// The label of its lines; nil when it has another place.
+  package var label: Label? { if case .label(let label) = place { label } else { nil } }
+
+  /// Whether it holds nothing.
+  package func isEmpty(_ owner: Owner) -> Bool { value(owner) == .none }
+}
+
+/// Where a field stands in a file.
+package enum FieldPlace: Hashable, Sendable {
+  /// In lines `- label: value`.
+  case label(Label)
+  /// The text of an entry's first line, or the title of a file.
+  case first
+  /// The number of an entry, or the name of a file.
+  case name
+  /// The dated lines of an entry.
+  case dated
+  /// All that stands below a heading.
+  case section(Heading)
+}
+
+/// What a field holds.
+package enum FieldKind: String, Hashable, Sendable {
+  /// A text that somebody typed.
+  case text
+  /// A post, with a person's name perhaps in parentheses after it.
+  case post
+  /// A name from a list, or a mark of the program; nobody's name stands in it.
+  case name
+  case number, date, term, flag
+  /// A text that may begin with a quantity: 10件, 49.4億円.
+  case quantity
+  /// Numbers of entries of another section.
+  case links
+  case themes, types
+  /// One word of a closed list.
+  case word
+  case caseReference, action, satisfaction
+  /// A text for each half-year.
+  case result
+  /// Dated lines.
+  case dated
+  /// What becomes of an issue: a word, and perhaps the reason.
+  case handling
+  /// Months of the year.
+  case months
+
+  /// Whether people typed it, so that a name may stand in it.
+  package var isTyped: Bool {
+    switch self {
+    case .text, .post, .quantity, .result, .dated, .handling: true
+    default: false
+    }
+  }
+}
+
+/// How far a field may travel from its division; each reaches all before it as well.
+package enum Reach: Int, Comparable, Sendable {
+  /// It never leaves.
+  case never
+  /// The office that reads for all (事務局).
+  case secretariat
+  /// Everybody in the office (庁内).
+  case office
+
+  package static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What one line of a field says behind its label.
+struct FieldLine: Hashable {
+  /// The half-year that the label carries.
+  var term: Term?
+  var text: String
+}
+
+extension Field {
+  /// A field of one value.
+  init<Value: Sendable>(
+    _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
+    isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
+    set: @escaping @Sendable (inout Owner, Value?) -> Void
+  ) {
+    self.init(at: .label(label), key, kind, reach: reach, isExpected: isExpected, get, set: set)
+  }
+
+  /// A field of one value in any place.
+  init<Value: Sendable>(
+    at place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
+    isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
+    set: @escaping @Sendable (inout Owner, Value?) -> Void
+  ) {
+    self.init(
+      place, key, kind, reach, isExpected: isExpected,
+      take: { owner, values, _ in set(&owner, kind.read(&values)) },
+      lines: { owner, words in
+        get(owner).flatMap { written(kind.text($0, words)) }.map { [FieldLine(text: $0)] } ?? []
+      },
+      value: { owner in get(owner).map(kind.value) ?? .none },
+      mapTexts: { owner, change in
+        guard let map = kind.map, let value = get(owner) else { return }
+        set(&owner, map(value, change))
+      },
+      clear: { set(&$0, nil) })
+  }
+
+  /// A field with a line for each of its values.
+  static func repeated<Value: Sendable>(
+    _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
+    _ get: @escaping @Sendable (Owner) -> [Value],
+    set: @escaping @Sendable (inout Owner, [Value]) -> Void
+  ) -> Field {
+    Field(
+      .label(label), key, kind, reach, mayRepeat: true,
+      take: { owner, values, _ in
+        guard let value = kind.read(&values) else { return }
+        // Taken out first, so that the list is held once and grows in place.
+        var all = get(owner)
+        set(&owner, [])
+        all.append(value)
+        set(&owner, all)
+      },
+      lines: { owner, words in
+        get(owner).compactMap { written(kind.text($0, words)) }.map { FieldLine(text: $0) }
+      },
+      value: { FieldValue.ofList(get($0).map(kind.value)) },
+      mapTexts: { owner, change in
+        guard let map = kind.map else { return }
+        set(&owner, get(owner).map { map($0, change) })
+      },
+      clear: { set(&$0, []) })
+  }
+
+  /// A field whose label may carry a term, with one value for each.
+  static func termed<Value: Hashable & Sendable>(
+    _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
+    _ get: @escaping @Sendable (Owner) -> [Termed<Value>],
+    set: @escaping @Sendable (inout Owner, [Termed<Value>]) -> Void
+  ) -> Field {
+    Field(
+      .label(label), key, kind, reach, mayCarryTerm: true,
+      take: { owner, values, term in
+        guard let value = kind.read(&values) else { return }
+        var all = get(owner)
+        set(&owner, [])
+        all.append(Termed(value, in: term))
+        set(&owner, all)
+      },
+      lines: { owner, words in
+        get(owner).compactMap { value in
+          written(kind.text(value.value, words)).map { FieldLine(term: value.term, text: $0) }
+        }
+      },
+      value: { owner in
+        FieldValue.ofList(
+          get(owner).compactMap { FieldValue.of($0, kind.value($0.value)) })
+      },
+      mapTexts: { owner, change in
+        guard let map = kind.map else { return }
+        set(&owner, get(owner).map { Termed(map($0.value, change), in: $0.term) })
+      },
+      clear: { set(&$0, []) })
+  }
+
+  /// The dated lines of an entry.
+  static func dated<Line: DatedLine>(
+    _ key: String, _ get: @escaping @Sendable (Owner) -> [Line],
+    set: @escaping @Sendable (inout Owner, [Line]) -> Void
+  ) -> Field {
+    Field(
+      .dated, key, ValueKind<[Line]>.dated, .office, mayRepeat: true, take: { _, _, _ in },
+      lines: { owner, words in get(owner).map { FieldLine(text: $0.line(words)) } },
+      value: { FieldValue.ofList(get($0).map { $0.fieldValue }) },
+      mapTexts: { owner, change in
+        var lines = get(owner)
+        for index in lines.indices { lines[index].text = lines[index].text.map(change) }
+        set(&owner, lines)
+      },
+      clear: { set(&$0, []) })
+  }
+
+  private init<Value>(
+    _ place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, _ reach: Reach,
+    mayRepeat: Bool = false, mayCarryTerm: Bool = false, isExpected: Bool = false,
+    take: @escaping @Sendable (inout Owner, inout ValueReader, Term?) -> Void,
+    lines: @escaping @Sendable (Owner, FileWords) -> [FieldLine],
+    value: @escaping @Sendable (Owner) -> FieldValue,
+    mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
+    clear: @escaping @Sendable (inout Owner) -> Void
+  ) {
+    (self.place, self.key, self.kind, self.reach) = (place, key, kind.kind, reach)
+    (self.mayRepeat, self.mayCarryTerm) = (mayRepeat, mayCarryTerm)
+    (self.isExpected, words) = (isExpected, kind.words)
+    (self.take, self.lines, self.value) = (take, lines, value)
+    (self.mapTexts, self.clear) = (mapTexts, clear)
+  }
+}

@@ -1,0 +1,131 @@
+import Text
+
+/// The fields of one kind of value, in the order in which they are written.
+package struct FieldTable<Owner>: Sendable {
+  package let rows: [Field<Owner>]
+  /// Finds the row of a label.
+  private let spellings: SpellingTable<Int>
+
+  init(_ rows: [Field<Owner>]) {
+    self.rows = rows
+    let labelled = rows.indices.filter { rows[$0].label != nil }
+    spellings = SpellingTable(labelled) { rows[$0].label?.spelling ?? Spelling("", "") }
+  }
+
+  /// The labels that may stand in such a value, in the order in which they are written.
+  package var labels: [Label] { rows.compactMap { $0.label } }
+
+  /// The field of a label.
+  package subscript(label: Label) -> Field<Owner>? { rows.first { $0.label == label } }
+
+  /// The field of a name in JSON.
+  package subscript(key key: String) -> Field<Owner>? { rows.first { $0.key == key } }
+
+  /// The label with a spelling in either language.
+  package func label(_ text: String) -> Label? { spellings.value(text).flatMap { rows[$0].label } }
+
+  /// The spelling of a label that a word most likely meant, in the language of the word.
+  package func suggestion(for word: String) -> String? { spellings.suggestion(for: word) }
+
+  /// The row of a label in a document, and the term that it carries.
+  ///
+  /// The whole is tried first: only `実績値 2026H1`, which is no label, is divided.
+  func row(at range: Range<Int>, in bytes: [UInt8]) -> (row: Int, term: Term?)? {
+    if let row = spellings.value(at: range, in: bytes) { return (row, nil) }
+    guard
+      let space = range.last(where: { bytes.spaceLength(at: $0, before: range.upperBound) != nil })
+    else { return nil }
+    let label = bytes.trimmed(range.lowerBound..<space)
+    let rest = bytes.trimmed(space..<range.upperBound)
+    guard let row = spellings.value(at: label, in: bytes), rows[row].mayCarryTerm,
+      let term = Term.read(String(decoding: bytes[rest], as: UTF8.self))
+    else { return nil }
+    return (row, term)
+  }
+}
+
+/// A value whose fields stand in one table.
+package protocol Fielded: Sendable {
+  static var fields: FieldTable<Self> { get }
+}
+
+/// Where a text stands, for whoever covers names in it.
+package struct TextPlace: Sendable {
+  package let key: String
+  package let kind: FieldKind
+  package let reach: Reach
+}
+
+extension Fielded {
+  /// Changes every text that people have typed, field by field.
+  package mutating func mapTexts(_ change: (String, TextPlace) -> String) {
+    for row in Self.fields.rows where row.kind.isTyped {
+      let place = TextPlace(key: row.key, kind: row.kind, reach: row.reach)
+      row.mapTexts(&self) { change($0, place) }
+    }
+  }
+
+  /// Empties every field that does not reach as far.
+  package mutating func strip(to reach: Reach) {
+    for row in Self.fields.rows where row.reach < reach { row.clear(&self) }
+  }
+
+  /// The fields that hold something, with what they hold, in the order of the table.
+  package var filled: [(field: Field<Self>, value: FieldValue)] {
+    Self.fields.rows.compactMap { row in
+      let value = row.value(self)
+      return value == .none ? nil : (row, value)
+    }
+  }
+
+  /// Everything in it that a person may look for, a text a field or line.
+  package func texts(_ words: FileWords) -> [String] {
+    Self.fields.rows.flatMap { $0.value(self).texts(words) }
+  }
+
+  /// The fields that are still to be filled in, such as 指標, 基準値 and 目標値.
+  package var emptyFields: [Field<Self>] {
+    Self.fields.rows.filter { $0.isExpected && $0.isEmpty(self) }
+  }
+}
+
+extension Fielded {
+  /// The lines of a new file for all fields with a label.
+  func labelledLines(_ words: FileWords) -> [String] {
+    Self.fields.rows.flatMap { field in
+      guard let label = field.label else { return [String]() }
+      return field.lines(self, words).map { "- " + LineBlock.text(of: $0, label, words) }
+    }
+  }
+}
+
+extension Session {
+  /// Changes every text that people have typed into the record, its notes and メモ among them.
+  package mutating func mapEveryText(_ change: (String, TextPlace) -> String) {
+    mapTexts(change)
+    for index in current.indices { current[index].mapTexts(change) }
+    for index in ideal.indices { ideal[index].mapTexts(change) }
+    for index in issues.indices { issues[index].mapTexts(change) }
+    for index in actions.indices { actions[index].mapTexts(change) }
+  }
+
+  /// The record without anything that does not reach as far; the notes of the current and the ideal
+  /// state never leave.
+  ///
+  /// It knows fields only. Who has agreed, what is held back and how names are covered is decided
+  /// where records leave a division.
+  package func strippedTo(_ reach: Reach) -> Session {
+    var session = self
+    session.strip(to: reach)
+    if reach > .never { (session.current, session.ideal) = ([], []) }
+    for index in session.issues.indices { session.issues[index].strip(to: reach) }
+    for index in session.actions.indices { session.actions[index].strip(to: reach) }
+    return session
+  }
+
+  /// Everything in the record that a person may look for.
+  package func everyText(_ words: FileWords) -> [String] {
+    texts(words) + current.flatMap { $0.texts(words) } + ideal.flatMap { $0.texts(words) }
+      + issues.flatMap { $0.texts(words) } + actions.flatMap { $0.texts(words) }
+  }
+}
