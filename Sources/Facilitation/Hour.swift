@@ -61,7 +61,7 @@ package struct Hour: Sendable {
   var words: Words { .of(setup.language) }
 
   /// The words of the record: days, half-years, how far an issue reaches.
-  var recordWords: Records.Words { .of(setup.language) }
+  var recordWords: RecordWords { RecordWords(setup.language) }
 
   /// The question that takes the next answer.
   var question: OpenQuestion { questions.last ?? OpenQuestion(DivisionQuestion()) }

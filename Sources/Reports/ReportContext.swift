@@ -16,7 +16,7 @@ package struct ReportContext: Sendable {
 extension ReportContext {
   var words: ReportWords { ReportWords(language: language) }
 
-  var recordWords: Records.Words { .of(language) }
+  var recordWords: RecordWords { RecordWords(language) }
 
   /// The name of a current note; empty while it has no number.
   func current(_ number: Int?) -> String { name("C", number) }

@@ -6,5 +6,5 @@ extension Surroundings {
   /// What stands before the cursor of a plain question.
   var mark: String { styles.apply(.bold, .cyan, to: "▷") + " " }
 
-  var recordWords: Records.Words { .of(language) }
+  var recordWords: RecordWords { RecordWords(language) }
 }

@@ -4,7 +4,8 @@ extension CivilDate {
     let parts = text.lowercased().split { " ,.".contains($0) }
     guard parts.count == 2 || parts.count == 3 else { return nil }
     let named = parts[0].first?.isLetter == true ? 0 : 1
-    guard let month = Words.englishMonth(parts[named]), let day = ordinal(parts[1 - named]) else {
+    guard let month = RecordWords.englishMonth(parts[named]), let day = ordinal(parts[1 - named])
+    else {
       return nil
     }
     guard parts.count == 3 else { return today?.next(month: month, day: day) }

@@ -5,7 +5,7 @@ extension Diagnostic {
   private static let shown = 120
 
   /// What is wrong with the line's number, the line itself, a mark below and what to do.
-  package func rendered(_ words: Words) -> String {
+  package func rendered(_ words: RecordWords) -> String {
     let sentence = words.problem(problem)
     let head =
       "\(file):\(place.line):\(place.column): \(words.severity(severity)): \(sentence.message)"

@@ -1,4 +1,4 @@
-/// Something found in a file, with its place; the sentence for people comes from `Words`.
+/// Something found in a file, with its place; the sentence for people comes from `RecordWords`.
 package struct Diagnostic: Hashable, Sendable {
   package enum Severity: String, Sendable {
     /// 要修正: meaning is damaged.

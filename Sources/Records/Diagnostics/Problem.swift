@@ -1,4 +1,4 @@
-/// The facts of a diagnostic; the sentences for people come from `Words`.
+/// The facts of a diagnostic; the sentences for people come from `RecordWords`.
 package enum Problem: Hashable, Sendable {
   case file(FileProblem)
   case line(LineProblem)

@@ -31,6 +31,8 @@ package struct Field<Owner>: Sendable {
   let lines: @Sendable (Owner, FileWords) -> [FieldLine]
   /// What it holds, as data.
   package let value: @Sendable (Owner) -> FieldValue
+  /// What a reader sees of it, a text for each of its lines; nothing when it is empty.
+  package let shown: @Sendable (Owner, RecordWords, Vocabulary) -> [String]
   /// Changes each text in it that a person has typed.
   package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
   /// Makes it empty.
@@ -134,6 +136,9 @@ extension Field {
         get(owner).flatMap { written(kind.text($0, words)) }.map { [FieldLine(text: $0)] } ?? []
       },
       value: { owner in get(owner).map(kind.value) ?? .none },
+      shown: { owner, words, vocabulary in
+        get(owner).map { [kind.shown($0, words, vocabulary)] } ?? []
+      },
       mapTexts: { owner, change in
         guard let map = kind.map, let value = get(owner) else { return }
         set(&owner, map(value, change))
@@ -161,6 +166,9 @@ extension Field {
         get(owner).compactMap { written(kind.text($0, words)) }.map { FieldLine(text: $0) }
       },
       value: { FieldValue.ofList(get($0).map(kind.value)) },
+      shown: { owner, words, vocabulary in
+        get(owner).map { kind.shown($0, words, vocabulary) }
+      },
       mapTexts: { owner, change in
         guard let map = kind.map else { return }
         set(&owner, get(owner).map { map($0, change) })
@@ -192,6 +200,9 @@ extension Field {
         FieldValue.ofList(
           get(owner).compactMap { FieldValue.of($0, kind.value($0.value)) })
       },
+      shown: { owner, words, vocabulary in
+        get(owner).map { words.result(kind.shown($0.value, words, vocabulary), in: $0.term) }
+      },
       mapTexts: { owner, change in
         guard let map = kind.map else { return }
         set(&owner, get(owner).map { Termed(map($0.value, change), in: $0.term) })
@@ -208,6 +219,7 @@ extension Field {
       .dated, key, ValueKind<[Line]>.dated, .office, mayRepeat: true, take: { _, _, _ in },
       lines: { owner, words in get(owner).map { FieldLine(text: $0.line(words)) } },
       value: { FieldValue.ofList(get($0).map { $0.fieldValue }) },
+      shown: { owner, words, _ in get(owner).map { $0.shown(words) } },
       mapTexts: { owner, change in
         var lines = get(owner)
         for index in lines.indices { lines[index].text = lines[index].text.map(change) }
@@ -222,6 +234,7 @@ extension Field {
     take: @escaping @Sendable (inout Owner, inout ValueReader, Term?) -> Void,
     lines: @escaping @Sendable (Owner, FileWords) -> [FieldLine],
     value: @escaping @Sendable (Owner) -> FieldValue,
+    shown: @escaping @Sendable (Owner, RecordWords, Vocabulary) -> [String],
     mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
     clear: @escaping @Sendable (inout Owner) -> Void
   ) {
@@ -229,6 +242,7 @@ extension Field {
     (self.mayRepeat, self.mayCarryTerm) = (mayRepeat, mayCarryTerm)
     (self.isExpected, words) = (isExpected, kind.words)
     (self.take, self.lines, self.value) = (take, lines, value)
+    self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
     (self.mapTexts, self.clear) = (mapTexts, clear)
   }
 }

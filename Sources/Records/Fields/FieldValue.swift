@@ -1,3 +1,5 @@
+import Text
+
 /// What a field holds, as data: what JSON, tables, lists and searches are made of.
 package enum FieldValue: Hashable, Sendable {
   /// Nothing; JSON says null.
@@ -71,6 +73,33 @@ extension FieldValue {
     case .session(let id): [id.description]
     case .list(let values): values.flatMap { $0.texts(words) }
     case .object(let members): members.flatMap { $0.value.texts(words) }
+    }
+  }
+}
+
+extension FieldValue {
+  /// As a reader sees it, who does not see the file.
+  package func shown(_ words: RecordWords, _ vocabulary: Vocabulary = .empty) -> String {
+    switch self {
+    case .none: ""
+    case .flag(let flag):
+      flag ? words.language.say(ja: "はい", en: "yes") : words.language.say(ja: "いいえ", en: "no")
+    case .number(let number): "\(number)"
+    case .text(let text), .quantity(let text, _): text
+    case .figure(let quantity): quantity.digits + quantity.unit
+    case .date(let date): words.date(date)
+    case .term(let term): words.term(term)
+    case .word(_, let spelling): spelling.said(in: words.language)
+    case .links(let heading, let numbers):
+      words.list(numbers.map { words.entry(heading.letterName ?? "", $0) })
+    case .themes(let ids):
+      words.list(ids.map { vocabulary.themeName($0, in: words.language) })
+    case .types(let ids): words.list(ids)
+    case .action(let id): id.description
+    case .session(let id): id.description
+    case .list(let values): words.list(values.map { $0.shown(words, vocabulary) })
+    case .object(let members):
+      words.list(members.map { $0.value.shown(words, vocabulary) }.filter { !$0.isEmpty })
     }
   }
 }

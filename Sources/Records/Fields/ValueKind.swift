@@ -13,6 +13,13 @@ struct ValueKind<Value: Sendable>: Sendable {
   let value: @Sendable (Value) -> FieldValue
   /// Changes what a person typed; nil where nobody types.
   var map: (@Sendable (Value, (String) -> String) -> Value)?
+  /// As a reader sees it, where that is more than its data say.
+  var shown: (@Sendable (Value, RecordWords, Vocabulary) -> String)?
+
+  /// As a reader sees it, who does not see the file.
+  func shown(_ value: Value, _ words: RecordWords, _ vocabulary: Vocabulary) -> String {
+    shown?(value, words, vocabulary) ?? self.value(value).shown(words, vocabulary)
+  }
 }
 
 extension ValueKind where Value == String {
@@ -40,7 +47,9 @@ extension ValueKind where Value == String {
 
   /// What came of an action elsewhere: 翌年度当初予算、反映した、120万円.
   static var fedInto: ValueKind {
-    typed(.result) { text in text.isEmpty ? .none : FedInto(text).fieldValue }
+    var kind = typed(.result) { text in text.isEmpty ? .none : FedInto(text).fieldValue }
+    kind.shown = { text, _, _ in text }
+    return kind
   }
 
   private static func typed(
@@ -150,7 +159,10 @@ extension ValueKind where Value == CaseReference {
     ValueKind(
       kind: .caseReference, read: { $0.caseReference() },
       text: { reference, _ in "\(reference.id) \(reference.name ?? "")" },
-      value: { .object([.init("id", .text($0.id)), .init("name", .of($0.name))]) })
+      value: { .object([.init("id", .text($0.id)), .init("name", .of($0.name))]) },
+      shown: { reference, _, vocabulary in
+        reference.name ?? vocabulary.caseTitle(reference.id) ?? reference.id
+      })
   }
 }
 
@@ -167,7 +179,8 @@ extension ValueKind where Value == Satisfaction {
     ValueKind(
       kind: .satisfaction, read: { $0.satisfaction() },
       text: { satisfaction, words in satisfaction.text(in: words.language) },
-      value: { $0.fieldValue })
+      value: { $0.fieldValue },
+      shown: { satisfaction, words, _ in words.satisfaction(satisfaction) })
   }
 }
 
@@ -181,7 +194,10 @@ extension ValueKind where Value == Handling {
         return written(handling.reason).map { "\(word): \($0)" } ?? word
       },
       value: { .object([.init("decision", .of($0.decision)), .init("reason", .of($0.reason))]) },
-      map: { Handling($0.decision, reason: $0.reason.map($1)) })
+      map: { Handling($0.decision, reason: $0.reason.map($1)) },
+      shown: { handling, words, _ in
+        words.handling(words.decision(handling.decision), reason: handling.reason)
+      })
   }
 }
 

@@ -1,10 +1,10 @@
 extension Scope: Listed {
   package var spelling: Spelling {
     switch self {
-    case .own: Spelling("所属内", "own", also: ["自課"])
-    case .other: Spelling("他所属", "other", also: ["他課"])
-    case .whole: Spelling("全庁", "whole")
-    case .national: Spelling("国・法令", "national", also: ["国", "法令"])
+    case .own: Spelling("所属内", "own", also: ["自課"], said: "own division")
+    case .other: Spelling("他所属", "other", also: ["他課"], said: "another division")
+    case .whole: Spelling("全庁", "whole", said: "whole office")
+    case .national: Spelling("国・法令", "national", also: ["国", "法令"], said: "state or law")
     }
   }
 
@@ -14,10 +14,10 @@ extension Scope: Listed {
 extension Handling.Decision: Listed {
   package var spelling: Spelling {
     switch self {
-    case .act: Spelling("取り組む", "act", also: ["取組む"])
-    case .next: Spelling("次回", "next")
+    case .act: Spelling("取り組む", "act", also: ["取組む"], said: "act on it")
+    case .next: Spelling("次回", "next", said: "next time")
     case .raised: Spelling("上申", "raised")
-    case .dropped: Spelling("見送り", "dropped")
+    case .dropped: Spelling("見送り", "dropped", said: "not taken up")
     }
   }
 
@@ -50,13 +50,13 @@ extension ReleaseScope: Listed {
 extension ActionState: Listed {
   package var spelling: Spelling {
     switch self {
-    case .open: Spelling("未着手", "open")
+    case .open: Spelling("未着手", "open", said: "not started")
     case .started: Spelling("着手", "started")
     case .halfway: Spelling("半ば", "halfway")
     case .done: Spelling("完了", "done")
     case .stuck: Spelling("足踏み", "stuck")
-    case .carried: Spelling("続ける", "carried", also: ["継続"])
-    case .changed: Spelling("見直し", "changed", also: ["見直す"])
+    case .carried: Spelling("続ける", "carried", also: ["継続"], said: "carried on")
+    case .changed: Spelling("見直し", "changed", also: ["見直す"], said: "replaced")
     case .stopped: Spelling("中止", "stopped")
     }
   }

@@ -6,9 +6,17 @@ package struct Spelling: Hashable, Sendable {
   package let english: String
   /// Further spellings that are read but never written.
   package let also: [String]
+  /// What an English reader is told where the file's word is too short for a sentence.
+  private let longer: String?
 
-  init(_ japanese: String, _ english: String, also: [String] = []) {
+  init(_ japanese: String, _ english: String, also: [String] = [], said longer: String? = nil) {
     (self.japanese, self.english, self.also) = (japanese, english, also)
+    self.longer = longer
+  }
+
+  /// How a reader says it, who does not see the file.
+  package func said(in language: Language) -> String {
+    language == .japanese ? japanese : longer ?? english
   }
 
   package subscript(language: Language) -> String {

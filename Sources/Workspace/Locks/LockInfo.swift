@@ -45,7 +45,7 @@ package struct LockInfo: Hashable, Sendable {
 
 extension LockInfo {
   /// The time of the taking as people read it, or as it stands where it is no such time.
-  package func time(in words: Records.Words) -> String {
+  package func time(in words: RecordWords) -> String {
     let parts = time.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, let date = CivilDate.read(String(parts[0])) else { return time }
     return "\(words.date(date)) \(parts[1].prefix(5))"

@@ -98,7 +98,7 @@ import Text
     try expectSnapshot(sentences(.english), named: "problems.en")
   }
 
-  private func sentences(_ words: Words) -> String {
+  private func sentences(_ words: RecordWords) -> String {
     Self.problems.map { problem in
       let sentence = words.problem(problem)
       return

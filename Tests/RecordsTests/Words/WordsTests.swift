@@ -7,22 +7,23 @@ import Text
 
   @Test func `says days and terms in both languages`() throws {
     let day = try #require(day)
-    #expect(Words.japanese.date(day) == "令和9年3月19日（金）")
-    #expect(Words.english.date(day) == "19 March 2027 (Fri)")
-    #expect(Words.japanese.shortDate(day) == "3月19日")
-    #expect(Words.english.shortDate(day) == "19 March")
-    #expect(Words.japanese.weekdayDate(day) == "3月19日（金）")
-    #expect(Words.english.weekdayDate(day) == "19 March (Fri)")
-    #expect(Words.english.month(12) == "December")
-    #expect(Words.japanese.term(Term(fiscalYear: 2026, half: .first)) == "令和8年度上期")
+    #expect(RecordWords.japanese.date(day) == "令和9年3月19日（金）")
+    #expect(RecordWords.english.date(day) == "19 March 2027 (Fri)")
+    #expect(RecordWords.japanese.shortDate(day) == "3月19日")
+    #expect(RecordWords.english.shortDate(day) == "19 March")
+    #expect(RecordWords.japanese.weekdayDate(day) == "3月19日（金）")
+    #expect(RecordWords.english.weekdayDate(day) == "19 March (Fri)")
+    #expect(RecordWords.english.month(12) == "December")
+    #expect(RecordWords.japanese.term(Term(fiscalYear: 2026, half: .first)) == "令和8年度上期")
     #expect(
-      Words.english.term(Term(fiscalYear: 2026, half: .second)) == "second half of fiscal 2026")
+      RecordWords.english.term(Term(fiscalYear: 2026, half: .second))
+        == "second half of fiscal 2026")
   }
 
   @Test func `the era begins on 1 May 2019`() throws {
     let heisei = try #require(CivilDate(year: 2019, month: 4, day: 30))
-    #expect(Words.japanese.date(heisei) == "2019年4月30日（火）")
-    #expect(Words.japanese.date(heisei.adding(days: 1)) == "令和元年5月1日（水）")
+    #expect(RecordWords.japanese.date(heisei) == "2019年4月30日（火）")
+    #expect(RecordWords.japanese.date(heisei.adding(days: 1)) == "令和元年5月1日（水）")
   }
 
   @Test func `every label is spelt once in each language and reads back where it may stand`() {

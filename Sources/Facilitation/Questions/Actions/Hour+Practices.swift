@@ -30,7 +30,7 @@ extension Hour {
   }
 
   private func lines(_ issue: EarlierIssue) -> [Line] {
-    let (words, recordWords) = (words.actions, Records.Words.of(setup.language))
+    let (words, recordWords) = (words.actions, RecordWords(setup.language))
     let date = recordWords.date(issue.issue.session.date)
     let tried = issue.actions.prefix(2).map { outcome in
       words.tried(outcome.action.text, recordWords.state(outcome.action.state), outcome.result)

@@ -5,6 +5,8 @@ protocol DatedLine: Hashable, Sendable {
   var fieldValue: FieldValue { get }
   /// The line as a file writes it, without its bullet.
   func line(_ words: FileWords) -> String
+  /// The line as a reader sees it.
+  func shown(_ words: RecordWords) -> String
 }
 
 /// One dated line under an action: `2026-06-10 半ば: 5件作成`.
@@ -26,6 +28,12 @@ package struct LogEntry: DatedLine {
   func line(_ words: FileWords) -> String {
     let head = "\(date) \(words.word(state))"
     return written(text).map { "\(head): \($0)" } ?? head
+  }
+}
+
+extension LogEntry {
+  func shown(_ words: RecordWords) -> String {
+    words.dated(words.shortDate(date), words.state(state), text: text)
   }
 }
 
