@@ -31,7 +31,7 @@ import Text
   @Test func `fits two lines of a projector`() {
     for language in Language.allCases {
       for (name, text) in sentences(language) {
-        #expect(Line(.plain, text).broken().count <= 2, "\(name)")
+        #expect(Paragraph(.plain, text).broken().count <= 2, "\(name)")
       }
     }
   }

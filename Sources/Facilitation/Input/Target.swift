@@ -8,8 +8,8 @@ struct Target: Hashable {
 }
 
 extension Target.Kind {
-  /// The pile of notes; nil for issues and actions.
-  var pile: Pile? {
+  /// The section of notes; nil for issues and actions.
+  var section: NoteSection? {
     switch self {
     case .current: .current
     case .ideal: .ideal

@@ -10,7 +10,7 @@ extension Hour {
     session.term = Term(containing: setup.today)
     session.state = .open
     course.minutes = Self.practiceMinutes
-    course.asked.formUnion(["facts", "replies"])
+    course.done.formUnion([.facts, .replies])
     remark(words.practice.begins)
   }
 
@@ -18,7 +18,7 @@ extension Hour {
   private static let practiceMinutes = 10
 
   /// What the made-up team would say next, shown until it has been typed.
-  var practiceHint: [Line] {
+  var practiceHint: [Paragraph] {
     guard setup.isPractice else { return [] }
     let (script, count) =
       switch course.stage {
@@ -28,6 +28,6 @@ extension Hour {
       case .actions: (words.practice.actions, session.actions.count)
       case .opening, .closing: ([], 0)
       }
-    return script[at: count].map { [Line(.hint, words.practice.says($0))] } ?? []
+    return script[at: count].map { [Paragraph(.hint, words.practice.says($0))] } ?? []
   }
 }

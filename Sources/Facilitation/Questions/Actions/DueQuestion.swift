@@ -9,7 +9,7 @@ struct DueQuestion: OneActionQuestion {
 
   func help(_ words: Words) -> String { words.actions.helpDue }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.askDue)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.actions.askDue)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.isNo { return hour.ask(FirstStepQuestion(action: action)) }

@@ -13,7 +13,7 @@ struct FirstStepQuestion: OneActionQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let date = hour.recordWords.weekdayDate(hour.setup.today.adding(days: Self.days))
-    return Prompt([Line(.plain, hour.words.actions.askFirstStep(date))])
+    return Prompt([Paragraph(.plain, hour.words.actions.askFirstStep(date))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

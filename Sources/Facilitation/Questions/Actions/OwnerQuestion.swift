@@ -10,7 +10,7 @@ struct OwnerQuestion: Question {
   /// What was typed and looks like a person's name.
   var doubted: String?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action },
       doubted: try fields.maybe("doubted") { $0.doubted })
@@ -24,7 +24,7 @@ struct OwnerQuestion: Question {
     let words = hour.words.actions
     let known = doubted ?? hour.action(action)?.owner
     let lines = doubted.map { [words.looksLikeName($0), words.writePost] } ?? [words.askOwner]
-    return Prompt(lines.map { Line(.plain, $0) }, draft: known)
+    return Prompt(lines.map { Paragraph(.plain, $0) }, draft: known)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -4,7 +4,7 @@ struct DeleteQuestion: Question {
 
   let target: Target
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target })
   }
 
@@ -12,7 +12,9 @@ struct DeleteQuestion: Question {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
     let words = hour.words.common
-    return Prompt([Line(.plain, words.askDelete(label, text)), Line(.hint, words.deleteOrKeep)])
+    return Prompt([
+      Paragraph(.plain, words.askDelete(label, text)), Paragraph(.hint, words.deleteOrKeep),
+    ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -25,7 +27,7 @@ struct DeleteQuestion: Question {
 }
 
 extension Target: KeptByFields {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(kind: try fields.one("kind") { $0.kind }, number: try fields.one("number") { $0.number })
   }
 }

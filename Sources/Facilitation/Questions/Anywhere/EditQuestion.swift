@@ -11,7 +11,7 @@ struct EditQuestion: Question {
   let target: Target
   let field: Field
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
   }
 
@@ -26,7 +26,7 @@ struct EditQuestion: Question {
       case .step: words.actions.firstStep
       }
     return Prompt(
-      [Line(.plain, question), Line(.hint, words.common.enterKeeps)], label: label,
+      [Paragraph(.plain, question), Paragraph(.hint, words.common.enterKeeps)], label: label,
       draft: value(in: hour))
   }
 
@@ -48,7 +48,7 @@ struct EditQuestion: Question {
     hour.resume()
     hour.question.refresh(&hour)
     if target.kind == .issue {
-      hour.interrupt(with: LinksQuestion(issue: target.number, pile: .current, isBoth: true))
+      hour.interrupt(with: LinksQuestion(issue: target.number, section: .current, isBoth: true))
     } else {
       hour.remark(hour.words.common.changed)
     }

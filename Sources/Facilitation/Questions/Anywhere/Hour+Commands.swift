@@ -24,9 +24,9 @@ extension Hour {
     remark(question.help(words))
     let examples =
       question.traits.contains(.hasExamples) ? format?.step(for: course.stage)?.examples ?? [] : []
-    remarks += examples.prefix(3).map { Line(.listed, words.common.example($0)) }
+    remarks += examples.prefix(3).map { Paragraph(.listed, words.common.example($0)) }
     remark(words.common.anywhere, .hint)
-    remarks += words.common.commands.map { Line(.listed, $0) }
+    remarks += words.common.commands.map { Paragraph(.listed, $0) }
   }
 
   /// Shows the time left, longer by some minutes if asked.
@@ -60,12 +60,12 @@ extension Hour {
     interrupt(with: DeleteQuestion(target: target))
   }
 
-  /// Asks for the name under which notes of one pile come together.
+  /// Asks for the name under which notes of one section come together.
   private mutating func askGroup(_ targets: [Target]) {
-    let pile: Pile = targets.first?.kind == .ideal ? .ideal : .current
-    let texts = targets.filter { $0.kind.pile == pile }.compactMap(text)
+    let section: NoteSection = targets.first?.kind == .ideal ? .ideal : .current
+    let texts = targets.filter { $0.kind.section == section }.compactMap(text)
     guard texts.count > 1 else { return needNumber(words.common.groupWhich) }
-    interrupt(with: GroupNameQuestion(pile: pile, texts: texts))
+    interrupt(with: GroupNameQuestion(section: section, texts: texts))
   }
 
   /// Shows the numbers and asks for one.

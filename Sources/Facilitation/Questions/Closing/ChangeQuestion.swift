@@ -6,7 +6,7 @@ struct ChangeQuestion: PlainQuestion {
   static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   func ask(_ hour: Hour) -> Prompt {
-    Prompt([Line(.plain, hour.words.closing.askChange)])
+    Prompt([Paragraph(.plain, hour.words.closing.askChange)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -10,9 +10,9 @@ struct EmptyFieldsQuestion: PlainQuestion {
     let words = hour.words.closing
     let items = hour.actionsToFill.map { action in
       let fields = action.emptyFields.map(words.field)
-      return Line(.listed, words.emptyItem(hour.label(.action, action.number ?? 0), fields))
+      return Paragraph(.listed, words.emptyItem(hour.label(.action, action.number ?? 0), fields))
     }
-    return Prompt([Line(.plain, words.empty)] + items + [Line(.plain, words.fillOrLater)])
+    return Prompt([Paragraph(.plain, words.empty)] + items + [Paragraph(.plain, words.fillOrLater)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -8,7 +8,7 @@ struct FillQuestion: Question {
   let action: Int
   let field: EmptyField
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, field: try fields.one("field") { $0.field })
   }
@@ -25,7 +25,7 @@ struct FillQuestion: Question {
       case .indicator: words.closing.askIndicator
       case .goal: words.closing.askTarget
       }
-    return Prompt([Line(.plain, question)], label: hour.label(.action, action))
+    return Prompt([Paragraph(.plain, question)], label: hour.label(.action, action))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

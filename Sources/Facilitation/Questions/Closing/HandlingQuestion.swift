@@ -21,7 +21,8 @@ struct HandlingQuestion: OneIssueQuestion {
     }
     return Prompt(
       (isFirst ? hour.closingWords(.issues) : []) + [
-        Line(.plain, words.notTakenUp(open)), Line(.listed, text), Line(.plain, words.handlings),
+        Paragraph(.plain, words.notTakenUp(open)), Paragraph(.listed, text),
+        Paragraph(.plain, words.handlings),
       ])
   }
 

@@ -11,7 +11,8 @@ struct LooseQuestion: PlainQuestion {
     let all = hour.session.current.count + hour.session.ideal.count
     let loose = hour.looseNotes.count
     return Prompt([
-      Line(.plain, words.loose(all, all - loose, loose)), Line(.plain, words.keepOrRemove),
+      Paragraph(.plain, words.loose(all, all - loose, loose)),
+      Paragraph(.plain, words.keepOrRemove),
     ])
   }
 
@@ -32,8 +33,8 @@ struct LooseQuestion: PlainQuestion {
   /// Deletes the notes, so that nothing of them remains.
   private func remove(in hour: inout Hour) {
     let loose = hour.looseNotes
-    for (pile, note) in loose {
-      hour.delete(Target(kind: pile.kind, number: note.number ?? 0))
+    for (section, note) in loose {
+      hour.delete(Target(kind: section.kind, number: note.number ?? 0))
     }
     hour.remark(hour.words.closing.removed(loose.count))
   }

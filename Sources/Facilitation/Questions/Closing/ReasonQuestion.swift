@@ -7,7 +7,7 @@ struct ReasonQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.closing.askReason)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isNo, typed.numbers != nil {

@@ -7,15 +7,17 @@ struct SatisfactionQuestion: Question {
   /// People per mark from 5 down, as far as typed.
   let marks: [Int]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
-    Self(marks: try fields.list("marks") { $0.marks })
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    let marks = try fields.list("marks") { $0.marks }
+    guard marks.count < 5 else { throw Unkept() }
+    return Self(marks: marks)
   }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.closing
     let lines =
       marks.isEmpty
-      ? hour.closingWords(.marks) + [Line(.plain, words.askSatisfaction)] : []
+      ? hour.closingWords(.marks) + [Paragraph(.plain, words.askSatisfaction)] : []
     return Prompt(lines, label: words.mark(5 - marks.count))
   }
 

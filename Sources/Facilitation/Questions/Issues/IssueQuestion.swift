@@ -8,7 +8,7 @@ struct IssueQuestion: Question {
   /// The number of the ideal; nil when none was written.
   let ideal: Int?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
@@ -16,13 +16,13 @@ struct IssueQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.issues
-    var lines = hour.isActionTimeNear ? [Line(.hint, words.actionTime)] : []
+    var lines = hour.isActionTimeNear ? [Paragraph(.hint, words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
-      lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
+      lines.append(Paragraph(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
       if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
     if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap({ $0 }) }
-    lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
+    lines.append(Paragraph(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
     let next =
       max(hour.course.lastIssue, hour.session.issues.compactMap { $0.number }.max() ?? 0) + 1
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
@@ -35,7 +35,7 @@ struct IssueQuestion: Question {
     let number = hour.course.lastIssue
     hour.ask(ScopeQuestion(issue: number, ideal: ideal))
     if hour.issue(number)?.current.isEmpty == true, !hour.session.current.isEmpty {
-      hour.interrupt(with: LinksQuestion(issue: number, pile: .current))
+      hour.interrupt(with: LinksQuestion(issue: number, section: .current))
     }
   }
 
@@ -65,17 +65,17 @@ struct IssueQuestion: Question {
   }
 
   /// The current notes closest to the ideal.
-  private func near(_ text: String, in hour: Hour) -> [Line] {
+  private func near(_ text: String, in hour: Hour) -> [Paragraph] {
     let notes = hour.currentNotes(near: text)
     guard let first = notes.first, let number = first.number else { return [] }
     let label = hour.label(.current, number)
-    return [Line(.plain, hour.words.issues.near(label, first.text, notes.count - 1))]
+    return [Paragraph(.plain, hour.words.issues.near(label, first.text, notes.count - 1))]
   }
 }
 
 extension Hour {
   /// The first question that the format puts in this stage, else our own.
-  func stageQuestion(_ fallback: String) -> Line? {
+  func stageQuestion(_ fallback: String) -> Paragraph? {
     speech(format?.step(for: course.stage)?.questions.first ?? fallback)
   }
 }

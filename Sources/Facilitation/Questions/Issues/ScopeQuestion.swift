@@ -9,7 +9,7 @@ struct ScopeQuestion: Question {
   /// The ideal at which the walk goes on.
   let ideal: Int?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
@@ -20,8 +20,8 @@ struct ScopeQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.issues
     return Prompt([
-      Line(.said, words.linked(hour.links(of: issue))), Line(.plain, words.askScope),
-      Line(.listed, words.scopes),
+      Paragraph(.said, words.linked(hour.links(of: issue))), Paragraph(.plain, words.askScope),
+      Paragraph(.listed, words.scopes),
     ])
   }
 
@@ -38,7 +38,7 @@ struct ScopeQuestion: Question {
   }
 
   func mend(in hour: inout Hour) -> Bool {
-    hour.interrupt(with: LinksQuestion(issue: issue, pile: .current, isBoth: true))
+    hour.interrupt(with: LinksQuestion(issue: issue, section: .current, isBoth: true))
     return true
   }
 }

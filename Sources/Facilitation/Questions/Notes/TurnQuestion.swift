@@ -9,7 +9,7 @@ struct TurnQuestion: Question {
   /// The words that make it a complaint.
   let complaint: String
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       text: try fields.one("text") { $0.text },
       complaint: try fields.one("complaint") { $0.complaint })
@@ -21,9 +21,9 @@ struct TurnQuestion: Question {
     let words = hour.words.notes
     return Prompt(
       [
-        Line(.plain, words.turn(complaint)),
-        Line(.spoken, hour.words.common.quoted(words.instead(text))),
-        Line(.plain, words.keepWithEnter),
+        Paragraph(.plain, words.turn(complaint)),
+        Paragraph(.spoken, hour.words.common.quoted(words.instead(text))),
+        Paragraph(.plain, words.keepWithEnter),
       ],
       label: hour.label(.ideal, hour.session.ideal.count + 1))
   }

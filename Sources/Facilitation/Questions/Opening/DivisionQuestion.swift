@@ -10,7 +10,7 @@ struct DivisionQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening
     return Prompt([
-      Line(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
+      Paragraph(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
     ])
   }
 
@@ -26,6 +26,6 @@ struct DivisionQuestion: PlainQuestion {
 
   /// The name of the division that is proposed.
   private func likely(_ hour: Hour) -> String? {
-    hour.setup.given.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
+    hour.setup.presets.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
   }
 }

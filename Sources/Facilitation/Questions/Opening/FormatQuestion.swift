@@ -7,9 +7,9 @@ struct FormatQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt {
     let proposed = proposal(hour)?.name ?? ""
     let items = hour.formats.enumerated().map { index, format in
-      Line(.listed, "\(index + 1) \(format.name)  \(format.audience)")
+      Paragraph(.listed, "\(index + 1) \(format.name)  \(format.audience)")
     }
-    return Prompt([Line(.plain, hour.words.opening.askFormat(proposed))] + items)
+    return Prompt([Paragraph(.plain, hour.words.opening.askFormat(proposed))] + items)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -8,14 +8,14 @@ struct LearnedQuestion: Question {
   let action: ActionID
   let state: ActionState
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state })
   }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.opening
-    return Prompt([Line(.plain, state == .done ? words.askLearned : words.askWhy(state))])
+    return Prompt([Paragraph(.plain, state == .done ? words.askLearned : words.askWhy(state))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -4,7 +4,7 @@ struct MinutesQuestion: PlainQuestion {
 
   func help(_ words: Words) -> String { words.opening.helpMinutes }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askMinutes)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.opening.askMinutes)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let minutes = typed.isEmpty ? 60 : typed.number

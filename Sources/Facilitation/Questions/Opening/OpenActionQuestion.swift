@@ -7,7 +7,7 @@ struct OpenActionQuestion: Question {
 
   let action: ActionID
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
@@ -16,10 +16,10 @@ struct OpenActionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     guard let open = hour.openAction(action)?.action else { return Prompt([]) }
     let words = hour.words.opening
-    var lines = [Line(.plain, words.openAction(open.text))]
-    lines.append(Line(.listed, hour.facts(of: open)))
-    if let last = open.log.last?.text { lines.append(Line(.listed, words.latest(last))) }
-    return Prompt(lines + [Line(.listed, words.openActionChoices)])
+    var lines = [Paragraph(.plain, words.openAction(open.text))]
+    lines.append(Paragraph(.listed, hour.facts(of: open)))
+    if let last = open.log.last?.text { lines.append(Paragraph(.listed, words.latest(last))) }
+    return Prompt(lines + [Paragraph(.listed, words.openActionChoices)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

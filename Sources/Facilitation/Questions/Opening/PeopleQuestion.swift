@@ -6,7 +6,7 @@ struct PeopleQuestion: PlainQuestion {
 
   func help(_ words: Words) -> String { words.opening.helpPeople }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askPeople)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.opening.askPeople)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let people = typed.number, (1...99).contains(people) else {

@@ -8,8 +8,8 @@ struct TermQuestion: PlainQuestion {
     let (words, name) = (hour.words.opening, hour.recordWords.term)
     let term = Term(containing: hour.setup.today)
     return Prompt([
-      Line(.plain, words.askTerm),
-      Line(.listed, words.termChoices(name(term.next), name(term))),
+      Paragraph(.plain, words.askTerm),
+      Paragraph(.listed, words.termChoices(name(term.next), name(term))),
     ])
   }
 

@@ -9,17 +9,17 @@ struct VotesQuestion: Question {
   /// Totals typed so far, in the order of the issues.
   let totals: [Int]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(totals: try fields.list("totals") { $0.totals })
   }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words.issues
-    var lines: [Line] = []
+    var lines: [Paragraph] = []
     if totals.isEmpty {
       let own = hour.format?.step(for: .issues).map { _ in hour.spoken(.issues).afterWriting } ?? []
       lines = hour.issueLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap { $0 } : own)
-      lines.append(Line(.plain, words.askVotes(hour.session.issues.count)))
+      lines.append(Paragraph(.plain, words.askVotes(hour.session.issues.count)))
     }
     let next = totals.isEmpty ? nil : hour.session.issues[at: totals.count]?.number
     return Prompt(lines, label: next.map { hour.label(.issue, $0) } ?? "")

@@ -21,7 +21,7 @@ extension CommonWords {
     actionsFirst: "This issue has actions. Please delete those first.",
     needText: "Numbers alone say little. Please write a sentence.",
     nothingYet: "There is nothing yet.",
-    notYet: "The times are settled in a moment.",
+    notYet: "The times are settled in a snapshot.",
     editWhich: "Please add the number, as in “:edit 2”.",
     deleteWhich: "Please add the number, as in “:delete 2”.",
     groupWhich: "Please add the numbers, as in “:group 1 3”.",
@@ -30,6 +30,8 @@ extension CommonWords {
     deleted: "Deleted. Nothing of it is kept anywhere.",
     kept: "Left as it was.",
     changed: "Changed. The old text is not kept.",
+    otherVersion: "Another version was stopped here. We go on from what the record has.",
+    damaged: "The question that was open cannot be read. We go on from the record.",
     askEdit: "Please type the new text.",
     enterKeeps: "Enter keeps it as it is"
   )

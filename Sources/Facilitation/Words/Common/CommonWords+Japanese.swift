@@ -30,6 +30,8 @@ extension CommonWords {
     deleted: "消しました。どこにも残していません。",
     kept: "そのままにしました。",
     changed: "直しました。元の文は残していません。",
+    otherVersion: "前の版で中断した会議です。記録にあるところから続けます。",
+    damaged: "中断したときの控えが読めません。記録にあるところから続けます。",
     askEdit: "新しい文を打ってください。",
     enterKeeps: "このままでよければ Enter"
   )

@@ -46,6 +46,10 @@ struct CommonWords: Sendable {
   let kept: String
   /// After an edit.
   let changed: String
+  /// When the hour was left in another version of the program.
+  let otherVersion: String
+  /// When what only resuming needs cannot be read.
+  let damaged: String
   /// For the new text of an entry.
   let askEdit: String
   /// Under an edit.

@@ -21,7 +21,7 @@ struct IssueWords: Sendable {
   /// When an issue reaches beyond the division.
   let beyond: String
   /// Which notes an issue belongs to.
-  let askLinks: @Sendable (_ pile: Pile, _ issue: String) -> String
+  let askLinks: @Sendable (_ section: NoteSection, _ issue: String) -> String
   /// How to keep the links.
   let keepLinks: String
   /// After a number that no note has.

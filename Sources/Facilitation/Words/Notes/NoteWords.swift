@@ -14,7 +14,7 @@ struct NoteWords: Sendable {
   let tookLines: @Sendable (Int) -> String
   /// After lines put in while something else is asked.
   let linesWait: @Sendable (Int) -> String
-  /// How to end a pile whose first lines were put in at once.
+  /// How to end a section whose first lines were put in at once.
   let thenEnter: String
   /// A note in a list.
   let item: @Sendable (_ label: String, _ text: String, _ group: String?) -> String
@@ -54,7 +54,7 @@ struct NoteWords: Sendable {
   let keepWithEnter: String
   /// The name of a group whose notes share no word.
   let groupName: @Sendable (Int) -> String
-  /// When a pile would stay empty.
+  /// When a section would stay empty.
   let none: String
   /// About slips.
   let help: String

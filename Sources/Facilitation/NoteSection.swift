@@ -1,7 +1,7 @@
 import Records
 
 /// One of the two sections that hold notes.
-enum Pile: String, Sendable {
+enum NoteSection: String, Sendable {
   case current, ideal
 
   var stage: Stage { self == .current ? .current : .ideal }
@@ -10,11 +10,11 @@ enum Pile: String, Sendable {
 }
 
 extension Session {
-  /// The notes of a pile.
-  subscript(pile: Pile) -> [Note] {
-    get { pile == .current ? current : ideal }
+  /// The notes of a section.
+  subscript(section: NoteSection) -> [Note] {
+    get { section == .current ? current : ideal }
     set {
-      switch pile {
+      switch section {
       case .current: current = newValue
       case .ideal: ideal = newValue
       }

@@ -1,5 +1,5 @@
 /// One paragraph of a screen; the terminal breaks it and sets it off by its kind.
-package struct Line: Hashable, Sendable {
+package struct Paragraph: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// The stage and the time left.
     case banner

@@ -17,7 +17,8 @@ extension Keepable where Self: RawRepresentable, RawValue == String {
 extension ActionState: Keepable {}
 extension EditQuestion.Field: Keepable {}
 extension EmptyField: Keepable {}
-extension Pile: Keepable {}
+extension NoteSection: Keepable {}
+extension Stage: Keepable {}
 extension Target.Kind: Keepable {}
 extension Viewpoint: Keepable {}
 

@@ -1,7 +1,7 @@
 import Records
 
 /// What an action will be made of before its text stands.
-struct Sketch: Hashable {
+struct ActionDraft: Hashable {
   let issue: Int
   /// A text to begin with: what a case does, or the earlier action.
   var text: String?
@@ -14,8 +14,8 @@ struct Sketch: Hashable {
   var ownText: String? { `case` == nil ? text : nil }
 }
 
-extension Sketch: KeptByFields {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+extension ActionDraft: KeptByFields {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       issue: try fields.one("issue") { $0.issue }, text: try fields.maybe("text") { $0.text },
       case: try fields.maybe("case") { $0.case }, from: try fields.maybe("from") { $0.from })

@@ -1,7 +1,7 @@
 import Records
 
 /// A state that `：戻る` can return to.
-struct Moment: Sendable {
+struct Snapshot: Sendable {
   let session: Session
   let course: Course
   let questions: [OpenQuestion]
@@ -13,7 +13,7 @@ struct Moment: Sendable {
     if session.issues.contains(where: { $0.text == text }) { return true }
     if session.actions.contains(where: { $0.mentions(text) }) { return true }
     if course.waiting.contains(text) { return true }
-    return questions.contains { $0.draft.fields.values.contains(text) }
+    return questions.contains { $0.keeps(text) }
   }
 }
 

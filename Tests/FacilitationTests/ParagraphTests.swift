@@ -15,13 +15,13 @@ import Testing
     ("a closing bracket", "「はい。」と書く", ["「はい。」と書く"]),
   ])
   func `ends a row where a breath ends`(_ label: String, _ text: String, _ rows: [String]) {
-    #expect(Line(.spoken, text).broken() == rows, "\(label)")
+    #expect(Paragraph(.spoken, text).broken() == rows, "\(label)")
   }
 
   @Test func `does not lose a sign of what has no place to break`() {
     let text = String(repeating: "あ", count: 100)
-    let rows = Line(.spoken, text).broken().map { $0.filter { $0 != " " } }
+    let rows = Paragraph(.spoken, text).broken().map { $0.filter { $0 != " " } }
     #expect(rows.joined() == text)
-    #expect(Line(.spoken, "").broken() == [""])
+    #expect(Paragraph(.spoken, "").broken() == [""])
   }
 }

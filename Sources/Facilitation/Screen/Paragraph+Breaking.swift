@@ -1,13 +1,13 @@
 import Text
 
-extension Line {
+extension Paragraph {
   /// Columns of a projector that everybody in the room can read: 36 full-width characters.
   package static let columns = 72
 
   /// The line as it stands on a terminal, broken and set in by its kind.
-  package func broken(to columns: Int = Line.columns) -> [String] {
+  package func broken(to columns: Int = Paragraph.columns) -> [String] {
     let (first, next) = indents
-    let width = min(columns, Line.columns) - next
+    let width = min(columns, Paragraph.columns) - next
     return rows(of: width).enumerated().map { index, part in
       String(repeating: " ", count: index == 0 ? first : next) + part
     }
