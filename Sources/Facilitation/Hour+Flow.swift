@@ -38,7 +38,7 @@ extension Hour {
   /// Goes to the state before the last answer; the time used stays used.
   mutating func goBack() {
     guard let snapshot = history.popLast() else {
-      remark(words.common.noWayBack)
+      remark(words.noWayBack)
       return
     }
     let (used, added) = (course.used, course.added)

@@ -18,7 +18,7 @@ extension Hour {
     } catch {
       self.init(recovering: session, setup)
       guard !isFinished else { return }
-      let words = words.common
+      let words = words
       remark(error == .otherVersion ? words.otherVersion : words.damaged, .hint)
     }
   }

@@ -10,7 +10,7 @@ extension Hour {
       remarks: remarks, entry: head, asked: lines,
       isSetOff: !lines.isEmpty && (!head.isEmpty || isApart),
       label: prompt.label,
-      timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
+      timeLeft: course.minutes == nil || isFinished ? nil : words.minutesLeft(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }
 
@@ -22,7 +22,7 @@ extension Hour {
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Paragraph {
-    Paragraph(.banner, words.pacing.banner(heading(of: course.stage), minutesLeft))
+    Paragraph(.banner, words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
   }
 
   /// What stands on screen once, when a stage begins.
@@ -40,17 +40,17 @@ extension Hour {
   /// The words to read aloud in a stage, in 「」; none on a quiet screen.
   func spoken(_ stage: Stage) -> [Paragraph] {
     let own = format?.step(for: stage)?.spoken ?? []
-    return (own.isEmpty ? words.pacing.fallback(stage) : own).compactMap(speech)
+    return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
 
   /// One sentence to read aloud; nil on a quiet screen.
   func speech(_ text: String) -> Paragraph? {
-    setup.isQuiet ? nil : Paragraph(.spoken, words.common.quoted(text))
+    setup.isQuiet ? nil : Paragraph(.spoken, words.quoted(text))
   }
 
   /// The name of a stage in this format.
   func heading(of stage: Stage) -> String {
-    format?.step(for: stage)?.heading ?? words.pacing.heading(stage)
+    format?.step(for: stage)?.heading ?? words.heading(stage)
   }
 }
 

@@ -56,10 +56,10 @@ package struct Hour: Sendable {
   /// Whether the division is known, so that the record has a name to be saved under.
   package var isNamed: Bool { !session.division.isEmpty }
 
-  var words: Words { .of(setup.language) }
+  var words: HourWords { HourWords(language: setup.language) }
 
   /// The words of the record: days, half-years, how far an issue reaches.
-  var recordWords: RecordWords { RecordWords(setup.language) }
+  var recordWords: RecordWords { words.record }
 
   /// The question that takes the next answer.
   var question: OpenQuestion { questions.last ?? OpenQuestion(DivisionQuestion()) }

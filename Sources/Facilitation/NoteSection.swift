@@ -6,6 +6,9 @@ enum NoteSection: String, Sendable {
 
   var stage: Stage { self == .current ? .current : .ideal }
 
+  /// What leads the numbers of its notes at an issue.
+  var label: Label { self == .current ? .current : .ideal }
+
   var kind: Target.Kind { self == .current ? .current : .ideal }
 }
 

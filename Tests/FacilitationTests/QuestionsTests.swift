@@ -70,8 +70,8 @@ import Text
 
   @Test func `all have help in both languages`() {
     for question in Self.all {
-      #expect(!question.help(Words.of(.japanese)).isEmpty)
-      #expect(!question.help(Words.of(.english)).isEmpty)
+      #expect(!question.help(HourWords(language: .japanese)).isEmpty)
+      #expect(!question.help(HourWords(language: .english)).isEmpty)
     }
   }
 

@@ -17,6 +17,16 @@ extension Target.Kind {
     }
   }
 
+  /// The letter before its numbers in the record.
+  var letter: String {
+    switch self {
+    case .current: "C"
+    case .ideal: "I"
+    case .issue: "G"
+    case .action: "A"
+    }
+  }
+
   /// What a bare number means in a stage.
   init(of stage: Stage) {
     switch stage {

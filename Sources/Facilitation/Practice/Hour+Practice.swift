@@ -3,15 +3,15 @@ import Records
 extension Hour {
   /// Ten minutes with a made-up team of five; nothing of it is written.
   mutating func startPractice() {
-    session.division = words.practice.team
-    session.title = words.opening.title(session.division)
+    session.division = words.practiceTeam
+    session.title = words.recordTitle(session.division)
     session.date = setup.today
     session.participants = 5
     session.term = Term(containing: setup.today)
     session.state = .open
     course.minutes = Self.practiceMinutes
     course.done.formUnion([.facts, .replies])
-    remark(words.practice.begins)
+    remark(words.practiceBegins)
   }
 
   /// The length of a practice.
@@ -22,12 +22,12 @@ extension Hour {
     guard setup.isPractice else { return [] }
     let (script, count) =
       switch course.stage {
-      case .current: (words.practice.current, session.current.count)
-      case .ideal: (words.practice.ideal, session.ideal.count)
-      case .issues: (words.practice.issues, session.issues.count)
-      case .actions: (words.practice.actions, session.actions.count)
+      case .current: (words.practiceNotes, session.current.count)
+      case .ideal: (words.practiceIdeals, session.ideal.count)
+      case .issues: (words.practiceIssues, session.issues.count)
+      case .actions: (words.practiceActions, session.actions.count)
       case .opening, .closing: ([], 0)
       }
-    return script[at: count].map { [Paragraph(.hint, words.practice.says($0))] } ?? []
+    return script[at: count].map { [Paragraph(.hint, words.practiceSays($0))] } ?? []
   }
 }

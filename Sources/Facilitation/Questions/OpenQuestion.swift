@@ -13,7 +13,7 @@ struct OpenQuestion: Sendable {
   let timeUp: @Sendable (inout Hour) -> Void
   let skip: @Sendable (inout Hour) -> Void
   let mend: @Sendable (inout Hour) -> Bool
-  let help: @Sendable (Words) -> String
+  let help: @Sendable (HourWords) -> String
   let wake: @Sendable (inout Hour) -> Void
   let refresh: @Sendable (inout Hour) -> Void
 

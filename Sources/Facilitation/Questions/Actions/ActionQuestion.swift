@@ -14,7 +14,7 @@ struct ActionQuestion: Question {
   var subject: Target? { Target(kind: .issue, number: draft.issue) }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.actions
+    let words = hour.words
     let isFirst = !hour.session.actions.contains { $0.issues.contains(draft.issue) }
     var lines = issue(in: hour)
     if isFirst, draft.text == nil { lines += hour.practices(for: draft.issue) }
@@ -37,7 +37,7 @@ struct ActionQuestion: Question {
     }
     if typed.numbers != nil { return open(typed.number ?? 0, in: &hour) }
     if draft.case != nil, text == draft.text {
-      return hour.remark(hour.words.actions.adaptFirst, .hint)
+      return hour.remark(hour.words.adaptFirst, .hint)
     }
     let vague = hour.setup.advice.vague(text)
     if vague.isEmpty { return hour.addAction(text, of: draft) }
@@ -46,34 +46,36 @@ struct ActionQuestion: Question {
 
   func skip(in hour: inout Hour) { hour.startClosing() }
 
-  func help(_ words: Words) -> String { words.actions.help }
+  func help(_ words: HourWords) -> String { words.helpAction }
 
   /// The issue that the action is for.
   private func issue(in hour: Hour) -> [Paragraph] {
     let text = hour.issue(draft.issue)?.text ?? ""
-    return [Paragraph(.plain, hour.words.actions.issue(hour.label(.issue, draft.issue), text))]
+    return [
+      Paragraph(.plain, hour.words.issueAtHand(label: hour.label(.issue, draft.issue), text: text))
+    ]
   }
 
   /// The case that is kept in mind.
   private func model(in hour: Hour) -> [Paragraph] {
     guard draft.case != nil else { return [] }
     return hour.offers(for: draft.issue).filter { $0.case.id == draft.case }.map {
-      Paragraph(.plain, hour.words.actions.model($0.case.body, $0.case.title))
+      Paragraph(.plain, hour.words.inMind(body: $0.case.body, title: $0.case.title))
     }
   }
 
   /// What may be typed, and what Enter alone does.
-  private func hints(_ words: ActionWords, isFirst: Bool) -> [String] {
+  private func hints(_ words: HourWords, isFirst: Bool) -> [String] {
     if draft.case != nil { return [words.adapt, words.adaptOrNot] }
     if draft.text != nil { return [words.enterDraft] }
-    return [isFirst ? words.enterNext : words.enterMore]
+    return [isFirst ? words.leaveIssue : words.enterMore]
   }
 
   /// Shows the case of a number.
   private func open(_ number: Int, in hour: inout Hour) {
     let offers = hour.offers(for: draft.issue)
     guard let offer = offers[at: number - 1] else {
-      return hour.remark(hour.words.actions.noSuchCase, .hint)
+      return hour.remark(hour.words.noSuchCase, .hint)
     }
     hour.ask(CaseQuestion(issue: draft.issue, caseID: offer.case.id))
   }

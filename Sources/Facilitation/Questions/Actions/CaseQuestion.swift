@@ -16,11 +16,11 @@ struct CaseQuestion: Question {
 
   var subject: Target? { Target(kind: .issue, number: issue) }
 
-  func help(_ words: Words) -> String { words.actions.helpCase }
+  func help(_ words: HourWords) -> String { words.helpCase }
 
   func ask(_ hour: Hour) -> Prompt {
     guard let found = find(in: hour) else { return Prompt([]) }
-    let words = hour.words.actions
+    let words = hour.words
     let parts = [
       (words.caseProblem, found.problem), (words.casePractice, found.practice),
       (words.caseEffect, found.effect.isEmpty ? words.noFigure : found.effect),
@@ -28,7 +28,7 @@ struct CaseQuestion: Question {
     ]
     let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph(.practice, "\($0.0) \($0.1)") }
     return Prompt(
-      [Paragraph(.plain, words.caseTitle(found.body, found.title))] + lines
+      [Paragraph(.plain, words.caseTitle(body: found.body, title: found.title))] + lines
         + [Paragraph(.plain, words.takeCase)])
   }
 
@@ -36,7 +36,7 @@ struct CaseQuestion: Question {
     var draft = ActionDraft(issue: issue)
     if !typed.isNo, let found = find(in: hour) {
       guard typed.isEmpty || typed.number == 1 else {
-        return hour.remark(hour.words.actions.takeOrNot, .hint)
+        return hour.remark(hour.words.takeOrNot, .hint)
       }
       draft.text = found.firstStep
       draft.case = caseID

@@ -6,8 +6,8 @@ extension Hour {
   func practices(for issue: Int) -> [Paragraph] {
     let offers = offers(for: issue)
     let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
-    let head = offers.isEmpty ? words.actions.noCase : words.actions.cases
-    let foot = offers.isEmpty ? [] : [Paragraph(.plain, words.actions.openCase)]
+    let head = offers.isEmpty ? words.noCase : words.casesHead
+    let foot = offers.isEmpty ? [] : [Paragraph(.plain, words.openCase)]
     return earlier(for: issue) + [Paragraph(.plain, head)] + cases + foot + elsewhere(for: issue)
   }
 
@@ -15,10 +15,12 @@ extension Hour {
   private func lines(_ number: Int, _ offer: Advice.Offer) -> [Paragraph] {
     let found = offer.case
     let effect = found.effect.firstSentence
-    let reasons = offer.reasons.isEmpty ? [] : [words.actions.reasons(offer.reasons)]
+    let reasons = offer.reasons.isEmpty ? [] : [words.reasons(offer.reasons)]
     return [
-      Paragraph(.practice, words.actions.case(number, found.body, found.year, found.title)),
-      Paragraph(.detail, effect.isEmpty ? words.actions.noFigure : effect),
+      Paragraph(
+        .practice,
+        words.caseItem(number: number, body: found.body, year: found.year, title: found.title)),
+      Paragraph(.detail, effect.isEmpty ? words.noFigure : effect),
     ] + reasons.map { Paragraph(.detail, $0) }
   }
 
@@ -26,16 +28,18 @@ extension Hour {
   private func earlier(for number: Int) -> [Paragraph] {
     let found = issue(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
     guard !found.isEmpty else { return [] }
-    return [Paragraph(.plain, words.actions.earlier)] + found.flatMap(lines)
+    return [Paragraph(.plain, words.earlierHead)] + found.flatMap(lines)
   }
 
   private func lines(_ issue: EarlierIssue) -> [Paragraph] {
-    let (words, recordWords) = (words.actions, RecordWords(setup.language))
+    let (words, recordWords) = (words, RecordWords(setup.language))
     let date = recordWords.date(issue.issue.session.date)
     let tried = issue.actions.prefix(2).map { outcome in
-      words.tried(outcome.action.text, recordWords.state(outcome.action.state), outcome.result)
+      words.tried(
+        action: outcome.action.text, state: recordWords.state(outcome.action.state),
+        result: outcome.result)
     }
-    return [Paragraph(.practice, words.named(date, issue.text))]
+    return [Paragraph(.practice, words.named(date: date, issue: issue.text))]
       + (tried.isEmpty ? [words.nothingTried] : tried).map { Paragraph(.detail, $0) }
   }
 
@@ -44,9 +48,11 @@ extension Hour {
     let others =
       issue(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
     guard !others.isEmpty else { return [] }
-    return [Paragraph(.plain, words.actions.elsewhere)]
+    return [Paragraph(.plain, words.elsewhereHead)]
       + others.map {
-        Paragraph(.practice, words.actions.other($0.division, $0.action, $0.result))
+        Paragraph(
+          .practice,
+          words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
       }
   }
 }

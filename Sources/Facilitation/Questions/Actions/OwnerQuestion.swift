@@ -18,10 +18,10 @@ struct OwnerQuestion: Question {
 
   var subject: Target? { Target(kind: .action, number: action) }
 
-  func help(_ words: Words) -> String { words.actions.helpOwner }
+  func help(_ words: HourWords) -> String { words.helpOwner }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.actions
+    let words = hour.words
     let known = doubted ?? hour.action(action)?.owner
     let lines = doubted.map { [words.looksLikeName($0), words.writePost] } ?? [words.askOwner]
     return Prompt(lines.map { Paragraph(.plain, $0) }, draft: known)
@@ -55,7 +55,7 @@ extension Hour {
   /// Says how many actions a post has by now, when it is more than one.
   mutating func sayLoad(of owner: String) {
     let count = session.actions.count { $0.owner?.post == owner.post }
-    if count > 1 { remark(words.actions.load(owner, count), .hint) }
+    if count > 1 { remark(words.load(owner: owner, count: count), .hint) }
   }
 }
 

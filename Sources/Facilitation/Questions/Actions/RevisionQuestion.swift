@@ -13,8 +13,8 @@ struct RevisionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.openAction(action)?.action.text ?? ""
     return Prompt(
-      [Paragraph(.plain, hour.words.actions.revise(text))] + hour.issueLines
-        + [Paragraph(.plain, hour.words.actions.reviseFor)])
+      [Paragraph(.plain, hour.words.revise(text))] + hour.issueLines
+        + [Paragraph(.plain, hour.words.reviseFor)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -23,7 +23,7 @@ struct RevisionQuestion: Question {
       return hour.continueActions()
     }
     guard let number = typed.number, hour.issue(number) != nil else {
-      return hour.remark(hour.words.common.noSuch(typed.text), .hint)
+      return hour.remark(hour.words.noSuch(typed.text), .hint)
     }
     hour.course.revisions.removeAll { $0 == action }
     var draft = ActionDraft(issue: number)

@@ -17,10 +17,10 @@ struct VagueQuestion: Question {
 
   var subject: Target? { Target(kind: .issue, number: draft.issue) }
 
-  func help(_ words: Words) -> String { words.actions.helpVague }
+  func help(_ words: HourWords) -> String { words.helpVague }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.actions
+    let words = hour.words
     return Prompt(
       [
         Paragraph(.plain, words.vague(vague.first ?? text)), Paragraph(.plain, words.askConcrete),

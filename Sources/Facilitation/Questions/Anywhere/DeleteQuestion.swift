@@ -11,17 +11,18 @@ struct DeleteQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
-    let words = hour.words.common
+    let words = hour.words
     return Prompt([
-      Paragraph(.plain, words.askDelete(label, text)), Paragraph(.hint, words.deleteOrKeep),
+      Paragraph(.plain, words.askDelete(label: label, text: text)),
+      Paragraph(.hint, words.deleteOrKeep),
     ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     hour.resume()
-    guard typed.number == 1 else { return hour.remark(hour.words.common.kept) }
+    guard typed.number == 1 else { return hour.remark(hour.words.leftAsItWas) }
     hour.delete(target)
-    hour.remark(hour.words.common.deleted)
+    hour.remark(hour.words.deleted)
     hour.question.refresh(&hour)
   }
 }

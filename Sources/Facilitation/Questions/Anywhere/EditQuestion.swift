@@ -20,13 +20,13 @@ struct EditQuestion: Question {
     let words = hour.words
     let question =
       switch field {
-      case .text: words.common.askEdit
-      case .owner: words.actions.askOwner
-      case .due: words.actions.askDue
-      case .step: words.actions.firstStep
+      case .text: words.askEdit
+      case .owner: words.askOwner
+      case .due: words.askDue
+      case .step: words.firstStep
       }
     return Prompt(
-      [Paragraph(.plain, question), Paragraph(.hint, words.common.enterKeeps)], label: label,
+      [Paragraph(.plain, question), Paragraph(.hint, words.enterKeeps)], label: label,
       draft: value(in: hour))
   }
 
@@ -50,7 +50,7 @@ struct EditQuestion: Question {
     if target.kind == .issue {
       hour.interrupt(with: LinksQuestion(issue: target.number, section: .current, isBoth: true))
     } else {
-      hour.remark(hour.words.common.changed)
+      hour.remark(hour.words.changed)
     }
   }
 
@@ -73,7 +73,7 @@ struct EditQuestion: Question {
     case .owner: hour.change(target.number) { $0.owner = typed.text }
     case .due:
       guard let date = hour.date(typed) else {
-        hour.remark(hour.words.actions.needDate, .hint)
+        hour.remark(hour.words.needDate, .hint)
         return false
       }
       hour.change(target.number) { $0.due = date }

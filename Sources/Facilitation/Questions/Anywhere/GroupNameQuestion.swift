@@ -15,8 +15,8 @@ struct GroupNameQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let items = texts.map { Paragraph(.listed, hour.words.common.quoted($0)) }
-    let words = hour.words.notes
+    let items = texts.map { Paragraph(.listed, hour.words.quoted($0)) }
+    let words = hour.words
     return Prompt(
       items + [
         Paragraph(.plain, words.askGroupName),
@@ -26,13 +26,13 @@ struct GroupNameQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     hour.resume()
-    if typed.isNo { return hour.remark(hour.words.common.kept) }
+    if typed.isNo { return hour.remark(hour.words.leftAsItWas) }
     let name = typed.isEmpty ? proposal(hour) : typed.text
     for index in hour.session[section].indices
     where texts.contains(hour.session[section][index].text) {
       hour.session[section][index].group = name
     }
-    hour.remark(hour.words.notes.grouped(name))
+    hour.remark(hour.words.grouped(name))
   }
 
   /// The name of a group that one is in, else the word they share.

@@ -5,7 +5,7 @@ struct FinishedQuestion: PlainQuestion {
   static let name = "finished"
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.closing
+    let words = hour.words
     if hour.setup.isPractice { return Prompt([Paragraph(.plain, words.practiceEnds)]) }
     let id = hour.session.id.description
     let folder = hour.session.effectiveTerm.id
@@ -17,8 +17,10 @@ struct FinishedQuestion: PlainQuestion {
     let empty = hour.actionsToFill.flatMap { $0.emptyFields }
     if !empty.isEmpty {
       let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
-      let fields = EmptyField.allCases.filter(empty.contains).map(words.field)
-      lines.append(Paragraph(.listed, words.stillEmpty(fields, hour.actionsToFill.count, date)))
+      let fields = EmptyField.allCases.filter(empty.contains).map(words.emptyField)
+      lines.append(
+        Paragraph(
+          .listed, words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
     }
     return Prompt(lines + [Paragraph(.plain, words.nothingLeaves)])
   }

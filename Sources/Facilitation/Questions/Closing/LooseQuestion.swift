@@ -4,14 +4,14 @@ import Records
 struct LooseQuestion: PlainQuestion {
   static let name = "loose"
 
-  func help(_ words: Words) -> String { words.closing.helpLoose }
+  func help(_ words: HourWords) -> String { words.helpLoose }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.closing
+    let words = hour.words
     let all = hour.session.current.count + hour.session.ideal.count
     let loose = hour.looseNotes.count
     return Prompt([
-      Paragraph(.plain, words.loose(all, all - loose, loose)),
+      Paragraph(.plain, words.looseNotes(all: all, used: all - loose, loose: loose)),
       Paragraph(.plain, words.keepOrRemove),
     ])
   }
@@ -20,7 +20,7 @@ struct LooseQuestion: PlainQuestion {
     switch typed.isEmpty ? 1 : typed.number {
     case 1: break
     case 2: remove(in: &hour)
-    default: return hour.remark(hour.words.common.chooseNumber(2), .hint)
+    default: return hour.remark(hour.words.chooseNumber(2), .hint)
     }
     hour.continueClosing()
   }
@@ -36,6 +36,6 @@ struct LooseQuestion: PlainQuestion {
     for (section, note) in loose {
       hour.delete(Target(kind: section.kind, number: note.number ?? 0))
     }
-    hour.remark(hour.words.closing.removed(loose.count))
+    hour.remark(hour.words.notesRemoved(loose.count))
   }
 }

@@ -15,14 +15,15 @@ struct IssueQuestion: Question {
   var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.issues
+    let words = hour.words
     var lines = hour.isActionTimeNear ? [Paragraph(.hint, words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
-      lines.append(Paragraph(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
+      lines.append(
+        Paragraph(.plain, words.idealAtHand(label: hour.label(.ideal, subject.number), text: text)))
       if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
     if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap({ $0 }) }
-    lines.append(Paragraph(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
+    lines.append(Paragraph(.hint, isLast(in: hour) ? words.enterVotes : words.enterNextIdeal))
     let next =
       max(hour.course.lastIssue, hour.session.issues.compactMap { $0.number }.max() ?? 0) + 1
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
@@ -30,7 +31,7 @@ struct IssueQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty { return goOn(in: &hour) }
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.addIssue(typed.text, ideal: ideal)
     let number = hour.course.lastIssue
     hour.ask(ScopeQuestion(issue: number, ideal: ideal))
@@ -41,7 +42,7 @@ struct IssueQuestion: Question {
 
   func skip(in hour: inout Hour) { hour.endIssues() }
 
-  func help(_ words: Words) -> String { words.issues.help }
+  func help(_ words: HourWords) -> String { words.helpIssue }
 
   /// Goes to the next ideal, or to the votes.
   private func goOn(in hour: inout Hour) {
@@ -69,7 +70,9 @@ struct IssueQuestion: Question {
     let notes = hour.currentNotes(near: text)
     guard let first = notes.first, let number = first.number else { return [] }
     let label = hour.label(.current, number)
-    return [Paragraph(.plain, hour.words.issues.near(label, first.text, notes.count - 1))]
+    return [
+      Paragraph(.plain, hour.words.closest(label: label, text: first.text, more: notes.count - 1))
+    ]
   }
 }
 

@@ -19,10 +19,10 @@ struct LinksQuestion: Question {
   var subject: Target? { Target(kind: .issue, number: issue) }
 
   func ask(_ hour: Hour) -> Prompt {
-    let question = hour.words.issues.askLinks(section, hour.issue(issue)?.text ?? "")
+    let question = hour.words.askLinks(section: section, issue: hour.issue(issue)?.text ?? "")
     return Prompt(
       hour.numbered(section) + [
-        Paragraph(.plain, question), Paragraph(.hint, hour.words.issues.keepLinks),
+        Paragraph(.plain, question), Paragraph(.hint, hour.words.keepLinks),
       ])
   }
 
@@ -31,7 +31,7 @@ struct LinksQuestion: Question {
       let known = hour.session[section].compactMap { $0.number }
       let numbers = typed.isNo ? [] : typed.numbers ?? [0]
       guard numbers.allSatisfy(known.contains) else {
-        return hour.remark(hour.words.issues.needLinks, .hint)
+        return hour.remark(hour.words.needLinks, .hint)
       }
       link(Set(numbers).sorted(), in: &hour)
     }

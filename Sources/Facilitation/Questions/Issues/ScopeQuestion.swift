@@ -15,10 +15,10 @@ struct ScopeQuestion: Question {
 
   var subject: Target? { Target(kind: .issue, number: issue) }
 
-  func help(_ words: Words) -> String { words.issues.helpScope }
+  func help(_ words: HourWords) -> String { words.helpScope }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.issues
+    let words = hour.words
     return Prompt([
       Paragraph(.said, words.linked(hour.links(of: issue))), Paragraph(.plain, words.askScope),
       Paragraph(.listed, words.scopes),
@@ -27,9 +27,9 @@ struct ScopeQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let number = typed.isEmpty ? 1 : typed.number, let scope = Scope.allCases[at: number - 1]
-    else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
+    else { return hour.remark(hour.words.chooseNumber(4), .hint) }
     hour.change(issue: issue) { $0.scope = scope }
-    if scope != .own { hour.remark(hour.words.issues.beyond) }
+    if scope != .own { hour.remark(hour.words.beyond) }
     hour.ask(IssueQuestion(ideal: ideal))
   }
 

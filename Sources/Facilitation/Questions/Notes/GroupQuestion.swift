@@ -18,13 +18,13 @@ struct GroupQuestion: Question {
       other: try fields.one("other") { $0.other }, shared: try fields.list("shared") { $0.shared })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpGroup }
+  func help(_ words: HourWords) -> String { words.helpGroup }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     return Prompt([
-      Paragraph(.plain, words.like(other)),
-      Paragraph(.listed, words.shared(Array(shared.prefix(3)))),
+      Paragraph(.plain, words.closeTo(other)),
+      Paragraph(.listed, words.sharedWords(Array(shared.prefix(3)))),
       Paragraph(.plain, words.askGroup),
     ])
   }
@@ -39,7 +39,7 @@ struct GroupQuestion: Question {
   /// Keeps what was typed too early for the next note.
   private func wait(with text: String, in hour: inout Hour) {
     hour.course.waiting = (hour.course.waiting + [text]).sorted { $0.precedesByBytes($1) }
-    hour.remark(hour.words.notes.groupOrNot, .hint)
+    hour.remark(hour.words.groupOrNot, .hint)
   }
 
   /// Looks for a like note again, for the one it named may be gone.
@@ -53,7 +53,7 @@ struct GroupQuestion: Question {
       ?? hour.newGroupName(section)
     if let index { hour.session[section][index].group = name }
     hour.keep(Note(text: text, group: name), in: section)
-    hour.remark(hour.words.notes.grouped(name))
+    hour.remark(hour.words.grouped(name))
     hour.continueNotes(section)
   }
 }

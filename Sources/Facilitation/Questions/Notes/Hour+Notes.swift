@@ -54,20 +54,20 @@ extension Hour {
   mutating func takeNotes(_ lines: [String], into section: NoteSection) {
     course.done.insert(.notesFile)
     course.waiting = (course.waiting + lines).sorted { $0.precedesByBytes($1) }
-    remark(words.notes.tookLines(lines.count))
-    remark(words.notes.thenEnter)
+    remark(words.tookLines(lines.count))
+    remark(words.thenEnter)
     continueNotes(section)
   }
 
   /// Keeps lines put in at once until the open question is answered.
   mutating func keepWaiting(_ lines: [String]) {
     course.waiting = (course.waiting + lines).sorted { $0.precedesByBytes($1) }
-    remark(words.notes.linesWait(lines.count))
+    remark(words.linesWait(lines.count))
   }
 
   /// A name for notes that share no word; never a text of one, which may be deleted.
   func newGroupName(_ section: NoteSection) -> String {
-    words.notes.groupName(Set(session[section].compactMap { $0.group }).count + 1)
+    words.groupName(Set(session[section].compactMap { $0.group }).count + 1)
   }
 
   /// Takes a group's name from its last note.

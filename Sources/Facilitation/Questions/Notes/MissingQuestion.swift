@@ -13,12 +13,12 @@ struct MissingQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     let name = words.viewpoint(viewpoint)
     return Prompt(
       [
-        Paragraph(.plain, words.missing(name)),
-        Paragraph(.spoken, hour.words.common.quoted(words.askViewpoint(name))),
+        Paragraph(.plain, words.nothingOn(name)),
+        Paragraph(.spoken, hour.words.quoted(words.askViewpoint(name))),
         Paragraph(.plain, words.noneWithEnter),
       ],
       label: hour.label(.current, hour.session.current.count + 1))

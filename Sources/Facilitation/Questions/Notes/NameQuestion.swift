@@ -13,12 +13,12 @@ struct NameQuestion: Question {
       names: try fields.list("names") { $0.names })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpName }
+  func help(_ words: HourWords) -> String { words.helpName }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     return Prompt(
-      [Paragraph(.plain, words.named(names[at: 0] ?? text)), Paragraph(.plain, words.rewrite)],
+      [Paragraph(.plain, words.mayName(names[at: 0] ?? text)), Paragraph(.plain, words.rewrite)],
       label: hour.label(section.kind, hour.session[section].count + 1))
   }
 
@@ -27,7 +27,7 @@ struct NameQuestion: Question {
       return hour.offer(text, to: section, after: .name)
     }
     hour.forget(text)
-    hour.remark(hour.words.notes.rewritten)
+    hour.remark(hour.words.rewritten)
     hour.offer(typed.text, to: section, after: .name)
   }
 }

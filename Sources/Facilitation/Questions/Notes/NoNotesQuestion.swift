@@ -8,7 +8,7 @@ struct NoNotesQuestion: Question {
     Self(section: try fields.one("section") { $0.section })
   }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.notes.none)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noNotes)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.close(section) }

@@ -17,13 +17,13 @@ struct NoteQuestion: Question {
     var lines: [Paragraph] = []
     if count == 0 {
       lines =
-        hour.spoken(section.stage).afterWriting + [Paragraph(.plain, hour.words.notes.typeEach)]
+        hour.spoken(section.stage).afterWriting + [Paragraph(.plain, hour.words.typeEach)]
     }
     return Prompt(lines + hour.practiceHint, label: hour.label(section.kind, count + 1))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     if !typed.isEmpty { return hour.offer(typed.text, to: section) }
     guard !hour.session[section].isEmpty else { return hour.ask(NoNotesQuestion(section: section)) }
     let isFirstEnd = section == .current && hour.course.first(.missing)
@@ -37,5 +37,5 @@ struct NoteQuestion: Question {
 
   func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: section) }
 
-  func help(_ words: Words) -> String { words.notes.help }
+  func help(_ words: HourWords) -> String { words.helpNote }
 }

@@ -15,10 +15,10 @@ struct SilentQuestion: Question {
       began: try fields.maybe("began") { $0.began })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpSilence }
+  func help(_ words: HourWords) -> String { words.helpSilence }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     let minutes = hour.silentMinutes(section)
     guard let began else { return Prompt([Paragraph(.plain, words.startSilence(minutes))]) }
     let left = began + minutes * 60 - hour.course.used
@@ -35,7 +35,7 @@ struct SilentQuestion: Question {
 
   func timeUp(in hour: inout Hour) {
     guard began != nil else { return }
-    hour.remark(hour.words.notes.timeUp)
+    hour.remark(hour.words.timeUp)
     finish(in: &hour)
   }
 
@@ -45,8 +45,8 @@ struct SilentQuestion: Question {
 
   /// Takes a slip at once, where nobody writes in silence.
   private func write(_ typed: Typed, in hour: inout Hour) {
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
-    hour.remark(hour.words.notes.thenEnter)
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
+    hour.remark(hour.words.thenEnter)
     hour.offer(typed.text, to: section)
   }
 

@@ -5,10 +5,10 @@ struct DivisionQuestion: PlainQuestion {
   static let name = "division"
   static let traits: QuestionTraits = [.asksText]
 
-  func help(_ words: Words) -> String { words.opening.helpDivision }
+  func help(_ words: HourWords) -> String { words.helpDivision }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     return Prompt([
       Paragraph(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
     ])
@@ -16,10 +16,10 @@ struct DivisionQuestion: PlainQuestion {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let name = typed.isEmpty ? likely(hour) ?? "" : typed.text
-    guard !name.isEmpty else { return hour.remark(hour.words.opening.needDivision, .hint) }
+    guard !name.isEmpty else { return hour.remark(hour.words.needDivision, .hint) }
     hour.settle(division: name)
     if hour.rosterDivision(name) == nil {
-      hour.remark(hour.words.opening.notInRoster(name), .hint)
+      hour.remark(hour.words.notInRoster(name), .hint)
     }
     hour.continueOpening()
   }

@@ -10,10 +10,10 @@ struct FactsQuestion: Question {
     Self(isAgain: fields.flag("again") { $0.isAgain })
   }
 
-  func help(_ words: Words) -> String { words.opening.helpFacts }
+  func help(_ words: HourWords) -> String { words.helpFacts }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     return Prompt([Paragraph(.plain, isAgain ? words.askMoreFacts : words.askFacts)])
   }
 

@@ -9,14 +9,14 @@ struct FormatQuestion: PlainQuestion {
     let items = hour.formats.enumerated().map { index, format in
       Paragraph(.listed, "\(index + 1) \(format.name)  \(format.audience)")
     }
-    return Prompt([Paragraph(.plain, hour.words.opening.askFormat(proposed))] + items)
+    return Prompt([Paragraph(.plain, hour.words.askFormat(proposed))] + items)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let chosen =
       typed.isEmpty ? proposal(hour) : typed.number.flatMap { hour.formats[at: $0 - 1] }
     guard let chosen else {
-      return hour.remark(hour.words.common.chooseNumber(hour.formats.count), .hint)
+      return hour.remark(hour.words.chooseNumber(hour.formats.count), .hint)
     }
     hour.take(chosen)
     hour.continueOpening()

@@ -44,7 +44,7 @@ extension Hour {
     let division = rosterDivision(typed)
     let id = division?.id ?? "x-" + typed.fileSafe
     session.division = division.map(name) ?? typed
-    session.title = words.opening.title(session.division)
+    session.title = words.recordTitle(session.division)
     session.date = setup.today
     session.state = .open
     var ordinal = 1

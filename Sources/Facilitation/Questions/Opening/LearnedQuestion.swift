@@ -14,12 +14,12 @@ struct LearnedQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     return Prompt([Paragraph(.plain, state == .done ? words.askLearned : words.askWhy(state))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     let text = typed.isEmpty ? nil : typed.text
     if hour.asksOwners, !state.isClosed {
       return hour.ask(OwnerNowQuestion(action: action, state: state, text: text))

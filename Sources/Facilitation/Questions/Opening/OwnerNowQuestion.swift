@@ -16,8 +16,8 @@ struct OwnerNowQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let owner = hour.openAction(action)?.action.owner ?? hour.words.actions.noOwner
-    let words = hour.words.opening
+    let owner = hour.openAction(action)?.action.owner ?? hour.words.noOwner
+    let words = hour.words
     return Prompt([Paragraph(.plain, words.askOwnerNow(owner)), Paragraph(.hint, words.keepOwner)])
   }
 

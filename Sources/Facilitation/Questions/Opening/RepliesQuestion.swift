@@ -3,11 +3,11 @@ struct RepliesQuestion: PlainQuestion {
   static let name = "replies"
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     let items = hour.past.replies.flatMap {
       [
-        Paragraph(.listed, words.raised($0.issue)),
-        Paragraph(.listed, words.reply($0.from, $0.text)),
+        Paragraph(.listed, words.raisedItem($0.issue)),
+        Paragraph(.listed, words.replyItem(from: $0.from, text: $0.text)),
       ]
     }
     return Prompt(
@@ -16,7 +16,7 @@ struct RepliesQuestion: PlainQuestion {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard typed.isEmpty || typed.isNo else {
-      return hour.remark(hour.words.opening.enterGoesOn, .hint)
+      return hour.remark(hour.words.enterGoesOn, .hint)
     }
     hour.course.done.insert(.replies)
     hour.continueOpening()
