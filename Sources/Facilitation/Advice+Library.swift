@@ -24,7 +24,7 @@ extension Advice {
     missing = { Viewpoint.missing(in: $0) }
     theme = { text in
       let found = known().matcher.classify(text)
-      return Classification(
+      return Placement(
         themes: found.shownThemes, types: found.shownType.map { [$0] } ?? [])
     }
   }

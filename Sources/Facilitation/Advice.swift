@@ -22,7 +22,7 @@ package struct Advice: Sendable {
   /// Viewpoints that no note touches, in the order in which they are asked about.
   package var missing: @Sendable ([String]) -> [Viewpoint]
   /// Theme and issue type ids proposed for an issue.
-  package var theme: @Sendable (String) -> Classification
+  package var theme: @Sendable (String) -> Placement
 
   /// Advice that never has anything to say; set what is known.
   package init() {
@@ -35,7 +35,7 @@ package struct Advice: Sendable {
     names = { _ in [] }
     complaint = { _ in nil }
     missing = { _ in [] }
-    theme = { _ in Classification() }
+    theme = { _ in Placement() }
   }
 }
 
@@ -69,7 +69,7 @@ extension Advice {
   }
 
   /// Where an issue belongs, for counting; never asked in the room.
-  package struct Classification: Hashable, Sendable {
+  package struct Placement: Hashable, Sendable {
     package var themes: [String]
     package var types: [String]
 

@@ -2,11 +2,11 @@ package import Records
 
 /// What the caller has to do after an answer, in order, before the next question is shown.
 package enum Effect: Hashable, Sendable {
-  /// Write `session` and `sideState`.
+  /// Write `session` and `checkpoint`.
   case save
   /// Append a dated line to an action of an earlier record, unless it stands there already.
   case appendLog(Review)
-  case deleteSideState
+  case deleteCheckpoint
   /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
   case readNotes(String)
   /// Read the start figures and show them with `Hour.show`.

@@ -65,7 +65,7 @@ extension Effect {
   /// Whether it changes a file.
   var touchesDisk: Bool {
     switch self {
-    case .save, .appendLog, .deleteSideState, .writeHeadPage: true
+    case .save, .appendLog, .deleteCheckpoint, .writeHeadPage: true
     case .readNotes, .readFacts, .finished, .quit: false
     }
   }
@@ -73,7 +73,7 @@ extension Effect {
   /// Whether it comes after the last saving.
   var endsHour: Bool {
     switch self {
-    case .deleteSideState, .writeHeadPage, .finished, .quit: true
+    case .deleteCheckpoint, .writeHeadPage, .finished, .quit: true
     case .save, .appendLog, .readNotes, .readFacts: false
     }
   }

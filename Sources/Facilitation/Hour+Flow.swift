@@ -20,13 +20,13 @@ extension Hour {
   }
 
   /// Says something above the next question.
-  mutating func remark(_ text: String, _ kind: Line.Kind = .plain) {
-    remarks.append(Line(kind, text))
+  mutating func remark(_ text: String, _ kind: Paragraph.Kind = .plain) {
+    remarks.append(Paragraph(kind, text))
   }
 
   /// Keeps the state before an answer.
   mutating func remember() {
-    history.append(Moment(session: session, course: course, questions: questions))
+    history.append(Snapshot(session: session, course: course, questions: questions))
     if history.count > Self.depth { history.removeFirst() }
   }
 
@@ -37,12 +37,12 @@ extension Hour {
 
   /// Goes to the state before the last answer; the time used stays used.
   mutating func goBack() {
-    guard let moment = history.popLast() else {
-      remark(words.common.noWayBack)
+    guard let snapshot = history.popLast() else {
+      remark(words.noWayBack)
       return
     }
     let (used, added) = (course.used, course.added)
-    (session, course, questions) = (moment.session, moment.course, moment.questions)
+    (session, course, questions) = (snapshot.session, snapshot.course, snapshot.questions)
     (course.used, course.added) = (used, added)
   }
 

@@ -1,22 +1,42 @@
 package import Records
 
 extension Hour {
-  /// Goes on with an hour at the question that was open; nil when this program knows it not.
-  package init?(resuming state: SideState, session: Session, setup: Setup) {
-    let questions = state.questions.compactMap(QuestionKind.question)
-    guard !questions.isEmpty, questions.count == state.questions.count else { return nil }
-    self.init(setup, session, state.course, questions)
+  /// Goes on with a record that was left open, at the question that was open.
+  ///
+  /// Without a checkpoint, or with one that cannot be read, it goes on where the entries end; what
+  /// another version wrote is said, never guessed at.
+  package init(resuming session: Session, checkpoint text: String?, setup: Setup) {
+    do throws(Checkpoint.Problem) {
+      let checkpoint = try text.map { text throws(Checkpoint.Problem) in
+        try Checkpoint(decoding: text)
+      }
+      if let checkpoint {
+        self.init(resuming: session, checkpoint, setup)
+      } else {
+        self.init(recovering: session, setup)
+      }
+    } catch {
+      self.init(recovering: session, setup)
+      guard !isFinished else { return }
+      let words = words
+      remark(error == .otherVersion ? words.otherVersion : words.damaged, .hint)
+    }
+  }
+
+  /// Goes on at the question that was open.
+  private init(resuming session: Session, _ checkpoint: Checkpoint, _ setup: Setup) {
+    self.init(setup, session, checkpoint.course, checkpoint.questions)
     if !isFinished {
-      catchUp(from: state.extent)
+      catchUp(from: checkpoint.counts)
       question.wake(&self)
     }
     (remarks, history) = ([], [])
   }
 
-  /// Goes on with an open record whose side file is lost or damaged, where its entries end.
-  package init(recovering session: Session, setup: Setup) {
+  /// Goes on where the entries end.
+  private init(recovering session: Session, _ setup: Setup) {
     self.init(setup, session, Course(), [OpenQuestion(DivisionQuestion())])
-    course.minutes = setup.given.minutes ?? 60
+    course.minutes = setup.presets.minutes ?? 60
     if session.current.isEmpty { continueOpening() } else { goOnFromEntries() }
     (remarks, history) = ([], [])
   }
@@ -26,8 +46,8 @@ extension Hour {
     if !settleFormat() { course.format = "" }
     course.stage = session.reachedStage
     switch course.stage {
-    case .opening, .current: ask(NoteQuestion(pile: .current))
-    case .ideal: ask(NoteQuestion(pile: .ideal))
+    case .opening, .current: ask(NoteQuestion(section: .current))
+    case .ideal: ask(NoteQuestion(section: .ideal))
     case .issues: continueIssues()
     case .actions, .closing: continueActions()
     }
@@ -37,17 +57,17 @@ extension Hour {
   ///
   /// The record is written first: a crash between the two leaves a question whose answer already
   /// stands there.
-  private mutating func catchUp(from extent: Extent) {
-    let written = Extent(session)
-    for pile in [Pile.current, .ideal] where written[pile] > extent[pile] {
-      course.waiting.removeFirst(min(course.waiting.count, written[pile] - extent[pile] - 1))
-      continueNotes(pile)
+  private mutating func catchUp(from counts: EntryCounts) {
+    let written = EntryCounts(session)
+    for section in [NoteSection.current, .ideal] where written[section] > counts[section] {
+      course.waiting.removeFirst(min(course.waiting.count, written[section] - counts[section] - 1))
+      continueNotes(section)
     }
-    if written.issues > extent.issues, let number = session.issues.compactMap({ $0.number }).max() {
+    if written.issues > counts.issues, let number = session.issues.compactMap({ $0.number }).max() {
       course.lastIssue = number
       ask(ScopeQuestion(issue: number, ideal: IssueQuestion(question)?.ideal))
     }
-    if written.actions > extent.actions,
+    if written.actions > counts.actions,
       let number = session.actions.compactMap({ $0.number }).max()
     {
       course.lastAction = number

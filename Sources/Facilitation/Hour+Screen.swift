@@ -10,7 +10,7 @@ extension Hour {
       remarks: remarks, entry: head, asked: lines,
       isSetOff: !lines.isEmpty && (!head.isEmpty || isApart),
       label: prompt.label,
-      timeLeft: course.minutes == nil || isFinished ? nil : words.pacing.left(minutesLeft),
+      timeLeft: course.minutes == nil || isFinished ? nil : words.minutesLeft(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }
 
@@ -21,12 +21,12 @@ extension Hour {
   }
 
   /// The stage and the time left, for the head of a screen.
-  package var banner: Line {
-    Line(.banner, words.pacing.banner(heading(of: course.stage), minutesLeft))
+  package var banner: Paragraph {
+    Paragraph(.banner, words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
   }
 
   /// What stands on screen once, when a stage begins.
-  private var entry: [Line] {
+  private var entry: [Paragraph] {
     switch course.stage {
     case .opening: overview + [banner] + spoken(.opening)
     case .current: [banner] + spoken(.current).beforeLast
@@ -38,28 +38,28 @@ extension Hour {
   }
 
   /// The words to read aloud in a stage, in 「」; none on a quiet screen.
-  func spoken(_ stage: Stage) -> [Line] {
+  func spoken(_ stage: Stage) -> [Paragraph] {
     let own = format?.step(for: stage)?.spoken ?? []
-    return (own.isEmpty ? words.pacing.fallback(stage) : own).compactMap(speech)
+    return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
 
   /// One sentence to read aloud; nil on a quiet screen.
-  func speech(_ text: String) -> Line? {
-    setup.isQuiet ? nil : Line(.spoken, words.common.quoted(text))
+  func speech(_ text: String) -> Paragraph? {
+    setup.isQuiet ? nil : Paragraph(.spoken, words.quoted(text))
   }
 
   /// The name of a stage in this format.
   func heading(of stage: Stage) -> String {
-    format?.step(for: stage)?.heading ?? words.pacing.heading(stage)
+    format?.step(for: stage)?.heading ?? words.heading(stage)
   }
 }
 
 /// A format keeps the last sentence of 現状, ありたい姿 and 課題 for the moment after the writing:
 /// how slips are collected, how is voted.
-extension [Line] {
+extension [Paragraph] {
   /// What is read at the beginning of a step.
-  var beforeLast: [Line] { count > 1 ? Array(dropLast()) : self }
+  var beforeLast: [Paragraph] { count > 1 ? Array(dropLast()) : self }
 
   /// What is read after the writing.
-  var afterWriting: [Line] { count > 1 ? Array(suffix(1)) : [] }
+  var afterWriting: [Paragraph] { count > 1 ? Array(suffix(1)) : [] }
 }

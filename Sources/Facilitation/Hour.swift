@@ -11,9 +11,9 @@ package struct Hour: Sendable {
   /// The open question, last, above those it interrupts; never empty.
   var questions: [OpenQuestion]
   /// Earlier states that `：戻る` can return to, the latest last.
-  var history: [Moment] = []
+  var history: [Snapshot] = []
   /// What the last answer brought, shown once.
-  var remarks: [Line] = []
+  var remarks: [Paragraph] = []
   /// What the answer at hand has caused so far.
   var effects: [Effect] = []
   /// Whether the last answer left the question open, so that little need be repeated.
@@ -43,25 +43,23 @@ package struct Hour: Sendable {
 
   /// What has to be done before the first question is shown; called once.
   package mutating func start() -> [Effect] {
-    if isFinished { effects += [.writeHeadPage, .deleteSideState, .finished] }
+    if isFinished { effects += [.writeHeadPage, .deleteCheckpoint, .finished] }
     if let file = openNotesFile { effects.append(.readNotes(file)) }
     return settle()
   }
 
   /// What resuming at this very question needs beside the record.
-  package var sideState: SideState {
-    SideState(
-      course: course, extent: Extent(session),
-      questions: questions.map { SideState.Asked(name: $0.name, draft: $0.draft) })
+  package var checkpoint: Checkpoint {
+    Checkpoint(course: course, counts: EntryCounts(session), questions: questions)
   }
 
   /// Whether the division is known, so that the record has a name to be saved under.
   package var isNamed: Bool { !session.division.isEmpty }
 
-  var words: Words { .of(setup.language) }
+  var words: HourWords { HourWords(language: setup.language) }
 
   /// The words of the record: days, half-years, how far an issue reaches.
-  var recordWords: RecordWords { RecordWords(setup.language) }
+  var recordWords: RecordWords { words.record }
 
   /// The question that takes the next answer.
   var question: OpenQuestion { questions.last ?? OpenQuestion(DivisionQuestion()) }

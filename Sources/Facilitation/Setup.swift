@@ -16,7 +16,7 @@ package struct Setup: Sendable {
   package var past: @Sendable (String) -> Past = { _ in Past() }
   /// Ids that stand in the workspace already.
   package var taken: Set<SessionID> = []
-  package var given = Given()
+  package var presets = Presets()
   /// Plays ten minutes with a made-up team and writes nothing.
   package var isPractice = false
   /// Leaves the words to read aloud on paper.
@@ -28,7 +28,7 @@ package struct Setup: Sendable {
 }
 
 /// Answers that came with the command line and are not asked any more.
-package struct Given: Hashable, Sendable {
+package struct Presets: Hashable, Sendable {
   /// A roster id or a name.
   package var division: String?
   /// A roster id that is only proposed, for instance the one of the latest record.
@@ -53,10 +53,10 @@ package struct Past: Hashable, Sendable {
   /// The day of its latest record; nil for the first hour.
   package var latest: CivilDate?
   package var openActions: [OpenAction] = []
-  package var replies: [Reply] = []
+  package var replies: [RepliedIssue] = []
 
   package init(
-    latest: CivilDate? = nil, openActions: [OpenAction] = [], replies: [Reply] = []
+    latest: CivilDate? = nil, openActions: [OpenAction] = [], replies: [RepliedIssue] = []
   ) {
     (self.latest, self.openActions, self.replies) = (latest, openActions, replies)
   }
@@ -70,7 +70,7 @@ package struct Past: Hashable, Sendable {
   }
 
   /// An answer to what was raised.
-  package struct Reply: Hashable, Sendable {
+  package struct RepliedIssue: Hashable, Sendable {
     /// The issue as it was raised.
     package var issue: String
     /// Who answered.

@@ -81,7 +81,7 @@ import Testing
     var hour = room()
     hour.play(["電話が多い", "電話が長い", "：消す 4", "1"])
     #expect(hour.session.current.map(\.text) == ["あさ", "いま", "うえ", "電話が長い"])
-    #expect(!hour.sideState.encoded.contains("電話が多い"))
+    #expect(!hour.checkpoint.encoded.contains("電話が多い"))
   }
 
   @Test func `keeps a note that was typed before a group was settled`() {

@@ -52,11 +52,11 @@ import Testing
     #expect(hour.session.current.map(\.text) == ["あ", "ん"])
     #expect(hour.session.current.allSatisfy { $0.number == nil })
     _ = hour.answer(.lines(["鈴木その2", "鈴木その1", "う"]))
-    #expect(hour.sideState.course.waiting == ["鈴木その2"])
+    #expect(hour.checkpoint.course.waiting == ["鈴木その2"])
   }
 
   private func expectNothing(of text: String, in hour: Hour, _ way: String) {
-    #expect(!hour.sideState.encoded.contains(text), "\(way)")
+    #expect(!hour.checkpoint.encoded.contains(text), "\(way)")
     let texts = hour.session.current.map(\.text) + hour.session.ideal.map(\.text)
     #expect(!texts.contains(text), "\(way)")
   }

@@ -14,24 +14,24 @@ import Text
     action.owner = "課税係"
     var setup = Room.setup()
     let open = Past.OpenAction(old, action)
-    let reply = Past.Reply(issue: "様式が違う", from: "情報課", text: "4月に統一します")
+    let reply = Past.RepliedIssue(issue: "様式が違う", from: "情報課", text: "4月に統一します")
     setup.past = { _ in Past(latest: latest, openActions: [open], replies: [reply]) }
-    setup.given.division = "税務課"
-    setup.given.people = 7
-    setup.given.minutes = 60
+    setup.presets.division = "税務課"
+    setup.presets.people = 7
+    setup.presets.minutes = 60
     return setup
   }
 
   @Test func `asks nothing that was given`() {
     var setup = Room.setup()
-    setup.given.division = "zeimu"
-    setup.given.people = 5
-    setup.given.minutes = 30
-    setup.given.factsFile = "facts.csv"
+    setup.presets.division = "zeimu"
+    setup.presets.people = 5
+    setup.presets.minutes = 30
+    setup.presets.factsFile = "facts.csv"
     var hour = Hour(setup: setup)
     #expect(hour.start() == [.readFacts("facts.csv"), .save])
     #expect(hour.text.contains("current first words"))
-    hour.show([Line(.listed, "4月 18h")])
+    hour.show([Paragraph(.listed, "4月 18h")])
     #expect(hour.text.contains("4月 18h"))
   }
 
@@ -99,8 +99,7 @@ import Text
       return open
     }
     setup.past = { _ in Past(latest: Room.today, openActions: written) }
-    var resumed = try #require(
-      Hour(resuming: hour.sideState, session: hour.session, setup: setup))
+    var resumed = Hour(resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: setup)
     #expect(resumed.answer(.line("半分")) == [.save])
   }
 
@@ -122,9 +121,9 @@ import Text
   @Test func `asks for the format of a project only`() {
     var setup = Room.setup()
     setup.formats.append(Room.format("project", "プロジェクト", .japanese))
-    setup.given.division = "dx"
-    setup.given.people = 6
-    setup.given.minutes = 90
+    setup.presets.division = "dx"
+    setup.presets.people = 6
+    setup.presets.minutes = 90
     var hour = Hour(setup: setup)
     #expect(hour.text.contains("Enter で「プロジェクト」"))
     hour.play([""])

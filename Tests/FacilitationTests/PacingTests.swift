@@ -89,7 +89,7 @@ import Text
   }
 
   @Test func `breaks long words for a projector`() {
-    let line = Line(.spoken, "「" + String(repeating: "長い文です。", count: 10) + "」")
+    let line = Paragraph(.spoken, "「" + String(repeating: "長い文です。", count: 10) + "」")
     #expect(line.broken().count == 2)
     #expect(line.broken().allSatisfy { $0.displayWidth <= 72 })
   }

@@ -9,8 +9,8 @@ import Text
   private static let old = ActionID(
     session: SessionID(date: CivilDate(dayNumber: 20_500), division: "zeimu"), number: 1)
 
-  private static var sketch: Sketch {
-    Sketch(issue: 2, text: "手順: 2つ", case: "a-case", from: old)
+  private static var draft: ActionDraft {
+    ActionDraft(issue: 2, text: "手順: 2つ", case: "a-case", from: old)
   }
 
   /// One question of every kind, each with all it can hold.
@@ -25,23 +25,23 @@ import Text
     OpenQuestion(OwnerNowQuestion(action: old, state: .carried, text: "半分: まで")),
     OpenQuestion(RepliesQuestion()),
     OpenQuestion(FactsQuestion(isAgain: true)),
-    OpenQuestion(SilentQuestion(pile: .ideal)),
-    OpenQuestion(NoteQuestion(pile: .current)),
-    OpenQuestion(NoNotesQuestion(pile: .ideal)),
-    OpenQuestion(NameQuestion(pile: .current, text: "a: b", names: ["a", "b"])),
+    OpenQuestion(SilentQuestion(section: .ideal)),
+    OpenQuestion(NoteQuestion(section: .current)),
+    OpenQuestion(NoNotesQuestion(section: .ideal)),
+    OpenQuestion(NameQuestion(section: .current, text: "a: b", names: ["a", "b"])),
     OpenQuestion(TurnQuestion(text: "電話が少ない", complaint: "少ない")),
-    OpenQuestion(GroupQuestion(pile: .current, text: "電話", other: "電話が", shared: ["電", "話"])),
+    OpenQuestion(GroupQuestion(section: .current, text: "電話", other: "電話が", shared: ["電", "話"])),
     OpenQuestion(MissingQuestion(viewpoint: .leave)),
     OpenQuestion(IssueQuestion(ideal: 2)),
     OpenQuestion(NoIssuesQuestion()),
     OpenQuestion(ScopeQuestion(issue: 1, ideal: 2)),
-    OpenQuestion(LinksQuestion(issue: 1, pile: .ideal, isBoth: true)),
+    OpenQuestion(LinksQuestion(issue: 1, section: .ideal, isBoth: true)),
     OpenQuestion(VotesQuestion(totals: [6, 5])),
     OpenQuestion(RevisionQuestion(action: old)),
-    OpenQuestion(ActionQuestion(sketch: sketch)),
+    OpenQuestion(ActionQuestion(draft: draft)),
     OpenQuestion(NoActionsQuestion()),
     OpenQuestion(CaseQuestion(issue: 1, caseID: "a-case")),
-    OpenQuestion(VagueQuestion(sketch: sketch, text: "周知する", vague: ["周知する"])),
+    OpenQuestion(VagueQuestion(draft: draft, text: "周知する", vague: ["周知する"])),
     OpenQuestion(OwnerQuestion(action: 1, doubted: "山田")),
     OpenQuestion(DueQuestion(action: 1)),
     OpenQuestion(FirstStepQuestion(action: 1)),
@@ -56,23 +56,22 @@ import Text
     OpenQuestion(FinishedQuestion()),
     OpenQuestion(DeleteQuestion(target: Target(kind: .issue, number: 1))),
     OpenQuestion(EditQuestion(target: Target(kind: .action, number: 1), field: .due)),
-    OpenQuestion(GroupNameQuestion(pile: .ideal, texts: ["a", "b"])),
+    OpenQuestion(GroupNameQuestion(section: .ideal, texts: ["a", "b"])),
     OpenQuestion(PauseQuestion()),
   ]
 
   @Test func `are all kept with everything they hold`() throws {
     #expect(Set(Self.all.map(\.name)) == Set(QuestionKind.all.map(\.name)))
     #expect(Self.all.count == QuestionKind.all.count)
-    let asked = Self.all.map { SideState.Asked(name: $0.name, draft: $0.draft) }
-    let state = SideState(course: Course(), extent: Extent(), questions: asked)
-    let read = try #require(SideState(decoding: state.encoded))
-    #expect(read.questions.compactMap(QuestionKind.question) == Self.all)
+    let counts = EntryCounts(current: 3, ideal: 2, issues: 1, actions: 0)
+    let kept = Checkpoint(course: Course(), counts: counts, questions: Self.all)
+    #expect(try Checkpoint(decoding: kept.encoded) == kept)
   }
 
   @Test func `all have help in both languages`() {
     for question in Self.all {
-      #expect(!question.help(Words.of(.japanese)).isEmpty)
-      #expect(!question.help(Words.of(.english)).isEmpty)
+      #expect(!question.help(HourWords(language: .japanese)).isEmpty)
+      #expect(!question.help(HourWords(language: .english)).isEmpty)
     }
   }
 
@@ -80,6 +79,6 @@ import Text
     "note", "name", "group", "scope", "owner", "vague", "delete", "fill", "learned",
   ])
   func `do not come back without what they need`(_ name: String) {
-    #expect(QuestionKind.question(SideState.Asked(name: name, draft: [:])) == nil)
+    #expect(QuestionKind.question(name, [:]) == nil)
   }
 }

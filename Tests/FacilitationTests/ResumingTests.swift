@@ -15,12 +15,11 @@ import Testing
 
   @Test func `shows the same question after a crash at any of them`() throws {
     for (hour, _) in Self.states(Script.rows.map(\.input)) where !hour.isFinished {
-      let kept = hour.sideState.encoded
-      let state = try #require(SideState(decoding: kept))
-      #expect(state.encoded == kept)
+      let kept = hour.checkpoint.encoded
+      #expect(try Checkpoint(decoding: kept).encoded == kept)
       var setup = Room.setup()
       setup.startMinute += hour.running / 60
-      let resumed = try #require(Hour(resuming: state, session: hour.session, setup: setup))
+      let resumed = Hour(resuming: hour.session, checkpoint: kept, setup: setup)
       #expect(resumed.lasting == hour.lasting)
     }
   }
@@ -29,12 +28,11 @@ import Testing
     let states = Self.states(Script.rows.map(\.input))
     let end = try #require(states.last).hour.session.rendered()
     for (hour, rest) in states where !hour.isFinished && hour.isNamed {
-      let state = try #require(SideState(decoding: hour.sideState.encoded))
       let file = "Sessions/2026H2/\(hour.session.id).md"
       let read = Session.read(bytes: hour.session.rendered(), file: file)
       #expect(read.value == hour.session)
-      var resumed = try #require(
-        Hour(resuming: state, session: read.value, setup: Room.setup()))
+      var resumed = Hour(
+        resuming: read.value, checkpoint: hour.checkpoint.encoded, setup: Room.setup())
       resumed.play(rest)
       #expect(resumed.session.rendered() == end)
     }
@@ -45,12 +43,12 @@ import Testing
     let states = Self.states(lines).map(\.hour)
     let end = try #require(states.last).session
     for index in 4..<states.count {
-      let before = states[index - 1].sideState
-      var resumed = try #require(
-        Hour(resuming: before, session: states[index].session, setup: Room.setup()))
+      let before = states[index - 1].checkpoint
+      var resumed = Hour(
+        resuming: states[index].session, checkpoint: before.encoded, setup: Room.setup())
       let isAsked =
-        resumed.sideState.questions == before.questions
-        && resumed.sideState.extent == before.extent
+        resumed.checkpoint.questions == before.questions
+        && resumed.checkpoint.counts == before.counts
       resumed.play(Array(lines[(isAsked ? index : index + 1)...]))
       #expect(resumed.session == end, "at \(lines[index])")
     }
@@ -60,10 +58,10 @@ import Testing
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", ""])
     _ = hour.answer(.lines(["会議が多い", "会議が長い", "印刷が遅い", "会議の紙"]))
-    let before = hour.sideState
+    let before = hour.checkpoint
     hour.play([""])
-    var resumed = try #require(
-      Hour(resuming: before, session: hour.session, setup: Room.setup()))
+    var resumed = Hour(
+      resuming: hour.session, checkpoint: before.encoded, setup: Room.setup())
     resumed.play(["", "", "", ""])
     hour.play(["", "", "", ""])
     #expect(resumed.session == hour.session)
@@ -72,8 +70,9 @@ import Testing
 
   @Test func `goes on where the entries end when the side file is lost`() {
     for (hour, _) in Self.states(Script.rows.map(\.input)) where hour.isNamed && !hour.isFinished {
-      let recovered = Hour(recovering: hour.session, setup: Room.setup())
-      #expect(Extent(recovered.session) == Extent(hour.session))
+      let recovered = Hour(
+        resuming: hour.session, checkpoint: nil, setup: Room.setup())
+      #expect(EntryCounts(recovered.session) == EntryCounts(hour.session))
       #expect(recovered.course.stage <= hour.course.stage || hour.course.stage == .opening)
     }
   }
@@ -81,10 +80,10 @@ import Testing
   @Test func `only tidies up when the hour was over before the crash`() throws {
     let states = Self.states(Script.rows.map(\.input)).map(\.hour)
     let (before, end) = (states[states.count - 2], states[states.count - 1])
-    var resumed = try #require(
-      Hour(resuming: before.sideState, session: end.session, setup: Room.setup()))
+    var resumed = Hour(
+      resuming: end.session, checkpoint: before.checkpoint.encoded, setup: Room.setup())
     #expect(resumed.isFinished)
-    #expect(resumed.start() == [.save, .writeHeadPage, .deleteSideState, .finished])
+    #expect(resumed.start() == [.save, .writeHeadPage, .deleteCheckpoint, .finished])
   }
 
   @Test func `keeps interrupted questions and waiting lines`() throws {
@@ -92,9 +91,8 @@ import Testing
     hour.play(["", "7", "60", "", "", ""])
     _ = hour.answer(.lines(["電話が多い", "会議が長い", "鈴木さん頼み", "印刷が遅い"]))
     hour.play([":delete 1"])
-    let state = try #require(SideState(decoding: hour.sideState.encoded))
-    var resumed = try #require(
-      Hour(resuming: state, session: hour.session, setup: Room.setup()))
+    var resumed = Hour(
+      resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: Room.setup())
     #expect(resumed.lasting == hour.lasting)
     resumed.play(["", "一人しか知らない作業がある"])
     #expect(resumed.session.current.count == 4)
@@ -104,27 +102,59 @@ import Testing
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
     hour.play(["あ", "", "い", "", "", "９"])
-    let state = try #require(SideState(decoding: hour.sideState.encoded))
-    var resumed = try #require(
-      Hour(resuming: state, session: hour.session, setup: Room.setup()))
+    var resumed = Hour(
+      resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: Room.setup())
     resumed.play(["5"])
     #expect(resumed.session.issues.map(\.votes) == [9, 5])
   }
 
-  @Test(arguments: [
-    ("empty", ""), ("other heading", "aritai-hour 2\nquestion: people\n"),
-    ("no question", "aritai-hour 1\nused: 3\n"),
-    ("unknown label", "aritai-hour 1\ncolour: red\nquestion: people\n"),
-    ("unknown stage", "aritai-hour 1\nstage: lunch\nquestion: people\n"),
-    ("cut number", "aritai-hour 1\nused: 1x\nquestion: people\n"),
-  ])
-  func `does not read a damaged state`(_ what: String, _ text: String) {
-    #expect(SideState(decoding: text) == nil, "\(what)")
+  /// A checkpoint at the number of people, line by line.
+  private static let lines = [
+    "aritai-hour 2", "course", "  added: 0", "  began: 0", "  last-action: 0", "  last-issue: 0",
+    "  stage: opening", "  used: 310", "counts", "  actions: 0", "  current: 0", "  ideal: 0",
+    "  issues: 0", "people",
+  ]
+
+  /// The checkpoint with one line replaced, or left out.
+  private static func checkpoint(_ line: String = "", _ other: String? = nil) -> String {
+    lines.map { $0 == line ? other ?? "" : $0 }.filter { !$0.isEmpty }.map { "\($0)\n" }.joined()
   }
 
-  @Test func `does not resume at a question it does not know`() throws {
-    let state = try #require(SideState(decoding: "aritai-hour 1\nquestion: weather\n"))
-    let session = Hour(setup: Room.setup()).session
-    #expect(Hour(resuming: state, session: session, setup: Room.setup()) == nil)
+  @Test func `reads a checkpoint line by line`() throws {
+    let read = try Checkpoint(decoding: Self.checkpoint())
+    #expect((read.course.used, read.questions.map(\.name)) == (310, ["people"]))
+  }
+
+  @Test(arguments: [
+    ("empty", ""), ("cut off", String(checkpoint().dropLast(9))),
+    ("no question", checkpoint("people")), ("unknown question", checkpoint("people", "weather")),
+    ("unknown label", checkpoint("  used: 310", "  used: 310\n  colour: red")),
+    ("unknown stage", checkpoint("  stage: opening", "  stage: lunch")),
+    ("no stage", checkpoint("  stage: opening")),
+    ("cut number", checkpoint("  used: 310", "  used: 31x")),
+    ("a number twice", checkpoint("  used: 310", "  used: 31\n  used: 310")),
+    ("too large", checkpoint("  used: 310", "  used: 9223372036854775807")),
+    ("too small", checkpoint("  added: 0", "  added: -9223372036854775808")),
+    ("too many", checkpoint("  actions: 0", "  actions: 99999999")),
+    ("a number in disguise", checkpoint("  used: 310", "  used: +310")),
+    ("more marks than there are", checkpoint("people", "satisfaction\n  marks: 1\t1\t1\t1\t1")),
+  ])
+  func `does not read a damaged checkpoint`(_ what: String, _ text: String) {
+    #expect(throws: Checkpoint.Problem.damaged, "\(what)") { try Checkpoint(decoding: text) }
+  }
+
+  @Test(arguments: [
+    ("aritai-hour 1\nstage: ideal\nused: 310\nquestion: note\n  pile: ideal\n", "前の版"),
+    (checkpoint("  used: 310"), "控えが読めません"),
+  ])
+  func `says that a checkpoint is of another version or damaged`(_ text: String, _ said: String) {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話", ""])
+    var resumed = Hour(resuming: hour.session, checkpoint: text, setup: Room.setup())
+    #expect(resumed.text.contains(said))
+    #expect(resumed.session == hour.session)
+    resumed.play(["会議が長い"])
+    #expect(!resumed.text.contains(said))
+    #expect(resumed.session.current.count == 2)
   }
 }

@@ -46,14 +46,14 @@ struct HourDesk {
 }
 
 extension HourDesk {
-  func setup(_ world: Surroundings, given: Given) -> Setup {
+  func setup(_ world: Surroundings, presets: Presets) -> Setup {
     let now = LocalClock.now()
     var setup = Setup(
       language: world.language, today: world.today, startMinute: now.hour * 60 + now.minute)
     setup.organization = office.library.organization
     setup.formats = office.library.formats
     setup.roles = office.library.roles
-    setup.given = given
+    setup.presets = presets
     setup.taken = Set(office.workspace.sessionNames())
     setup.advice = advice
     setup.past = { [past, matcher] in

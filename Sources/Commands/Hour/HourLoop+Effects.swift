@@ -62,13 +62,13 @@ extension HourLoop {
   }
 
   /// The figures of a CSV, a line each: the first column names it, the first row its columns.
-  func facts(in name: String) -> [Facilitation.Line] {
+  func facts(in name: String) -> [Paragraph] {
     guard let text = read(name) else { return [] }
     let rows = CSV.rows(of: text).filter { $0.contains { !$0.isEmpty } }
     guard let head = rows.first else { return [] }
     return rows.dropFirst().map { row in
       let figures = zip(head, row).dropFirst().filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
-      return Line(.listed, ([row.first ?? ""] + figures).joined(separator: "  "))
+      return Paragraph(.listed, ([row.first ?? ""] + figures).joined(separator: "  "))
     }
   }
 

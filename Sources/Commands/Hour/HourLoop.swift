@@ -47,7 +47,7 @@ struct HourLoop {
 
   private func show() {
     let screen = hour.screen
-    let draft = screen.draft.map { [Line(.hint, world.words.draft($0))] } ?? []
+    let draft = screen.draft.map { [Paragraph(.hint, world.words.draft($0))] } ?? []
     world.console.write(HourScreen(styles: world.styles).text(screen, draft: draft))
   }
 
@@ -91,7 +91,7 @@ struct HourLoop {
     switch effect {
     case .save: save()
     case .appendLog(let review): append(review)
-    case .deleteSideState: try record.close()
+    case .deleteCheckpoint: try record.close()
     case .readNotes(let name): readNotes(name)
     case .readFacts(let name): hour.show(facts(in: name))
     case .writeHeadPage:
@@ -108,7 +108,7 @@ struct HourLoop {
   /// A save that fails is said at once, with what was typed; the next answer tries again.
   private mutating func save() {
     do {
-      try record.save(hour.session, hour.sideState)
+      try record.save(hour.session, hour.checkpoint)
       isSaved = true
     } catch {
       isSaved = false

@@ -15,22 +15,21 @@ struct HourRecord {
     (self.workspace, self.vocabulary) = (workspace, vocabulary)
   }
 
-  /// Takes up an hour that was broken off: its lock, its record and, unless damaged, its side file.
+  /// Takes up an hour that was broken off: its lock, its record and its checkpoint, if there is one.
   mutating func resume(
     _ path: String, takeOver: Bool
-  ) throws -> (session: Session, state: SideState?) {
+  ) throws -> (session: Session, checkpoint: String?) {
     lock = try workspace.lock(path, takeOver: takeOver)
     self.path = path
     let bytes = try workspace.files.read(workspace.absolute(path))
     onDisk = bytes
     let reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
     let side = try? workspace.files.read(workspace.absolute(Workspace.hour(ofRecord: path)))
-    let state = side.flatMap { SideState(decoding: String(decoding: $0, as: UTF8.self)) }
-    return (reading.value, state)
+    return (reading.value, side.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// Writes the record, then what only resuming needs.
-  mutating func save(_ session: Session, _ state: SideState) throws {
+  mutating func save(_ session: Session, _ checkpoint: Checkpoint) throws {
     let place = try settle(Workspace.record(of: session.id, term: session.effectiveTerm))
     let document = Document(bytes: onDisk ?? [])
     let bytes = document.rewritten(to: session, vocabulary: vocabulary)
@@ -40,7 +39,7 @@ struct HourRecord {
       try workspace.create(place, with: bytes)
     }
     onDisk = bytes
-    try workspace.write(Workspace.hour(ofRecord: place), Array(state.encoded.utf8))
+    try workspace.write(Workspace.hour(ofRecord: place), Array(checkpoint.encoded.utf8))
   }
 
   /// Ends the hour: its record alone remains.

@@ -6,12 +6,12 @@ import Text
 struct HourScreen {
   let styles: Styles
 
-  func text(_ lines: [Line]) -> String {
+  func text(_ lines: [Paragraph]) -> String {
     lines.map { text($0) + "\n" }.joined()
   }
 
   /// Everything above the mark: what the last answer brought, the question, its draft.
-  func text(_ screen: Screen, draft: [Line]) -> String {
+  func text(_ screen: Screen, draft: [Paragraph]) -> String {
     let isListFirst = screen.entry.first.map { $0.kind != .banner } ?? false
     return text(screen.remarks) + (isListFirst ? "\n" : "") + text(screen.entry)
       + (screen.isSetOff ? "\n" : "") + text(screen.asked + draft)
@@ -24,7 +24,7 @@ struct HourScreen {
     return time + label + styles.apply(.bold, .cyan, to: "▷") + " "
   }
 
-  private func text(_ line: Line) -> String {
+  private func text(_ line: Paragraph) -> String {
     let look = look(of: line.kind)
     let rows = line.kind == .banner ? [rule(line.text)] : line.broken()
     let text = rows.map { row in look.reduce(row) { styles.apply($1, to: $0) } }
@@ -32,7 +32,7 @@ struct HourScreen {
     return line.kind == .banner ? "\n" + text : text
   }
 
-  private func look(of kind: Line.Kind) -> [Style] {
+  private func look(of kind: Paragraph.Kind) -> [Style] {
     switch kind {
     case .banner: [.bold, .cyan]
     case .spoken, .practice: [.bold]
@@ -43,6 +43,6 @@ struct HourScreen {
 
   private func rule(_ text: String) -> String {
     let head = "──\(text) "
-    return head + String(repeating: "─", count: max(2, Line.columns - head.displayWidth))
+    return head + String(repeating: "─", count: max(2, Paragraph.columns - head.displayWidth))
   }
 }

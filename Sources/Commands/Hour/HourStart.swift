@@ -13,16 +13,14 @@ struct HourStart {
 
   func loop(from unfinished: UnfinishedHour?) throws -> HourLoop {
     var record = HourRecord(desk.office.workspace, vocabulary: desk.office.vocabulary)
-    var setup = desk.setup(world, given: command.given)
+    var setup = desk.setup(world, presets: command.presets)
     (setup.isPractice, setup.isQuiet) = (command.practice, command.quietScreen)
-    setup.given.likelyDivision = setup.taken.onlyDivision
+    setup.presets.likelyDivision = setup.taken.onlyDivision
     guard let unfinished else {
       return HourLoop(world, desk: desk, hour: Hour(setup: setup), record: record)
     }
-    let (session, state) = try resume(&record, unfinished.record)
-    let hour =
-      state.flatMap { Hour(resuming: $0, session: session, setup: setup) }
-      ?? Hour(recovering: session, setup: setup)
+    let (session, checkpoint) = try resume(&record, unfinished.record)
+    let hour = Hour(resuming: session, checkpoint: checkpoint, setup: setup)
     world.say(world.words.goingOn(unfinished.record))
     world.say(HourScreen(styles: world.styles).text([hour.banner]))
     return HourLoop(world, desk: desk, hour: hour, record: record)
@@ -32,7 +30,7 @@ struct HourStart {
   /// whether somebody still leads there.
   private func resume(
     _ record: inout HourRecord, _ path: String
-  ) throws -> (session: Session, state: SideState?) {
+  ) throws -> (session: Session, checkpoint: String?) {
     do {
       return try record.resume(path, takeOver: command.takeOver)
     } catch let error as ChangeError {

@@ -59,11 +59,11 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  var given: Given {
-    var given = Given()
-    (given.division, given.people, given.minutes) = (division, people, minutes)
-    (given.format, given.term, given.facilitator) = (format, term, facilitator)
-    (given.notesFile, given.factsFile) = (notes, facts)
-    return given
+  var presets: Presets {
+    var presets = Presets()
+    (presets.division, presets.people, presets.minutes) = (division, people, minutes)
+    (presets.format, presets.term, presets.facilitator) = (format, term, facilitator)
+    (presets.notesFile, presets.factsFile) = (notes, facts)
+    return presets
   }
 }

@@ -8,12 +8,22 @@ struct Target: Hashable {
 }
 
 extension Target.Kind {
-  /// The pile of notes; nil for issues and actions.
-  var pile: Pile? {
+  /// The section of notes; nil for issues and actions.
+  var section: NoteSection? {
     switch self {
     case .current: .current
     case .ideal: .ideal
     case .issue, .action: nil
+    }
+  }
+
+  /// The letter before its numbers in the record.
+  var letter: String {
+    switch self {
+    case .current: "C"
+    case .ideal: "I"
+    case .issue: "G"
+    case .action: "A"
     }
   }
 

@@ -14,8 +14,8 @@ package struct Course: Hashable, Sendable {
   var stageBegan: Seconds = 0
   /// Time that `：時間` added to the rest of the hour.
   var added: Seconds = 0
-  /// Names of what is asked or shown once and has been.
-  var asked: Set<String> = []
+  /// What is asked or shown once and has been.
+  var done: Set<Once> = []
   /// Earlier actions that the opening still has to go through.
   var reviews: [ActionID] = []
   /// Earlier actions that the team wants to change; each may become a new one.
@@ -28,4 +28,33 @@ package struct Course: Hashable, Sendable {
   var lastIssue = 0
   /// The highest number ever given to an action.
   var lastAction = 0
+
+  /// A thing that an hour asks, shows or takes once.
+  enum Once: String, CaseIterable, Hashable, Keepable {
+    case opening, replies, facts, missing, satisfaction, change, loose, empty
+    case notesFile = "notes-file"
+  }
+
+  /// Notes that a thing is done; false when it was before.
+  mutating func first(_ thing: Once) -> Bool { done.insert(thing).inserted }
+}
+
+extension Course: KeptByFields {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      stage: try fields.one("stage") { $0.stage },
+      isFresh: fields.flag("fresh") { $0.isFresh },
+      minutes: try fields.maybe("minutes") { $0.minutes },
+      format: try fields.maybe("format") { $0.format },
+      used: try fields.one("used") { $0.used },
+      stageBegan: try fields.one("began") { $0.stageBegan },
+      added: try fields.one("added") { $0.added },
+      done: Set(try fields.list("done") { course in Once.allCases.filter(course.done.contains) }),
+      reviews: try fields.list("reviews") { $0.reviews },
+      revisions: try fields.list("revisions") { $0.revisions },
+      waiting: try fields.list("waiting") { $0.waiting },
+      passed: try fields.list("passed") { $0.passed },
+      lastIssue: try fields.one("last-issue") { $0.lastIssue },
+      lastAction: try fields.one("last-action") { $0.lastAction })
+  }
 }

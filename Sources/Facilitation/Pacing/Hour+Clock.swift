@@ -24,6 +24,6 @@ extension Hour {
   /// The time of day some seconds from now: `14時58分`.
   func clock(after seconds: Seconds = 0) -> String {
     let minute = setup.startMinute + (running + max(0, seconds)) / 60
-    return words.pacing.clock(minute / 60 % 24, minute % 60)
+    return words.clock(hour: minute / 60 % 24, minute: minute % 60)
   }
 }

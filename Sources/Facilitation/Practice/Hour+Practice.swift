@@ -3,31 +3,31 @@ import Records
 extension Hour {
   /// Ten minutes with a made-up team of five; nothing of it is written.
   mutating func startPractice() {
-    session.division = words.practice.team
-    session.title = words.opening.title(session.division)
+    session.division = words.practiceTeam
+    session.title = words.recordTitle(session.division)
     session.date = setup.today
     session.participants = 5
     session.term = Term(containing: setup.today)
     session.state = .open
     course.minutes = Self.practiceMinutes
-    course.asked.formUnion(["facts", "replies"])
-    remark(words.practice.begins)
+    course.done.formUnion([.facts, .replies])
+    remark(words.practiceBegins)
   }
 
   /// The length of a practice.
   private static let practiceMinutes = 10
 
   /// What the made-up team would say next, shown until it has been typed.
-  var practiceHint: [Line] {
+  var practiceHint: [Paragraph] {
     guard setup.isPractice else { return [] }
     let (script, count) =
       switch course.stage {
-      case .current: (words.practice.current, session.current.count)
-      case .ideal: (words.practice.ideal, session.ideal.count)
-      case .issues: (words.practice.issues, session.issues.count)
-      case .actions: (words.practice.actions, session.actions.count)
+      case .current: (words.practiceNotes, session.current.count)
+      case .ideal: (words.practiceIdeals, session.ideal.count)
+      case .issues: (words.practiceIssues, session.issues.count)
+      case .actions: (words.practiceActions, session.actions.count)
       case .opening, .closing: ([], 0)
       }
-    return script[at: count].map { [Line(.hint, words.practice.says($0))] } ?? []
+    return script[at: count].map { [Paragraph(.hint, words.practiceSays($0))] } ?? []
   }
 }

@@ -4,7 +4,7 @@ protocol PlainQuestion: Question {
 }
 
 extension PlainQuestion {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self { Self() }
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self { Self() }
 }
 
 /// A question about an action of this hour that keeps nothing but its number.
@@ -15,7 +15,7 @@ protocol OneActionQuestion: Question {
 }
 
 extension OneActionQuestion {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
@@ -30,7 +30,7 @@ protocol OneIssueQuestion: Question {
 }
 
 extension OneIssueQuestion {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue })
   }
 

@@ -4,7 +4,7 @@
 struct OpenQuestion: Sendable {
   let name: String
   /// What it needs to be asked again after the program was closed.
-  let draft: Draft
+  let kept: [String: String]
   let traits: QuestionTraits
   let subject: Target?
   let ask: @Sendable (Hour) -> Prompt
@@ -13,12 +13,12 @@ struct OpenQuestion: Sendable {
   let timeUp: @Sendable (inout Hour) -> Void
   let skip: @Sendable (inout Hour) -> Void
   let mend: @Sendable (inout Hour) -> Bool
-  let help: @Sendable (Words) -> String
+  let help: @Sendable (HourWords) -> String
   let wake: @Sendable (inout Hour) -> Void
   let refresh: @Sendable (inout Hour) -> Void
 
   init<Kind: Question>(_ question: Kind) {
-    (name, draft, traits) = (Kind.name, question.draft, Kind.traits)
+    (name, kept, traits) = (Kind.name, question.kept, Kind.traits)
     subject = question.subject
     ask = { question.ask($0) }
     answer = { question.answer($0, in: &$1) }
@@ -35,7 +35,16 @@ struct OpenQuestion: Sendable {
 extension OpenQuestion: Equatable {
   /// Two are one question when they keep the same.
   static func == (left: OpenQuestion, right: OpenQuestion) -> Bool {
-    left.name == right.name && left.draft == right.draft
+    left.name == right.name && left.kept == right.kept
+  }
+}
+
+extension OpenQuestion {
+  /// Whether one of the values it keeps, or one of a list, is this text.
+  func keeps(_ text: String) -> Bool {
+    kept.values.contains { value in
+      value == text || KeptList<String>(kept: value)?.fields.contains(text) == true
+    }
   }
 }
 
@@ -43,6 +52,6 @@ extension Question {
   /// The open question as the value it was made of; nil when it is of another kind.
   init?(_ open: OpenQuestion) {
     guard open.name == Self.name else { return nil }
-    self.init(open.draft)
+    self.init(open.kept)
   }
 }

@@ -20,7 +20,7 @@ protocol Question: KeptByFields, Sendable {
   /// `：直す` without a number; false when there is nothing to mend here.
   func mend(in hour: inout Hour) -> Bool
   /// What `？` says.
-  func help(_ words: Words) -> String
+  func help(_ words: HourWords) -> String
   /// Looks, when the hour is resumed, whether what it asks about is still there.
   func wake(in hour: inout Hour)
   /// Asks itself anew after an entry was changed or deleted, so that no draft keeps old text.
@@ -45,7 +45,7 @@ extension Question {
 
   func mend(in hour: inout Hour) -> Bool { false }
 
-  func help(_ words: Words) -> String { words.common.help }
+  func help(_ words: HourWords) -> String { words.help }
 
   func wake(in hour: inout Hour) {}
 

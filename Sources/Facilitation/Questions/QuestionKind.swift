@@ -1,7 +1,7 @@
 /// A kind of question by the name under which it is kept.
 struct QuestionKind: Sendable {
   let name: String
-  private let open: @Sendable (Draft) -> OpenQuestion?
+  private let open: @Sendable ([String: String]) -> OpenQuestion?
 
   init<Kind: Question>(_: Kind.Type) {
     name = Kind.name
@@ -9,8 +9,8 @@ struct QuestionKind: Sendable {
   }
 
   /// The question that was kept; nil when this program knows no such, or a field is missing.
-  static func question(_ asked: SideState.Asked) -> OpenQuestion? {
-    all.first { $0.name == asked.name }?.open(asked.draft)
+  static func question(_ name: String, _ kept: [String: String]) -> OpenQuestion? {
+    all.first { $0.name == name }?.open(kept)
   }
 
   static let all = [

@@ -1,11 +1,11 @@
 /// What the room sees before an answer: everything but the typing itself.
 package struct Screen: Hashable, Sendable {
   /// What the last answer brought; not repeated when the hour is resumed.
-  package var remarks: [Line] = []
+  package var remarks: [Paragraph] = []
   /// The banner and the words of a stage that has just begun.
-  package var entry: [Line] = []
+  package var entry: [Paragraph] = []
   /// The question itself.
-  package var asked: [Line] = []
+  package var asked: [Paragraph] = []
   /// Whether the question is to be set off by an empty line from what is above it.
   package var isSetOff = false
   /// What stands before the mark at which is typed: `現状3`; empty for the mark alone.
@@ -18,5 +18,5 @@ package struct Screen: Hashable, Sendable {
   package var draft: String?
 
   /// The question, led by the words of a stage that begins.
-  package var lines: [Line] { entry + asked }
+  package var lines: [Paragraph] { entry + asked }
 }

@@ -16,7 +16,7 @@ struct ScriptedHour {
     setup.formats = library.formats
     setup.roles = library.roles
     setup.advice = Advice { (matcher, library) }
-    setup.given.division = "jinji"
+    setup.presets.division = "jinji"
     hour = Hour(setup: setup)
   }
 

@@ -13,7 +13,7 @@ enum Room {
     setup.formats = [format("first", "初回", .japanese), format("first-en", "First", .english)]
     setup.roles = ["係", "長", "team"]
     setup.advice = advice
-    setup.given.likelyDivision = "zeimu"
+    setup.presets.likelyDivision = "zeimu"
     return setup
   }
 
@@ -66,7 +66,7 @@ enum Room {
     advice.complaint = { $0.contains("少ない") ? "少ない" : nil }
     advice.missing = { $0.contains { $0.contains("休") } ? [] : [.leave] }
     advice.vague = { $0.contains("周知する") ? ["周知する"] : [] }
-    advice.theme = { _ in Advice.Classification(themes: ["window"], types: ["phones"]) }
+    advice.theme = { _ in Advice.Placement(themes: ["window"], types: ["phones"]) }
     advice.cases = { text, _ in
       text.contains("電話") ? [Advice.Offer(callCentre, reasons: ["電話"])] : []
     }

@@ -10,38 +10,38 @@ struct CaseQuestion: Question {
   let issue: Int
   let caseID: String
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, caseID: try fields.one("case") { $0.caseID })
   }
 
   var subject: Target? { Target(kind: .issue, number: issue) }
 
-  func help(_ words: Words) -> String { words.actions.helpCase }
+  func help(_ words: HourWords) -> String { words.helpCase }
 
   func ask(_ hour: Hour) -> Prompt {
     guard let found = find(in: hour) else { return Prompt([]) }
-    let words = hour.words.actions
+    let words = hour.words
     let parts = [
       (words.caseProblem, found.problem), (words.casePractice, found.practice),
       (words.caseEffect, found.effect.isEmpty ? words.noFigure : found.effect),
       (words.casePoints, found.points), (words.caseSource, found.source),
     ]
-    let lines = parts.filter { !$0.1.isEmpty }.map { Line(.practice, "\($0.0) \($0.1)") }
+    let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph(.practice, "\($0.0) \($0.1)") }
     return Prompt(
-      [Line(.plain, words.caseTitle(found.body, found.title))] + lines
-        + [Line(.plain, words.takeCase)])
+      [Paragraph(.plain, words.caseTitle(body: found.body, title: found.title))] + lines
+        + [Paragraph(.plain, words.takeCase)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    var sketch = Sketch(issue: issue)
+    var draft = ActionDraft(issue: issue)
     if !typed.isNo, let found = find(in: hour) {
       guard typed.isEmpty || typed.number == 1 else {
-        return hour.remark(hour.words.actions.takeOrNot, .hint)
+        return hour.remark(hour.words.takeOrNot, .hint)
       }
-      sketch.text = found.firstStep
-      sketch.case = caseID
+      draft.text = found.firstStep
+      draft.case = caseID
     }
-    hour.ask(ActionQuestion(sketch: sketch))
+    hour.ask(ActionQuestion(draft: draft))
   }
 
   /// The case, as long as it is offered for the issue.

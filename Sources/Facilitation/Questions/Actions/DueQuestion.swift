@@ -7,17 +7,17 @@ struct DueQuestion: OneActionQuestion {
 
   let action: Int
 
-  func help(_ words: Words) -> String { words.actions.helpDue }
+  func help(_ words: HourWords) -> String { words.helpDue }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.askDue)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askDue)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.isNo { return hour.ask(FirstStepQuestion(action: action)) }
     guard let date = hour.date(typed) else {
-      return hour.remark(hour.words.actions.needDate, .hint)
+      return hour.remark(hour.words.needDate, .hint)
     }
     hour.change(action) { $0.due = date }
-    hour.remark(hour.words.actions.due(hour.recordWords.date(date)))
+    hour.remark(hour.words.dueSaid(hour.recordWords.date(date)))
     hour.sayBusy(in: date.month)
     hour.ask(FirstStepQuestion(action: action))
   }
@@ -28,9 +28,9 @@ extension Hour {
   mutating func sayBusy(in month: Int) {
     let division = setup.organization.division(session.id.division)
     if division?.busyMonths.contains(month) == true {
-      remark(words.actions.busy(recordWords.month(month)), .hint)
+      remark(words.busy(recordWords.month(month)), .hint)
     } else if setup.organization.councilMonths.contains(month) {
-      remark(words.actions.council(recordWords.month(month)), .hint)
+      remark(words.council(recordWords.month(month)), .hint)
     }
   }
 }

@@ -9,11 +9,11 @@ struct FirstStepQuestion: OneActionQuestion {
 
   let action: Int
 
-  func help(_ words: Words) -> String { words.actions.helpStep }
+  func help(_ words: HourWords) -> String { words.helpStep }
 
   func ask(_ hour: Hour) -> Prompt {
     let date = hour.recordWords.weekdayDate(hour.setup.today.adding(days: Self.days))
-    return Prompt([Line(.plain, hour.words.actions.askFirstStep(date))])
+    return Prompt([Paragraph(.plain, hour.words.askFirstStep(date))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -37,16 +37,16 @@ extension Hour {
   }
 
   /// Keeps an action from its text on; what is still missing is asked next.
-  mutating func addAction(_ text: String, of sketch: Sketch) {
+  mutating func addAction(_ text: String, of draft: ActionDraft) {
     course.lastAction =
       max(course.lastAction, session.actions.compactMap { $0.number }.max() ?? 0) + 1
     var action = Action(number: course.lastAction, text: text)
-    action.issues = [sketch.issue]
-    action.caseReference = sketch.case.map { id in
-      CaseReference(id: id, name: offers(for: sketch.issue).first { $0.case.id == id }?.case.title)
+    action.issues = [draft.issue]
+    action.caseReference = draft.case.map { id in
+      CaseReference(id: id, name: offers(for: draft.issue).first { $0.case.id == id }?.case.title)
     }
-    action.from = sketch.from
-    action.owner = sketch.from.flatMap { openAction($0)?.action.owner }
+    action.from = draft.from
+    action.owner = draft.from.flatMap { openAction($0)?.action.owner }
     session.actions.append(action)
     ask(OwnerQuestion(action: course.lastAction))
   }

@@ -3,50 +3,56 @@ import Records
 
 extension Hour {
   /// What this division said before of an issue, and what other offices and divisions did.
-  func practices(for issue: Int) -> [Line] {
+  func practices(for issue: Int) -> [Paragraph] {
     let offers = offers(for: issue)
     let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
-    let head = offers.isEmpty ? words.actions.noCase : words.actions.cases
-    let foot = offers.isEmpty ? [] : [Line(.plain, words.actions.openCase)]
-    return earlier(for: issue) + [Line(.plain, head)] + cases + foot + elsewhere(for: issue)
+    let head = offers.isEmpty ? words.noCase : words.casesHead
+    let foot = offers.isEmpty ? [] : [Paragraph(.plain, words.openCase)]
+    return earlier(for: issue) + [Paragraph(.plain, head)] + cases + foot + elsewhere(for: issue)
   }
 
   /// A case: who did what, what came of it, why it was chosen.
-  private func lines(_ number: Int, _ offer: Advice.Offer) -> [Line] {
+  private func lines(_ number: Int, _ offer: Advice.Offer) -> [Paragraph] {
     let found = offer.case
     let effect = found.effect.firstSentence
-    let reasons = offer.reasons.isEmpty ? [] : [words.actions.reasons(offer.reasons)]
+    let reasons = offer.reasons.isEmpty ? [] : [words.reasons(offer.reasons)]
     return [
-      Line(.practice, words.actions.case(number, found.body, found.year, found.title)),
-      Line(.detail, effect.isEmpty ? words.actions.noFigure : effect),
-    ] + reasons.map { Line(.detail, $0) }
+      Paragraph(
+        .practice,
+        words.caseItem(number: number, body: found.body, year: found.year, title: found.title)),
+      Paragraph(.detail, effect.isEmpty ? words.noFigure : effect),
+    ] + reasons.map { Paragraph(.detail, $0) }
   }
 
   /// At most two times this division named the same issue, each with what was tried.
-  private func earlier(for number: Int) -> [Line] {
+  private func earlier(for number: Int) -> [Paragraph] {
     let found = issue(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
     guard !found.isEmpty else { return [] }
-    return [Line(.plain, words.actions.earlier)] + found.flatMap(lines)
+    return [Paragraph(.plain, words.earlierHead)] + found.flatMap(lines)
   }
 
-  private func lines(_ issue: EarlierIssue) -> [Line] {
-    let (words, recordWords) = (words.actions, RecordWords(setup.language))
+  private func lines(_ issue: EarlierIssue) -> [Paragraph] {
+    let (words, recordWords) = (words, RecordWords(setup.language))
     let date = recordWords.date(issue.issue.session.date)
     let tried = issue.actions.prefix(2).map { outcome in
-      words.tried(outcome.action.text, recordWords.state(outcome.action.state), outcome.result)
+      words.tried(
+        action: outcome.action.text, state: recordWords.state(outcome.action.state),
+        result: outcome.result)
     }
-    return [Line(.practice, words.named(date, issue.text))]
-      + (tried.isEmpty ? [words.nothingTried] : tried).map { Line(.detail, $0) }
+    return [Paragraph(.practice, words.named(date: date, issue: issue.text))]
+      + (tried.isEmpty ? [words.nothingTried] : tried).map { Paragraph(.detail, $0) }
   }
 
   /// At most two examples from other divisions.
-  private func elsewhere(for number: Int) -> [Line] {
+  private func elsewhere(for number: Int) -> [Paragraph] {
     let others =
       issue(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
     guard !others.isEmpty else { return [] }
-    return [Line(.plain, words.actions.elsewhere)]
+    return [Paragraph(.plain, words.elsewhereHead)]
       + others.map {
-        Line(.practice, words.actions.other($0.division, $0.action, $0.result))
+        Paragraph(
+          .practice,
+          words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
       }
   }
 }
@@ -66,7 +72,7 @@ extension String {
   var firstSentence: String {
     let line = split(whereSeparator: { $0.isNewline }).first ?? ""
     if let stop = line.firstIndex(of: "。") { return String(line[..<stop]) }
-    guard let stop = line.firstRange(of: ". ") else { return String(line) }
-    return String(line[..<stop.lowerBound]) + "."
+    let stop = line.indices.first { line[$0] == "." && line[$0...].dropFirst().first == " " }
+    return String(stop.map { line[...$0] } ?? line)
   }
 }

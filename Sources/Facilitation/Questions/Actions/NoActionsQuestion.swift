@@ -2,7 +2,7 @@
 struct NoActionsQuestion: PlainQuestion {
   static let name = "no-actions"
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.actions.none)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noActions)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startClosing() }

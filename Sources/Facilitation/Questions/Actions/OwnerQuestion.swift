@@ -10,7 +10,7 @@ struct OwnerQuestion: Question {
   /// What was typed and looks like a person's name.
   var doubted: String?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action },
       doubted: try fields.maybe("doubted") { $0.doubted })
@@ -18,13 +18,13 @@ struct OwnerQuestion: Question {
 
   var subject: Target? { Target(kind: .action, number: action) }
 
-  func help(_ words: Words) -> String { words.actions.helpOwner }
+  func help(_ words: HourWords) -> String { words.helpOwner }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.actions
+    let words = hour.words
     let known = doubted ?? hour.action(action)?.owner
     let lines = doubted.map { [words.looksLikeName($0), words.writePost] } ?? [words.askOwner]
-    return Prompt(lines.map { Line(.plain, $0) }, draft: known)
+    return Prompt(lines.map { Paragraph(.plain, $0) }, draft: known)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -55,7 +55,7 @@ extension Hour {
   /// Says how many actions a post has by now, when it is more than one.
   mutating func sayLoad(of owner: String) {
     let count = session.actions.count { $0.owner?.post == owner.post }
-    if count > 1 { remark(words.actions.load(owner, count), .hint) }
+    if count > 1 { remark(words.load(owner: owner, count: count), .hint) }
   }
 }
 

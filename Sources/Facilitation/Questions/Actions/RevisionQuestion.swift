@@ -6,15 +6,15 @@ struct RevisionQuestion: Question {
 
   let action: ActionID
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.openAction(action)?.action.text ?? ""
     return Prompt(
-      [Line(.plain, hour.words.actions.revise(text))] + hour.issueLines
-        + [Line(.plain, hour.words.actions.reviseFor)])
+      [Paragraph(.plain, hour.words.revise(text))] + hour.issueLines
+        + [Paragraph(.plain, hour.words.reviseFor)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -23,12 +23,12 @@ struct RevisionQuestion: Question {
       return hour.continueActions()
     }
     guard let number = typed.number, hour.issue(number) != nil else {
-      return hour.remark(hour.words.common.noSuch(typed.text), .hint)
+      return hour.remark(hour.words.noSuch(typed.text), .hint)
     }
     hour.course.revisions.removeAll { $0 == action }
-    var sketch = Sketch(issue: number)
-    sketch.text = hour.openAction(action)?.action.text
-    sketch.from = action
-    hour.ask(ActionQuestion(sketch: sketch))
+    var draft = ActionDraft(issue: number)
+    draft.text = hour.openAction(action)?.action.text
+    draft.from = action
+    hour.ask(ActionQuestion(draft: draft))
   }
 }

@@ -5,31 +5,31 @@ struct VagueQuestion: Question {
   static let name = "vague"
   static let traits: QuestionTraits = [.asksText, .isAside]
 
-  let sketch: Sketch
+  let draft: ActionDraft
   let text: String
   let vague: [String]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
-      sketch: try fields.group { $0.sketch }, text: try fields.one("typed") { $0.text },
+      draft: try fields.group { $0.draft }, text: try fields.one("typed") { $0.text },
       vague: try fields.list("vague") { $0.vague })
   }
 
-  var subject: Target? { Target(kind: .issue, number: sketch.issue) }
+  var subject: Target? { Target(kind: .issue, number: draft.issue) }
 
-  func help(_ words: Words) -> String { words.actions.helpVague }
+  func help(_ words: HourWords) -> String { words.helpVague }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.actions
+    let words = hour.words
     return Prompt(
       [
-        Line(.plain, words.vague(vague.first ?? text)), Line(.plain, words.askConcrete),
+        Paragraph(.plain, words.vague(vague.first ?? text)), Paragraph(.plain, words.askConcrete),
       ], label: hour.label(.action, hour.course.lastAction + 1))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    guard !typed.isEmpty, !typed.isNo else { return hour.addAction(text, of: sketch) }
+    guard !typed.isEmpty, !typed.isNo else { return hour.addAction(text, of: draft) }
     hour.forget(text)
-    hour.addAction(typed.text, of: sketch)
+    hour.addAction(typed.text, of: draft)
   }
 }

@@ -4,28 +4,31 @@ struct DeleteQuestion: Question {
 
   let target: Target
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target })
   }
 
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
-    let words = hour.words.common
-    return Prompt([Line(.plain, words.askDelete(label, text)), Line(.hint, words.deleteOrKeep)])
+    let words = hour.words
+    return Prompt([
+      Paragraph(.plain, words.askDelete(label: label, text: text)),
+      Paragraph(.hint, words.deleteOrKeep),
+    ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     hour.resume()
-    guard typed.number == 1 else { return hour.remark(hour.words.common.kept) }
+    guard typed.number == 1 else { return hour.remark(hour.words.leftAsItWas) }
     hour.delete(target)
-    hour.remark(hour.words.common.deleted)
+    hour.remark(hour.words.deleted)
     hour.question.refresh(&hour)
   }
 }
 
 extension Target: KeptByFields {
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(kind: try fields.one("kind") { $0.kind }, number: try fields.one("number") { $0.number })
   }
 }

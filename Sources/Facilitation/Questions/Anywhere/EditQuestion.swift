@@ -11,7 +11,7 @@ struct EditQuestion: Question {
   let target: Target
   let field: Field
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
   }
 
@@ -20,13 +20,13 @@ struct EditQuestion: Question {
     let words = hour.words
     let question =
       switch field {
-      case .text: words.common.askEdit
-      case .owner: words.actions.askOwner
-      case .due: words.actions.askDue
-      case .step: words.actions.firstStep
+      case .text: words.askEdit
+      case .owner: words.askOwner
+      case .due: words.askDue
+      case .step: words.firstStep
       }
     return Prompt(
-      [Line(.plain, question), Line(.hint, words.common.enterKeeps)], label: label,
+      [Paragraph(.plain, question), Paragraph(.hint, words.enterKeeps)], label: label,
       draft: value(in: hour))
   }
 
@@ -48,9 +48,9 @@ struct EditQuestion: Question {
     hour.resume()
     hour.question.refresh(&hour)
     if target.kind == .issue {
-      hour.interrupt(with: LinksQuestion(issue: target.number, pile: .current, isBoth: true))
+      hour.interrupt(with: LinksQuestion(issue: target.number, section: .current, isBoth: true))
     } else {
-      hour.remark(hour.words.common.changed)
+      hour.remark(hour.words.changed)
     }
   }
 
@@ -73,7 +73,7 @@ struct EditQuestion: Question {
     case .owner: hour.change(target.number) { $0.owner = typed.text }
     case .due:
       guard let date = hour.date(typed) else {
-        hour.remark(hour.words.actions.needDate, .hint)
+        hour.remark(hour.words.needDate, .hint)
         return false
       }
       hour.change(target.number) { $0.due = date }

@@ -16,7 +16,7 @@ extension Hour {
       question.skip(&self)
     case .quit: quit()
     case .help: help()
-    case .unknown(let word): remark(words.common.unknown(word), .hint)
+    case .unknown(let word): remark(words.unknown(word), .hint)
     }
   }
 
@@ -24,28 +24,28 @@ extension Hour {
     remark(question.help(words))
     let examples =
       question.traits.contains(.hasExamples) ? format?.step(for: course.stage)?.examples ?? [] : []
-    remarks += examples.prefix(3).map { Line(.listed, words.common.example($0)) }
-    remark(words.common.anywhere, .hint)
-    remarks += words.common.commands.map { Line(.listed, $0) }
+    remarks += examples.prefix(3).map { Paragraph(.listed, words.example($0)) }
+    remark(words.anywhere, .hint)
+    remarks += words.commands.map { Paragraph(.listed, $0) }
   }
 
   /// Shows the time left, longer by some minutes if asked.
   private mutating func adjust(_ minutes: Int?) {
-    guard course.minutes != nil else { return remark(words.common.notYet, .hint) }
+    guard course.minutes != nil else { return remark(words.notYet, .hint) }
     if let minutes { course.added += minutes * 60 }
-    remark(words.pacing.time(minutesLeft, clock(after: hourLeft)))
+    remark(words.timeLeft(left: minutesLeft, end: clock(after: hourLeft)))
   }
 
   /// Changes entries only from a question of the hour itself, never from within a change.
   private mutating func alone(_ change: (inout Hour) -> Void) {
-    if questions.count > 1 { return remark(words.common.firstThis, .hint) }
+    if questions.count > 1 { return remark(words.firstThis, .hint) }
     change(&self)
   }
 
   /// Begins an edit, or mends what the question at hand lets be mended.
   private mutating func edit(_ targets: [Target]) {
     guard let target = targets.first else {
-      if !question.mend(&self) { needNumber(words.common.editWhich) }
+      if !question.mend(&self) { needNumber(words.editWhich) }
       return
     }
     guard text(of: target) != nil else { return missing(target) }
@@ -54,18 +54,18 @@ extension Hour {
 
   /// Asks before anything goes.
   private mutating func askDelete(_ targets: [Target]) {
-    guard let target = targets.first else { return needNumber(words.common.deleteWhich) }
+    guard let target = targets.first else { return needNumber(words.deleteWhich) }
     guard text(of: target) != nil else { return missing(target) }
-    if carriesActions(target) { return remark(words.common.actionsFirst, .hint) }
+    if carriesActions(target) { return remark(words.actionsFirst, .hint) }
     interrupt(with: DeleteQuestion(target: target))
   }
 
-  /// Asks for the name under which notes of one pile come together.
+  /// Asks for the name under which notes of one section come together.
   private mutating func askGroup(_ targets: [Target]) {
-    let pile: Pile = targets.first?.kind == .ideal ? .ideal : .current
-    let texts = targets.filter { $0.kind.pile == pile }.compactMap(text)
-    guard texts.count > 1 else { return needNumber(words.common.groupWhich) }
-    interrupt(with: GroupNameQuestion(pile: pile, texts: texts))
+    let section: NoteSection = targets.first?.kind == .ideal ? .ideal : .current
+    let texts = targets.filter { $0.kind.section == section }.compactMap(text)
+    guard texts.count > 1 else { return needNumber(words.groupWhich) }
+    interrupt(with: GroupNameQuestion(section: section, texts: texts))
   }
 
   /// Shows the numbers and asks for one.
@@ -77,13 +77,13 @@ extension Hour {
   /// Shows the numbers and says that one is not among them.
   private mutating func missing(_ target: Target) {
     list()
-    remark(words.common.noSuch(label(target.kind, target.number)), .hint)
+    remark(words.noSuch(label(target.kind, target.number)), .hint)
   }
 
   /// Shows what the stage works on, with the numbers that commands take.
   private mutating func list() {
     let said = remarks.count
-    defer { if remarks.count == said { remark(words.common.nothingYet) } }
+    defer { if remarks.count == said { remark(words.nothingYet) } }
     switch course.stage {
     case .opening, .current: remarks += numbered(.current)
     case .ideal: remarks += numbered(.ideal)

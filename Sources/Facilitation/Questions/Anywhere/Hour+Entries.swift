@@ -7,7 +7,7 @@ extension Hour {
     let number = target.number
     switch target.kind {
     case .current, .ideal:
-      let notes = session[target.kind == .current ? Pile.current : .ideal]
+      let notes = session[target.kind == .current ? NoteSection.current : .ideal]
       return notes.indices.first { (notes[$0].number ?? $0 + 1) == number }
     case .issue: return session.issues.firstIndex { $0.number == number }
     case .action: return session.actions.firstIndex { $0.number == number }
@@ -42,10 +42,10 @@ extension Hour {
   }
 
   /// An open note moves to where its new bytes put it; a numbered one keeps its place.
-  private mutating func replaceNote(at index: Int, in pile: Pile, with text: String) {
-    session[pile][index].text = text
-    guard session[pile][index].number == nil else { return }
-    keep(session[pile].remove(at: index), in: pile)
+  private mutating func replaceNote(at index: Int, in section: NoteSection, with text: String) {
+    session[section][index].text = text
+    guard session[section][index].number == nil else { return }
+    keep(session[section].remove(at: index), in: section)
   }
 
   /// Removes an entry and every link to it; its number does not come back.
@@ -70,7 +70,7 @@ extension Hour {
       session.actions.remove(at: index)
       reopenIssues()
     }
-    target.kind.pile.map { dissolveLoneGroups($0) }
+    target.kind.section.map { dissolveLoneGroups($0) }
     forget(old)
   }
 

@@ -3,11 +3,11 @@ struct PauseQuestion: PlainQuestion {
   static let name = "pause"
   static let traits: QuestionTraits = [.stopsClock]
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.pacing.paused)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.paused)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard typed.isEmpty || typed.isNo else { return }
     hour.resume()
-    hour.remark(hour.words.pacing.resumed)
+    hour.remark(hour.words.resumed)
   }
 }

@@ -7,7 +7,7 @@ struct AskWhomQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askWhom)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askWhom)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty, !typed.isNo { hour.change(issue: issue) { $0.ask = typed.text } }

@@ -6,12 +6,12 @@ struct ChangeQuestion: PlainQuestion {
   static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   func ask(_ hour: Hour) -> Prompt {
-    Prompt([Line(.plain, hour.words.closing.askChange)])
+    Prompt([Paragraph(.plain, hour.words.askChange)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isNo, typed.numbers != nil {
-      return hour.remark(hour.words.common.needText, .hint)
+      return hour.remark(hour.words.needText, .hint)
     }
     if !typed.isEmpty, !typed.isNo { hour.session.changeNextTime = typed.text }
     hour.continueClosing()

@@ -8,7 +8,7 @@ struct FillQuestion: Question {
   let action: Int
   let field: EmptyField
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, field: try fields.one("field") { $0.field })
   }
@@ -19,13 +19,13 @@ struct FillQuestion: Question {
     let words = hour.words
     let question =
       switch field {
-      case .owner: words.actions.askOwner
-      case .due: words.actions.askDue
-      case .step: words.closing.askStep
-      case .indicator: words.closing.askIndicator
-      case .goal: words.closing.askTarget
+      case .owner: words.askOwner
+      case .due: words.askDue
+      case .step: words.askStep
+      case .indicator: words.askIndicator
+      case .goal: words.askTarget
       }
-    return Prompt([Line(.plain, question)], label: hour.label(.action, action))
+    return Prompt([Paragraph(.plain, question)], label: hour.label(.action, action))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -47,7 +47,7 @@ struct FillQuestion: Question {
     case .goal: hour.change(action) { $0.target = typed.text }
     case .due:
       guard let date = hour.date(typed) else {
-        hour.remark(hour.words.actions.needDate, .hint)
+        hour.remark(hour.words.needDate, .hint)
         return false
       }
       hour.change(action) { $0.due = date }

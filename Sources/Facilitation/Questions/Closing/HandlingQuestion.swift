@@ -7,28 +7,29 @@ struct HandlingQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func help(_ words: Words) -> String { words.closing.helpHandling }
+  func help(_ words: HourWords) -> String { words.helpHandling }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.closing
+    let words = hour.words
     let open = hour.session.issues.count { $0.handling == nil }
     let issue = hour.issue(issue)
     let text = words.openIssue(
-      hour.label(.issue, self.issue), issue?.text ?? "",
-      hour.recordWords.scope(issue?.scope ?? .own))
+      label: hour.label(.issue, self.issue), text: issue?.text ?? "",
+      scope: hour.recordWords.scope(issue?.scope ?? .own))
     let isFirst = hour.session.issues.allSatisfy {
       $0.handling == nil || $0.handling?.decision == .act
     }
     return Prompt(
       (isFirst ? hour.closingWords(.issues) : []) + [
-        Line(.plain, words.notTakenUp(open)), Line(.listed, text), Line(.plain, words.handlings),
+        Paragraph(.plain, words.notTakenUp(open)), Paragraph(.listed, text),
+        Paragraph(.plain, words.handlings),
       ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let number = typed.isEmpty ? 2 : typed.number,
       let decision = Self.decisions[at: number - 1]
-    else { return hour.remark(hour.words.common.chooseNumber(3), .hint) }
+    else { return hour.remark(hour.words.chooseNumber(3), .hint) }
     hour.change(issue: issue) { $0.handling = Handling(decision) }
     switch decision {
     case .raised: hour.ask(AskWhomQuestion(issue: issue))

@@ -15,19 +15,19 @@ extension Hour {
     if let issue = session.issues.first(where: { $0.handling == nil }), let number = issue.number {
       return ask(HandlingQuestion(issue: number))
     }
-    if course.asked.insert("satisfaction").inserted {
+    if course.first(.satisfaction) {
       return ask(SatisfactionQuestion(marks: []))
     }
-    if course.asked.insert("change").inserted { return ask(ChangeQuestion()) }
-    if course.asked.insert("loose").inserted, !looseNotes.isEmpty { return ask(LooseQuestion()) }
-    if course.asked.insert("empty").inserted, !actionsToFill.isEmpty {
+    if course.first(.change) { return ask(ChangeQuestion()) }
+    if course.first(.loose), !looseNotes.isEmpty { return ask(LooseQuestion()) }
+    if course.first(.empty), !actionsToFill.isEmpty {
       return ask(EmptyFieldsQuestion())
     }
     finish()
   }
 
   /// The words of the closing, a format's four: the plan, open issues, the head's word, the marks.
-  func closingWords(_ part: ClosingPart) -> [Line] {
+  func closingWords(_ part: ClosingPart) -> [Paragraph] {
     let words = spoken(.closing)
     guard words.count > 3 else { return part == .marks ? Array(words.dropFirst()) : [] }
     return part == .issues ? [words[1]] : Array(words.dropFirst(2))
@@ -36,8 +36,8 @@ extension Hour {
   /// The moments of the closing after the plan that have words of their own.
   enum ClosingPart { case issues, marks }
 
-  /// Notes that led to no issue, with their piles.
-  var looseNotes: [(pile: Pile, note: Note)] {
+  /// Notes that led to no issue, with their sections.
+  var looseNotes: [(section: NoteSection, note: Note)] {
     let current = Set(session.issues.flatMap { $0.current })
     let ideal = Set(session.issues.flatMap { $0.ideal })
     return session.current.filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
@@ -52,6 +52,6 @@ extension Hour {
     session.state = .held
     ask(FinishedQuestion())
     isFinished = true
-    effects += [.writeHeadPage, .deleteSideState, .finished]
+    effects += [.writeHeadPage, .deleteCheckpoint, .finished]
   }
 }

@@ -4,14 +4,15 @@ import Records
 struct LooseQuestion: PlainQuestion {
   static let name = "loose"
 
-  func help(_ words: Words) -> String { words.closing.helpLoose }
+  func help(_ words: HourWords) -> String { words.helpLoose }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.closing
+    let words = hour.words
     let all = hour.session.current.count + hour.session.ideal.count
     let loose = hour.looseNotes.count
     return Prompt([
-      Line(.plain, words.loose(all, all - loose, loose)), Line(.plain, words.keepOrRemove),
+      Paragraph(.plain, words.looseNotes(all: all, used: all - loose, loose: loose)),
+      Paragraph(.plain, words.keepOrRemove),
     ])
   }
 
@@ -19,7 +20,7 @@ struct LooseQuestion: PlainQuestion {
     switch typed.isEmpty ? 1 : typed.number {
     case 1: break
     case 2: remove(in: &hour)
-    default: return hour.remark(hour.words.common.chooseNumber(2), .hint)
+    default: return hour.remark(hour.words.chooseNumber(2), .hint)
     }
     hour.continueClosing()
   }
@@ -32,9 +33,9 @@ struct LooseQuestion: PlainQuestion {
   /// Deletes the notes, so that nothing of them remains.
   private func remove(in hour: inout Hour) {
     let loose = hour.looseNotes
-    for (pile, note) in loose {
-      hour.delete(Target(kind: pile.kind, number: note.number ?? 0))
+    for (section, note) in loose {
+      hour.delete(Target(kind: section.kind, number: note.number ?? 0))
     }
-    hour.remark(hour.words.closing.removed(loose.count))
+    hour.remark(hour.words.notesRemoved(loose.count))
   }
 }

@@ -7,11 +7,11 @@ struct ReasonQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.closing.askReason)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askReason)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isNo, typed.numbers != nil {
-      return hour.remark(hour.words.common.needText, .hint)
+      return hour.remark(hour.words.needText, .hint)
     }
     if !typed.isEmpty, !typed.isNo {
       hour.change(issue: issue) { $0.handling = Handling(.dropped, reason: typed.text) }

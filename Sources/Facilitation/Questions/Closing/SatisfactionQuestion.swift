@@ -7,15 +7,17 @@ struct SatisfactionQuestion: Question {
   /// People per mark from 5 down, as far as typed.
   let marks: [Int]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
-    Self(marks: try fields.list("marks") { $0.marks })
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    let marks = try fields.list("marks") { $0.marks }
+    guard marks.count < 5 else { throw Unkept() }
+    return Self(marks: marks)
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.closing
+    let words = hour.words
     let lines =
       marks.isEmpty
-      ? hour.closingWords(.marks) + [Line(.plain, words.askSatisfaction)] : []
+      ? hour.closingWords(.marks) + [Paragraph(.plain, words.askSatisfaction)] : []
     return Prompt(lines, label: words.mark(5 - marks.count))
   }
 
@@ -25,7 +27,7 @@ struct SatisfactionQuestion: Question {
       return hour.continueClosing()
     }
     guard let numbers = typed.numbers, marks.count + numbers.count <= 5 else {
-      return hour.remark(hour.words.closing.needMarks, .hint)
+      return hour.remark(hour.words.needMarks, .hint)
     }
     let all = marks + numbers
     let isComplete = all.count == 5 || all.reduce(0, +) >= hour.session.participants ?? .max
@@ -36,14 +38,14 @@ struct SatisfactionQuestion: Question {
     hour.continueClosing()
   }
 
-  func help(_ words: Words) -> String { words.closing.helpSatisfaction }
+  func help(_ words: HourWords) -> String { words.helpSatisfaction }
 
   /// Keeps the counts and says whether they fit the people present.
   private func store(_ marks: [Int], in hour: inout Hour) {
     let counts = (marks + Array(repeating: 0, count: 5 - marks.count)).reversed()
     let (sum, people) = (marks.reduce(0, +), hour.session.participants ?? 0)
     hour.session.satisfaction = sum == 0 ? nil : .counts(Array(counts))
-    let words = hour.words.closing
-    hour.remark(sum == people ? words.marksFit(sum) : words.marksDiffer(sum, people))
+    let words = hour.words
+    hour.remark(sum == people ? words.marksFit(sum) : words.marksDiffer(sum: sum, people: people))
   }
 }

@@ -8,21 +8,22 @@ struct IssueQuestion: Question {
   /// The number of the ideal; nil when none was written.
   let ideal: Int?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
   var subject: Target? { ideal.map { Target(kind: .ideal, number: $0) } }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.issues
-    var lines = hour.isActionTimeNear ? [Line(.hint, words.actionTime)] : []
+    let words = hour.words
+    var lines = hour.isActionTimeNear ? [Paragraph(.hint, words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
-      lines.append(Line(.plain, words.ideal(hour.label(.ideal, subject.number), text)))
+      lines.append(
+        Paragraph(.plain, words.idealAtHand(label: hour.label(.ideal, subject.number), text: text)))
       if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
     if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap({ $0 }) }
-    lines.append(Line(.hint, isLast(in: hour) ? words.enterVotes : words.enterNext))
+    lines.append(Paragraph(.hint, isLast(in: hour) ? words.enterVotes : words.enterNextIdeal))
     let next =
       max(hour.course.lastIssue, hour.session.issues.compactMap { $0.number }.max() ?? 0) + 1
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
@@ -30,18 +31,18 @@ struct IssueQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty { return goOn(in: &hour) }
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.addIssue(typed.text, ideal: ideal)
     let number = hour.course.lastIssue
     hour.ask(ScopeQuestion(issue: number, ideal: ideal))
     if hour.issue(number)?.current.isEmpty == true, !hour.session.current.isEmpty {
-      hour.interrupt(with: LinksQuestion(issue: number, pile: .current))
+      hour.interrupt(with: LinksQuestion(issue: number, section: .current))
     }
   }
 
   func skip(in hour: inout Hour) { hour.endIssues() }
 
-  func help(_ words: Words) -> String { words.issues.help }
+  func help(_ words: HourWords) -> String { words.helpIssue }
 
   /// Goes to the next ideal, or to the votes.
   private func goOn(in hour: inout Hour) {
@@ -65,17 +66,19 @@ struct IssueQuestion: Question {
   }
 
   /// The current notes closest to the ideal.
-  private func near(_ text: String, in hour: Hour) -> [Line] {
+  private func near(_ text: String, in hour: Hour) -> [Paragraph] {
     let notes = hour.currentNotes(near: text)
     guard let first = notes.first, let number = first.number else { return [] }
     let label = hour.label(.current, number)
-    return [Line(.plain, hour.words.issues.near(label, first.text, notes.count - 1))]
+    return [
+      Paragraph(.plain, hour.words.closest(label: label, text: first.text, more: notes.count - 1))
+    ]
   }
 }
 
 extension Hour {
   /// The first question that the format puts in this stage, else our own.
-  func stageQuestion(_ fallback: String) -> Line? {
+  func stageQuestion(_ fallback: String) -> Paragraph? {
     speech(format?.step(for: course.stage)?.questions.first ?? fallback)
   }
 }

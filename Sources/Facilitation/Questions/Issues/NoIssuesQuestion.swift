@@ -2,7 +2,7 @@
 struct NoIssuesQuestion: PlainQuestion {
   static let name = "no-issues"
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.issues.none)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noIssues)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startActions() }

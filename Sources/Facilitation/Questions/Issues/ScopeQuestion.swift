@@ -9,27 +9,27 @@ struct ScopeQuestion: Question {
   /// The ideal at which the walk goes on.
   let ideal: Int?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
   var subject: Target? { Target(kind: .issue, number: issue) }
 
-  func help(_ words: Words) -> String { words.issues.helpScope }
+  func help(_ words: HourWords) -> String { words.helpScope }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.issues
+    let words = hour.words
     return Prompt([
-      Line(.said, words.linked(hour.links(of: issue))), Line(.plain, words.askScope),
-      Line(.listed, words.scopes),
+      Paragraph(.said, words.linked(hour.links(of: issue))), Paragraph(.plain, words.askScope),
+      Paragraph(.listed, words.scopes),
     ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let number = typed.isEmpty ? 1 : typed.number, let scope = Scope.allCases[at: number - 1]
-    else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
+    else { return hour.remark(hour.words.chooseNumber(4), .hint) }
     hour.change(issue: issue) { $0.scope = scope }
-    if scope != .own { hour.remark(hour.words.issues.beyond) }
+    if scope != .own { hour.remark(hour.words.beyond) }
     hour.ask(IssueQuestion(ideal: ideal))
   }
 
@@ -38,7 +38,7 @@ struct ScopeQuestion: Question {
   }
 
   func mend(in hour: inout Hour) -> Bool {
-    hour.interrupt(with: LinksQuestion(issue: issue, pile: .current, isBoth: true))
+    hour.interrupt(with: LinksQuestion(issue: issue, section: .current, isBoth: true))
     return true
   }
 }

@@ -6,53 +6,54 @@ struct GroupQuestion: Question {
   static let name = "group"
   static let traits: QuestionTraits = [.isAside]
 
-  let pile: Pile
+  let section: NoteSection
   let text: String
   /// The note it is like.
   let other: String
   let shared: [String]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
-      pile: try fields.one("pile") { $0.pile }, text: try fields.one("text") { $0.text },
+      section: try fields.one("section") { $0.section }, text: try fields.one("text") { $0.text },
       other: try fields.one("other") { $0.other }, shared: try fields.list("shared") { $0.shared })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpGroup }
+  func help(_ words: HourWords) -> String { words.helpGroup }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     return Prompt([
-      Line(.plain, words.like(other)), Line(.listed, words.shared(Array(shared.prefix(3)))),
-      Line(.plain, words.askGroup),
+      Paragraph(.plain, words.closeTo(other)),
+      Paragraph(.listed, words.sharedWords(Array(shared.prefix(3)))),
+      Paragraph(.plain, words.askGroup),
     ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.number == 1 { return group(in: &hour) }
     guard typed.isNo else { return wait(with: typed.text, in: &hour) }
-    hour.keep(Note(text: text), in: pile)
-    hour.continueNotes(pile)
+    hour.keep(Note(text: text), in: section)
+    hour.continueNotes(section)
   }
 
   /// Keeps what was typed too early for the next note.
   private func wait(with text: String, in hour: inout Hour) {
     hour.course.waiting = (hour.course.waiting + [text]).sorted { $0.precedesByBytes($1) }
-    hour.remark(hour.words.notes.groupOrNot, .hint)
+    hour.remark(hour.words.groupOrNot, .hint)
   }
 
   /// Looks for a like note again, for the one it named may be gone.
-  func refresh(in hour: inout Hour) { hour.offer(text, to: pile, after: .complaint) }
+  func refresh(in hour: inout Hour) { hour.offer(text, to: section, after: .complaint) }
 
   /// Puts the note to the other one under the name of its group.
   private func group(in hour: inout Hour) {
-    let index = hour.session[pile].firstIndex { $0.text == other }
+    let index = hour.session[section].firstIndex { $0.text == other }
     let name =
-      index.flatMap { hour.session[pile][$0].group } ?? shared.mostTelling
-      ?? hour.newGroupName(pile)
-    if let index { hour.session[pile][index].group = name }
-    hour.keep(Note(text: text, group: name), in: pile)
-    hour.remark(hour.words.notes.grouped(name))
-    hour.continueNotes(pile)
+      index.flatMap { hour.session[section][$0].group } ?? shared.mostTelling
+      ?? hour.newGroupName(section)
+    if let index { hour.session[section][index].group = name }
+    hour.keep(Note(text: text, group: name), in: section)
+    hour.remark(hour.words.grouped(name))
+    hour.continueNotes(section)
   }
 }

@@ -8,18 +8,18 @@ struct MissingQuestion: Question {
 
   let viewpoint: Viewpoint
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(viewpoint: try fields.one("viewpoint") { $0.viewpoint })
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     let name = words.viewpoint(viewpoint)
     return Prompt(
       [
-        Line(.plain, words.missing(name)),
-        Line(.spoken, hour.words.common.quoted(words.askViewpoint(name))),
-        Line(.plain, words.noneWithEnter),
+        Paragraph(.plain, words.nothingOn(name)),
+        Paragraph(.spoken, hour.words.quoted(words.askViewpoint(name))),
+        Paragraph(.plain, words.noneWithEnter),
       ],
       label: hour.label(.current, hour.session.current.count + 1))
   }

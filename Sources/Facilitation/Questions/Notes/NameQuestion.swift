@@ -3,31 +3,31 @@ struct NameQuestion: Question {
   static let name = "name"
   static let traits: QuestionTraits = [.asksText, .isAside]
 
-  let pile: Pile
+  let section: NoteSection
   let text: String
   let names: [String]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
-      pile: try fields.one("pile") { $0.pile }, text: try fields.one("text") { $0.text },
+      section: try fields.one("section") { $0.section }, text: try fields.one("text") { $0.text },
       names: try fields.list("names") { $0.names })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpName }
+  func help(_ words: HourWords) -> String { words.helpName }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     return Prompt(
-      [Line(.plain, words.named(names[at: 0] ?? text)), Line(.plain, words.rewrite)],
-      label: hour.label(pile.kind, hour.session[pile].count + 1))
+      [Paragraph(.plain, words.mayName(names[at: 0] ?? text)), Paragraph(.plain, words.rewrite)],
+      label: hour.label(section.kind, hour.session[section].count + 1))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard !typed.isEmpty, !typed.isNo else {
-      return hour.offer(text, to: pile, after: .name)
+      return hour.offer(text, to: section, after: .name)
     }
     hour.forget(text)
-    hour.remark(hour.words.notes.rewritten)
-    hour.offer(typed.text, to: pile, after: .name)
+    hour.remark(hour.words.rewritten)
+    hour.offer(typed.text, to: section, after: .name)
   }
 }

@@ -5,22 +5,24 @@ struct SilentQuestion: Question {
   static let name = "silent"
   static let traits: QuestionTraits = [.asksText, .hasExamples]
 
-  let pile: Pile
+  let section: NoteSection
   /// The time led when the countdown began; nil before.
   var began: Seconds?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
-    Self(pile: try fields.one("pile") { $0.pile }, began: try fields.maybe("began") { $0.began })
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      section: try fields.one("section") { $0.section },
+      began: try fields.maybe("began") { $0.began })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpSilence }
+  func help(_ words: HourWords) -> String { words.helpSilence }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
-    let minutes = hour.silentMinutes(pile)
-    guard let began else { return Prompt([Line(.plain, words.startSilence(minutes))]) }
+    let words = hour.words
+    let minutes = hour.silentMinutes(section)
+    guard let began else { return Prompt([Paragraph(.plain, words.startSilence(minutes))]) }
     let left = began + minutes * 60 - hour.course.used
-    return Prompt([Line(.plain, words.silence)], countdown: max(0, left))
+    return Prompt([Paragraph(.plain, words.silence)], countdown: max(0, left))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -33,32 +35,32 @@ struct SilentQuestion: Question {
 
   func timeUp(in hour: inout Hour) {
     guard began != nil else { return }
-    hour.remark(hour.words.notes.timeUp)
+    hour.remark(hour.words.timeUp)
     finish(in: &hour)
   }
 
   func skip(in hour: inout Hour) { finish(in: &hour) }
 
-  func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: pile) }
+  func take(_ lines: [String], in hour: inout Hour) { hour.takeNotes(lines, into: section) }
 
   /// Takes a slip at once, where nobody writes in silence.
   private func write(_ typed: Typed, in hour: inout Hour) {
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
-    hour.remark(hour.words.notes.thenEnter)
-    hour.offer(typed.text, to: pile)
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
+    hour.remark(hour.words.thenEnter)
+    hour.offer(typed.text, to: section)
   }
 
   /// Goes on to the notes, those handed in before first.
   private func finish(in hour: inout Hour) {
-    hour.ask(NoteQuestion(pile: pile))
+    hour.ask(NoteQuestion(section: section))
     if let file = hour.openNotesFile { hour.effects.append(.readNotes(file)) }
   }
 }
 
 extension Hour {
   /// Minutes of silent writing as the words of the format say them; one in a practice.
-  func silentMinutes(_ pile: Pile) -> Int {
-    let own = format?.step(for: pile.stage)?.silentMinutes ?? (pile == .current ? 3 : 2)
+  func silentMinutes(_ section: NoteSection) -> Int {
+    let own = format?.step(for: section.stage)?.silentMinutes ?? (section == .current ? 3 : 2)
     return setup.isPractice ? 1 : own
   }
 }

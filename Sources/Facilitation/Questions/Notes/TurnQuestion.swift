@@ -9,21 +9,21 @@ struct TurnQuestion: Question {
   /// The words that make it a complaint.
   let complaint: String
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       text: try fields.one("text") { $0.text },
       complaint: try fields.one("complaint") { $0.complaint })
   }
 
-  func help(_ words: Words) -> String { words.notes.helpTurn }
+  func help(_ words: HourWords) -> String { words.helpTurn }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.notes
+    let words = hour.words
     return Prompt(
       [
-        Line(.plain, words.turn(complaint)),
-        Line(.spoken, hour.words.common.quoted(words.instead(text))),
-        Line(.plain, words.keepWithEnter),
+        Paragraph(.plain, words.turn(complaint)),
+        Paragraph(.spoken, hour.words.quoted(words.instead(text))),
+        Paragraph(.plain, words.keepWithEnter),
       ],
       label: hour.label(.ideal, hour.session.ideal.count + 1))
   }
@@ -33,7 +33,7 @@ struct TurnQuestion: Question {
       return hour.offer(text, to: .ideal, after: .complaint)
     }
     hour.forget(text)
-    hour.remark(hour.words.notes.rewritten)
+    hour.remark(hour.words.rewritten)
     hour.offer(typed.text, to: .ideal, after: .complaint)
   }
 }

@@ -5,27 +5,27 @@ struct DivisionQuestion: PlainQuestion {
   static let name = "division"
   static let traits: QuestionTraits = [.asksText]
 
-  func help(_ words: Words) -> String { words.opening.helpDivision }
+  func help(_ words: HourWords) -> String { words.helpDivision }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     return Prompt([
-      Line(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
+      Paragraph(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
     ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let name = typed.isEmpty ? likely(hour) ?? "" : typed.text
-    guard !name.isEmpty else { return hour.remark(hour.words.opening.needDivision, .hint) }
+    guard !name.isEmpty else { return hour.remark(hour.words.needDivision, .hint) }
     hour.settle(division: name)
     if hour.rosterDivision(name) == nil {
-      hour.remark(hour.words.opening.notInRoster(name), .hint)
+      hour.remark(hour.words.notInRoster(name), .hint)
     }
     hour.continueOpening()
   }
 
   /// The name of the division that is proposed.
   private func likely(_ hour: Hour) -> String? {
-    hour.setup.given.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
+    hour.setup.presets.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
   }
 }

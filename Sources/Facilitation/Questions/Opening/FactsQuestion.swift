@@ -6,15 +6,15 @@ struct FactsQuestion: Question {
   /// Whether figures were asked for already, so that they stand above the question.
   var isAgain = false
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(isAgain: fields.flag("again") { $0.isAgain })
   }
 
-  func help(_ words: Words) -> String { words.opening.helpFacts }
+  func help(_ words: HourWords) -> String { words.helpFacts }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
-    return Prompt([Line(.plain, isAgain ? words.askMoreFacts : words.askFacts)])
+    let words = hour.words
+    return Prompt([Paragraph(.plain, isAgain ? words.askMoreFacts : words.askFacts)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -22,12 +22,12 @@ struct FactsQuestion: Question {
       hour.effects.append(.readFacts(typed.text))
       return hour.ask(FactsQuestion(isAgain: true))
     }
-    hour.course.asked.insert("facts")
+    hour.course.done.insert(.facts)
     hour.continueOpening()
   }
 }
 
 extension Hour {
   /// Shows what came of an effect, figures or a problem, above the next question.
-  package mutating func show(_ lines: [Line]) { remarks += lines }
+  package mutating func show(_ lines: [Paragraph]) { remarks += lines }
 }

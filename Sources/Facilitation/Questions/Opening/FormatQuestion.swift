@@ -7,16 +7,16 @@ struct FormatQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt {
     let proposed = proposal(hour)?.name ?? ""
     let items = hour.formats.enumerated().map { index, format in
-      Line(.listed, "\(index + 1) \(format.name)  \(format.audience)")
+      Paragraph(.listed, "\(index + 1) \(format.name)  \(format.audience)")
     }
-    return Prompt([Line(.plain, hour.words.opening.askFormat(proposed))] + items)
+    return Prompt([Paragraph(.plain, hour.words.askFormat(proposed))] + items)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let chosen =
       typed.isEmpty ? proposal(hour) : typed.number.flatMap { hour.formats[at: $0 - 1] }
     guard let chosen else {
-      return hour.remark(hour.words.common.chooseNumber(hour.formats.count), .hint)
+      return hour.remark(hour.words.chooseNumber(hour.formats.count), .hint)
     }
     hour.take(chosen)
     hour.continueOpening()

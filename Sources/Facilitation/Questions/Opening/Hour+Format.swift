@@ -12,7 +12,7 @@ extension Hour {
 
   /// Takes the format that needs no question; false when the team has to choose.
   mutating func settleFormat() -> Bool {
-    if let id = setup.given.format, let given = format(named: id) {
+    if let id = setup.presets.format, let given = format(named: id) {
       take(given)
       return true
     }

@@ -6,16 +6,18 @@ extension Hour {
   mutating func begin() {
     if setup.isPractice {
       startPractice()
-    } else if let given = setup.given.division {
-      settle(division: given)
+    } else if let division = setup.presets.division {
+      settle(division: division)
     }
-    session.facilitator = setup.given.facilitator
-    if let people = setup.given.people, (1...99).contains(people) { session.participants = people }
-    if let minutes = setup.given.minutes, Plan.lengths.contains(minutes) {
+    session.facilitator = setup.presets.facilitator
+    if let people = setup.presets.people, (1...99).contains(people) {
+      session.participants = people
+    }
+    if let minutes = setup.presets.minutes, Plan.lengths.contains(minutes) {
       course.minutes = minutes
     }
-    if let term = setup.given.term { session.term = term }
-    if setup.given.factsFile != nil { course.asked.insert("facts") }
+    if let term = setup.presets.term { session.term = term }
+    if setup.presets.factsFile != nil { course.done.insert(.facts) }
     continueOpening()
   }
 
@@ -29,12 +31,12 @@ extension Hour {
       session.term = Term(containing: setup.today)
     }
     if course.format == nil, !settleFormat() { return ask(FormatQuestion()) }
-    if course.asked.insert("opening").inserted { openHour() }
+    if course.first(.opening) { openHour() }
     if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
-    if !past.replies.isEmpty, !course.asked.contains("replies") { return ask(RepliesQuestion()) }
-    if !course.asked.contains("facts") { return ask(FactsQuestion()) }
+    if !past.replies.isEmpty, !course.done.contains(.replies) { return ask(RepliesQuestion()) }
+    if !course.done.contains(.facts) { return ask(FactsQuestion()) }
     enter(.current)
-    ask(SilentQuestion(pile: .current))
+    ask(SilentQuestion(section: .current))
   }
 
   /// Names the session by a roster id or name, else by what was typed.
@@ -42,7 +44,7 @@ extension Hour {
     let division = rosterDivision(typed)
     let id = division?.id ?? "x-" + typed.fileSafe
     session.division = division.map(name) ?? typed
-    session.title = words.opening.title(session.division)
+    session.title = words.recordTitle(session.division)
     session.date = setup.today
     session.state = .open
     var ordinal = 1
@@ -73,7 +75,7 @@ extension Hour {
     let reviews = past.openActions.map { $0.id }
     (course.reviews, course.isFresh) = (reviews, true)
     (course.used, course.stageBegan) = (0, 0)
-    if let file = setup.given.factsFile { effects.append(.readFacts(file)) }
+    if let file = setup.presets.factsFile { effects.append(.readFacts(file)) }
   }
 
   /// The earlier action to be gone through next; those closed meanwhile are left out.

@@ -8,18 +8,18 @@ struct LearnedQuestion: Question {
   let action: ActionID
   let state: ActionState
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state })
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
-    return Prompt([Line(.plain, state == .done ? words.askLearned : words.askWhy(state))])
+    let words = hour.words
+    return Prompt([Paragraph(.plain, state == .done ? words.askLearned : words.askWhy(state))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.numbers != nil { return hour.remark(hour.words.common.needText, .hint) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     let text = typed.isEmpty ? nil : typed.text
     if hour.asksOwners, !state.isClosed {
       return hour.ask(OwnerNowQuestion(action: action, state: state, text: text))

@@ -2,14 +2,14 @@
 struct MinutesQuestion: PlainQuestion {
   static let name = "minutes"
 
-  func help(_ words: Words) -> String { words.opening.helpMinutes }
+  func help(_ words: HourWords) -> String { words.helpMinutes }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askMinutes)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askMinutes)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let minutes = typed.isEmpty ? 60 : typed.number
     guard let minutes, Plan.lengths.contains(minutes) else {
-      return hour.remark(hour.words.opening.needMinutes, .hint)
+      return hour.remark(hour.words.needMinutes, .hint)
     }
     hour.course.minutes = minutes
     hour.continueOpening()

@@ -7,24 +7,24 @@ struct OpenActionQuestion: Question {
 
   let action: ActionID
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
-  func help(_ words: Words) -> String { words.opening.helpOpenAction }
+  func help(_ words: HourWords) -> String { words.helpOpenAction }
 
   func ask(_ hour: Hour) -> Prompt {
     guard let open = hour.openAction(action)?.action else { return Prompt([]) }
-    let words = hour.words.opening
-    var lines = [Line(.plain, words.openAction(open.text))]
-    lines.append(Line(.listed, hour.facts(of: open)))
-    if let last = open.log.last?.text { lines.append(Line(.listed, words.latest(last))) }
-    return Prompt(lines + [Line(.listed, words.openActionChoices)])
+    let words = hour.words
+    var lines = [Paragraph(.plain, words.openAction(open.text))]
+    lines.append(Paragraph(.listed, hour.facts(of: open)))
+    if let last = open.log.last?.text { lines.append(Paragraph(.listed, words.latestLine(last))) }
+    return Prompt(lines + [Paragraph(.listed, words.openActionChoices)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let number = typed.isEmpty ? 2 : typed.number, let state = Self.states[at: number - 1]
-    else { return hour.remark(hour.words.common.chooseNumber(4), .hint) }
+    else { return hour.remark(hour.words.chooseNumber(4), .hint) }
     hour.ask(LearnedQuestion(action: action, state: state))
   }
 
@@ -43,7 +43,7 @@ struct OpenActionQuestion: Question {
 extension Hour {
   /// Who has an action, and until when.
   func facts(of action: Action) -> String {
-    let due = action.due.map(recordWords.date) ?? words.actions.noDue
-    return words.actions.facts(action.owner ?? words.actions.noOwner, due)
+    let due = action.due.map(recordWords.date) ?? words.noDue
+    return words.ownerAndDue(owner: action.owner ?? words.noOwner, due: due)
   }
 }

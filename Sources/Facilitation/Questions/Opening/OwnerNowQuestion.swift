@@ -9,16 +9,16 @@ struct OwnerNowQuestion: Question {
   let state: ActionState
   let text: String?
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state },
       text: try fields.maybe("text") { $0.text })
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let owner = hour.openAction(action)?.action.owner ?? hour.words.actions.noOwner
-    let words = hour.words.opening
-    return Prompt([Line(.plain, words.askOwnerNow(owner)), Line(.hint, words.keepOwner)])
+    let owner = hour.openAction(action)?.action.owner ?? hour.words.noOwner
+    let words = hour.words
+    return Prompt([Paragraph(.plain, words.askOwnerNow(owner)), Paragraph(.hint, words.keepOwner)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

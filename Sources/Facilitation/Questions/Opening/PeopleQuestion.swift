@@ -4,13 +4,13 @@ import Records
 struct PeopleQuestion: PlainQuestion {
   static let name = "people"
 
-  func help(_ words: Words) -> String { words.opening.helpPeople }
+  func help(_ words: HourWords) -> String { words.helpPeople }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Line(.plain, hour.words.opening.askPeople)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askPeople)]) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let people = typed.number, (1...99).contains(people) else {
-      return hour.remark(hour.words.opening.needPeople, .hint)
+      return hour.remark(hour.words.needPeople, .hint)
     }
     hour.session.participants = people
     hour.continueOpening()

@@ -3,18 +3,22 @@ struct RepliesQuestion: PlainQuestion {
   static let name = "replies"
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.opening
+    let words = hour.words
     let items = hour.past.replies.flatMap {
-      [Line(.listed, words.raised($0.issue)), Line(.listed, words.reply($0.from, $0.text))]
+      [
+        Paragraph(.listed, words.raisedItem($0.issue)),
+        Paragraph(.listed, words.replyItem(from: $0.from, text: $0.text)),
+      ]
     }
-    return Prompt([Line(.plain, words.repliesCame)] + items + [Line(.plain, words.enterGoesOn)])
+    return Prompt(
+      [Paragraph(.plain, words.repliesCame)] + items + [Paragraph(.plain, words.enterGoesOn)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard typed.isEmpty || typed.isNo else {
-      return hour.remark(hour.words.opening.enterGoesOn, .hint)
+      return hour.remark(hour.words.enterGoesOn, .hint)
     }
-    hour.course.asked.insert("replies")
+    hour.course.done.insert(.replies)
     hour.continueOpening()
   }
 }

@@ -5,11 +5,11 @@ struct TermQuestion: PlainQuestion {
   static let name = "term"
 
   func ask(_ hour: Hour) -> Prompt {
-    let (words, name) = (hour.words.opening, hour.recordWords.term)
+    let (words, name) = (hour.words, hour.recordWords.term)
     let term = Term(containing: hour.setup.today)
     return Prompt([
-      Line(.plain, words.askTerm),
-      Line(.listed, words.termChoices(name(term.next), name(term))),
+      Paragraph(.plain, words.askTerm),
+      Paragraph(.listed, words.termChoices(next: name(term.next), this: name(term))),
     ])
   }
 
@@ -18,7 +18,7 @@ struct TermQuestion: PlainQuestion {
     switch typed.isEmpty ? 1 : typed.number {
     case 1: hour.session.term = term.next
     case 2: hour.session.term = term
-    default: return hour.remark(hour.words.common.chooseNumber(2), .hint)
+    default: return hour.remark(hour.words.chooseNumber(2), .hint)
     }
     hour.continueOpening()
   }

@@ -9,17 +9,18 @@ struct VotesQuestion: Question {
   /// Totals typed so far, in the order of the issues.
   let totals: [Int]
 
-  static func kept(_ fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(totals: try fields.list("totals") { $0.totals })
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words.issues
-    var lines: [Line] = []
+    let words = hour.words
+    var lines: [Paragraph] = []
     if totals.isEmpty {
       let own = hour.format?.step(for: .issues).map { _ in hour.spoken(.issues).afterWriting } ?? []
-      lines = hour.issueLines + (own.isEmpty ? [hour.speech(words.vote)].compactMap { $0 } : own)
-      lines.append(Line(.plain, words.askVotes(hour.session.issues.count)))
+      lines =
+        hour.issueLines + (own.isEmpty ? [hour.speech(words.callToVote)].compactMap { $0 } : own)
+      lines.append(Paragraph(.plain, words.askVotes(hour.session.issues.count)))
     }
     let next = totals.isEmpty ? nil : hour.session.issues[at: totals.count]?.number
     return Prompt(lines, label: next.map { hour.label(.issue, $0) } ?? "")
@@ -29,11 +30,11 @@ struct VotesQuestion: Question {
     let count = hour.session.issues.count
     if typed.isEmpty {
       guard !totals.isEmpty else { return hour.startActions() }
-      hour.remark(hour.words.issues.needVotes(count), .hint)
+      hour.remark(hour.words.needVotes(count), .hint)
       return hour.endIssues()
     }
     guard let numbers = typed.numbers, totals.count + numbers.count <= count else {
-      return hour.remark(hour.words.issues.needVotes(count), .hint)
+      return hour.remark(hour.words.needVotes(count), .hint)
     }
     let all = totals + numbers
     guard all.count == count else { return hour.ask(VotesQuestion(totals: all)) }
@@ -47,13 +48,16 @@ struct VotesQuestion: Question {
   /// Counts anew, for the totals typed so far may belong to an issue that is gone.
   func refresh(in hour: inout Hour) { hour.endIssues() }
 
-  func help(_ words: Words) -> String { words.issues.helpVotes }
+  func help(_ words: HourWords) -> String { words.helpVotes }
 
   /// Says whether the sum fits the people present; it never stops the hour.
   private func check(_ sum: Int, in hour: inout Hour) {
     let people = hour.session.participants ?? 0
     let expected = people * Self.stickers
-    let words = hour.words.issues
-    hour.remark(sum == expected ? words.votesFit(sum, people) : words.votesDiffer(sum, expected))
+    let words = hour.words
+    hour.remark(
+      sum == expected
+        ? words.votesFit(sum: sum, people: people) : words.votesDiffer(sum: sum, expected: expected)
+    )
   }
 }

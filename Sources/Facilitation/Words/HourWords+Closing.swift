@@ -1,0 +1,220 @@
+import Records
+import Text
+
+/// Sentences of おわりに.
+extension HourWords {
+  /// Before the plan.
+  var agreed: String { language.say(ja: "今日決まったこと", en: "Agreed today") }
+
+  /// When nothing was agreed.
+  var nothingAgreed: String {
+    language.say(ja: "今日決まったアクションはありません。", en: "No action was agreed today.")
+  }
+
+  /// An action of the plan.
+  func planItem(label: String, text: String) -> String {
+    language.say(ja: "\(label) \(text)", en: "\(label): \(text)")
+  }
+
+  /// How many issues were not taken up.
+  func notTakenUp(_ count: Int) -> String {
+    language.say(
+      ja: "今日は取り組まなかった課題が\(count)つあります。",
+      en: count == 1
+        ? "One issue was not taken up today." : "\(count) issues were not taken up today.")
+  }
+
+  /// One of them.
+  func openIssue(label: String, text: String, scope: String) -> String {
+    language.say(ja: "\(label) \(text)（\(scope)）", en: "\(label): \(text) (\(scope))")
+  }
+
+  /// What may become of it.
+  var handlings: String {
+    language.say(
+      ja: "1 課長に上げる   2 次回に回す   3 見送る   （Enter で 2）",
+      en: "1 raise it with the head   2 next time   3 drop it   (Enter for 2)")
+  }
+
+  /// With whom it has to be settled.
+  var askWhom: String {
+    language.say(
+      ja: "調整先はどこですか。（あとでなら Enter）",
+      en: "With whom does it have to be settled? (Enter for later)")
+  }
+
+  /// Why it is dropped.
+  var askReason: String {
+    language.say(
+      ja: "見送る理由を一言で。（なければ Enter）",
+      en: "Why is it dropped, in one line? (Enter for nothing)")
+  }
+
+  /// For the marks.
+  var askSatisfaction: String {
+    language.say(
+      ja: "満足度の紙を集め、5から順に人数を入れてください。（あとでなら Enter）",
+      en: "Collect the slips and type how many gave 5, 4, 3… (Enter for later)")
+  }
+
+  /// The mark that is counted.
+  func mark(_ mark: Int) -> String {
+    language.say(ja: "\(mark)が", en: "\(mark):")
+  }
+
+  /// After something else.
+  var needMarks: String {
+    language.say(
+      ja: "人数を、2、4、1 のように5から順に入れてください。",
+      en: "Please type the counts from 5 down, such as 2, 4, 1.")
+  }
+
+  /// When the marks fit the people.
+  func marksFit(_ sum: Int) -> String {
+    language.say(ja: "合わせて\(sum)人です。", en: "\(sum) people in all.")
+  }
+
+  /// When they do not.
+  func marksDiffer(sum: Int, people: Int) -> String {
+    language.say(
+      ja: "合わせて\(sum)人です。今日いるのは\(people)人です。数え直すなら「：戻る」",
+      en: "\(sum) in all; \(people) are here. To count again, type :back")
+  }
+
+  /// About the marks.
+  var helpSatisfaction: String {
+    language.say(
+      ja: "名前のない紙で集めます。一人ずつの数字は、どこにも残りません。",
+      en: "Slips without names. Nobody's own mark is kept anywhere.")
+  }
+
+  /// What to do otherwise.
+  var askChange: String {
+    language.say(
+      ja: "次回、進め方で変えることを一つ。（なければ Enter）",
+      en: "One thing to change about these meetings? (Enter for nothing)")
+  }
+
+  /// How many notes led to no issue.
+  func looseNotes(all: Int, used: Int, loose: Int) -> String {
+    language.say(
+      ja: "用紙\(all)枚のうち、課題に結び付いたのは\(used)枚です。残りの\(loose)枚は",
+      en: "Of \(all) slips, \(used) led to an issue. The other \(loose):")
+  }
+
+  /// What becomes of them.
+  var keepOrRemove: String {
+    language.say(
+      ja: "1 記録に残す   2 記録から消す   （Enter で残す）",
+      en: "1 keep them in the record   2 remove them   (Enter keeps them)")
+  }
+
+  /// After removing.
+  func notesRemoved(_ count: Int) -> String {
+    language.say(
+      ja: "\(count)枚を消しました。どこにも残していません。",
+      en: "\(count) removed. Nothing of them is kept anywhere.")
+  }
+
+  /// Before empty fields.
+  var someEmpty: String { language.say(ja: "まだ空いている欄があります。", en: "Some fields are still empty:") }
+
+  /// An action with empty fields.
+  func emptyItem(label: String, fields: [String]) -> String {
+    language.say(
+      ja: "\(label)  \(fields.joined(separator: "・"))",
+      en: "\(label): \(fields.joined(separator: ", "))")
+  }
+
+  /// Whether to fill it now.
+  var fillOrLater: String {
+    language.say(
+      ja: "今入れるなら、アクションの番号を。（あとでなら Enter）",
+      en: "To fill it now, type the action's number. (Enter for later)")
+  }
+
+  /// By which figure an action is judged.
+  var askIndicator: String {
+    language.say(
+      ja: "終わったかどうかは、何の数で分かりますか。（あとでなら Enter）",
+      en: "By which figure can you tell? (Enter for later)")
+  }
+
+  /// What the figure should become.
+  var askTarget: String {
+    language.say(
+      ja: "その数を、いくつにしますか。（あとでなら Enter）",
+      en: "What should that figure become? (Enter for later)")
+  }
+
+  /// The end.
+  func thanks(_ time: String) -> String {
+    language.say(ja: "お疲れさまでした。\(time)です。", en: "Thank you. It is \(time).")
+  }
+
+  /// Where the record lies.
+  func recordFile(_ path: String) -> String {
+    language.say(ja: "記録              \(path)", en: "Record            \(path)")
+  }
+
+  /// Where the page for the head lies.
+  func headPage(_ path: String) -> String {
+    language.say(ja: "課長に見せる1枚   \(path)", en: "Page for the head \(path)")
+  }
+
+  /// What is still empty, and until when.
+  func stillEmpty(fields: [String], count: Int, date: String) -> String {
+    language.say(
+      ja: "まだ空いている欄  \(fields.joined(separator: "・"))（\(count)件）→ \(date)までに",
+      en: "Still empty       \(fields.joined(separator: ", ")) (\(count)) → by \(date)")
+  }
+
+  /// That nothing has left.
+  var nothingLeaves: String {
+    language.say(
+      ja: "人事課へは、課長の確認が済むまで何も出ません。",
+      en: "Nothing goes to HR before the head has confirmed it.")
+  }
+
+  /// The end of a practice.
+  var practiceEnds: String {
+    language.say(
+      ja: "練習はここまでです。何も残していません。本番は同じ順に進みます。",
+      en: "The practice ends here. Nothing was kept. The hour goes the same way.")
+  }
+
+  /// About issues not taken up.
+  var helpHandling: String {
+    language.say(ja: "どれを選んでも記録に残り、次の会議のはじめに出てきます。", en: "Whatever you choose stays in the record.")
+  }
+
+  /// About notes that led to no issue.
+  var helpLoose: String {
+    language.say(
+      ja: "消すと、記録のどこからも無くなります。迷ったら残します。",
+      en: "Removed notes are gone everywhere. When in doubt, keep them.")
+  }
+
+  /// About empty fields.
+  var helpEmpty: String {
+    language.say(
+      ja: "会議のあとに記録のファイルへ書き足せます。",
+      en: "They can be written into the record after the hour.")
+  }
+
+  /// For a first step at the closing.
+  var askStep: String {
+    language.say(ja: "最初の一歩は何ですか。（あとでなら Enter）", en: "What is the first step? (Enter for later)")
+  }
+
+  /// A field that is still empty.
+  func emptyField(_ field: EmptyField) -> String {
+    switch field {
+    case .owner: language.say(ja: spelled(Label.owner), en: "owner")
+    case .due: language.say(ja: spelled(Label.due), en: "date")
+    case .step: language.say(ja: spelled(Label.firstStep), en: "first step")
+    case .indicator: language.say(ja: spelled(Label.indicator), en: "indicator")
+    case .goal: language.say(ja: spelled(Label.target), en: "target")
+    }
+  }
+}

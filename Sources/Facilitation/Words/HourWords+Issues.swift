@@ -1,0 +1,167 @@
+import Records
+import Text
+
+/// Sentences of 課題 and of the votes.
+extension HourWords {
+  /// The ideal that is looked at.
+  func idealAtHand(label: String, text: String) -> String {
+    language.say(ja: "\(label)「\(text.japaneseInside)」", en: "\(label): “\(text.englishInside)”")
+  }
+
+  /// The current note closest to it.
+  func closest(label: String, text: String, more: Int) -> String {
+    language.say(
+      ja: "近いもの：\(label)「\(text.japaneseInside)」\(more > 0 ? "ほか\(more)枚" : "")",
+      en: "Closest: \(label), “\(text.englishInside)”\(more > 0 ? " and \(more) more" : "")")
+  }
+
+  /// The question of the stage, read aloud.
+  var between: String {
+    language.say(ja: "今とありたい姿の間で、何が足りないのでしょうか。", en: "What is missing between today and this?")
+  }
+
+  /// How to go on to the next ideal.
+  var enterNextIdeal: String {
+    language.say(ja: "なければ Enter で次のありたい姿へ", en: "Enter goes on to the next ideal")
+  }
+
+  /// How to go on to the votes.
+  var enterVotes: String { language.say(ja: "なければ Enter で投票へ", en: "Enter goes on to the votes") }
+
+  /// When the time for actions begins to shrink.
+  var actionTime: String {
+    language.say(
+      ja: "アクションの時間に入っています。「：飛ばす」で投票に進めます。",
+      en: "This is the time for actions. “:skip” goes on to the votes.")
+  }
+
+  /// Which notes an issue was linked to.
+  func linked(_ labels: [String]) -> String {
+    language.say(
+      ja: labels.isEmpty
+        ? "まだ結び付けていません。「直す」で選べます。" : "\(labels.joined(separator: "・"))に結び付けました。違うときは「直す」",
+      en: labels.isEmpty
+        ? "Not linked yet. “:edit” lets you choose."
+        : "Linked to \(labels.joined(separator: ", ")). If that is wrong, type :edit")
+  }
+
+  /// How far an issue reaches.
+  var askScope: String {
+    language.say(
+      ja: "これは、どこで対応できそうですか。（Enter で 1）",
+      en: "Where can this be dealt with? (Enter for 1)")
+  }
+
+  /// The four reaches.
+  var scopes: String {
+    language.say(
+      ja: "1 所属内   2 他所属と調整   3 全庁・制度   4 国・法令",
+      en: "1 here   2 with another division   3 whole office   4 national law")
+  }
+
+  /// When an issue reaches beyond the division.
+  var beyond: String {
+    language.say(
+      ja: "これは課だけでは決められません。調整先は、あとで決めましょう。",
+      en: "This reaches beyond us. Whom to ask can be settled later.")
+  }
+
+  /// Which notes an issue belongs to.
+  func askLinks(section: NoteSection, issue: String) -> String {
+    language.say(
+      ja: "「\(issue.japaneseInside)」に結び付く\(spelled(section.label))の番号を入れてください。",
+      en: "Which \(spelled(section.label)) numbers belong to “\(issue.englishInside)”?")
+  }
+
+  /// How to keep the links.
+  var keepLinks: String { language.say(ja: "Enter でそのまま／なければ 0", en: "Enter: as it is, 0: none") }
+
+  /// After a number that no note has.
+  var needLinks: String {
+    language.say(
+      ja: "上の一覧の番号を、1 3 のように入れてください。",
+      en: "Please type numbers of the list above, such as 1 3.")
+  }
+
+  /// An issue in a list.
+  func issueItem(label: String, text: String, votes: Int?) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」\(votes.map { "（\($0)枚）" } ?? "")",
+      en: "\(label): \(text)\(votes.map { " (\($0))" } ?? "")")
+  }
+
+  /// When no issue was written.
+  var noIssues: String {
+    language.say(
+      ja: "課題がまだありません。先に進むなら 1、書くなら Enter",
+      en: "There is no issue yet. 1 to go on, Enter to write.")
+  }
+
+  /// The call to vote, read aloud.
+  var callToVote: String {
+    language.say(
+      ja: "取り組みたいものに、シールを1人2枚ずつ貼ってください。",
+      en: "Put two stickers each on what you want to work on.")
+  }
+
+  /// For the totals.
+  func askVotes(_ count: Int) -> String {
+    language.say(
+      ja: "数えた枚数を、課題の順に\(count)つ入れてください。（6、5、3 のように）",
+      en: "Type the \(count) totals in the order of the issues, such as 6, 5, 3.")
+  }
+
+  /// After something else.
+  func needVotes(_ count: Int) -> String {
+    language.say(
+      ja: "枚数を\(count)つ、順に入れてください。1つずつでもかまいません。",
+      en: "Please type \(count) numbers in order, at once or one by one.")
+  }
+
+  /// When the totals fit the people.
+  func votesFit(sum: Int, people: Int) -> String {
+    language.say(
+      ja: "合わせて\(sum)枚、\(people)人分と合っています。",
+      en: "\(sum) in all, as it should be for \(people) people.")
+  }
+
+  /// When they do not.
+  func votesDiffer(sum: Int, expected: Int) -> String {
+    language.say(
+      ja: "合わせて\(sum)枚です。人数分は\(expected)枚です。数え直すなら「：戻る」",
+      en: "\(sum) in all; \(expected) were expected. To count again, type :back")
+  }
+
+  /// Before the issues to begin with.
+  func agenda(_ count: Int) -> String {
+    language.say(
+      ja: "今日はこの\(count)つから考えます。",
+      en: count == 1 ? "We begin with this one." : "We begin with these \(count).")
+  }
+
+  /// An issue and its place.
+  func ranked(place: Int, item: String) -> String {
+    language.say(ja: "\(place)位 \(item)", en: "\(place). \(item)")
+  }
+
+  /// About issues.
+  var helpIssue: String {
+    language.say(
+      ja: "人ではなく、手順・道具・決まり・分担に足りないものを書きます。",
+      en: "Write what is missing in steps, tools, rules or roles, not in people.")
+  }
+
+  /// About votes.
+  var helpVotes: String {
+    language.say(
+      ja: "シールの枚数を課題の順に打ちます。投票しないときは Enter",
+      en: "Type the totals in the order of the issues. Enter leaves out votes.")
+  }
+
+  /// About reach.
+  var helpScope: String {
+    language.say(
+      ja: "迷ったら 1 です。課の外にかかわるものは、課長に上げられます。",
+      en: "When in doubt, 1. What reaches further goes on the list for the head.")
+  }
+}

@@ -1,0 +1,213 @@
+import Insight
+import Text
+
+/// Sentences of 現状 and ありたい姿.
+extension HourWords {
+  /// Before silent writing.
+  func startSilence(_ minutes: Int) -> String {
+    language.say(
+      ja: "Enter で\(minutes)分を計ります。",
+      en: "Press Enter to start \(minutes) minute\(minutes == 1 ? "" : "s").")
+  }
+
+  /// While people write.
+  var silence: String {
+    language.say(
+      ja: "静かに書く時間です。早く終わったら、空のまま Enter",
+      en: "Writing in silence. Press Enter if everybody is done.")
+  }
+
+  /// When the time for writing is over.
+  var timeUp: String { language.say(ja: "時間です。", en: "Time is up.") }
+
+  /// Before the first slip.
+  var typeEach: String {
+    language.say(
+      ja: "1枚ずつ打ってください。空のまま Enter で終わります。",
+      en: "Type one slip at a time. Enter alone ends the list.")
+  }
+
+  /// After several lines at once.
+  func tookLines(_ count: Int) -> String {
+    language.say(
+      ja: "\(count)行を受け取りました。1行ずつ確かめます。",
+      en: "\(count) lines taken. We look at them one by one.")
+  }
+
+  /// After lines put in while something else is asked.
+  func linesWait(_ count: Int) -> String {
+    language.say(
+      ja: "\(count)行を受け取りました。この質問のあとで確かめます。",
+      en: "\(count) lines taken. They come after this question.")
+  }
+
+  /// How to end a section whose first lines were put in at once.
+  var thenEnter: String {
+    language.say(
+      ja: "ほかになければ、空のまま Enter で次に進みます。",
+      en: "If there is nothing more, Enter alone goes on.")
+  }
+
+  /// A note in a list.
+  func noteItem(label: String, text: String, group: String?) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」\(group.map { "（\($0)）" } ?? "")",
+      en: "\(label): \(text)\(group.map { " (\($0))" } ?? "")")
+  }
+
+  /// When a note may tell who is meant.
+  func mayName(_ name: String) -> String {
+    language.say(
+      ja: "「\(name)」とあります。個人が分かる書き方ではありませんか。",
+      en: "It says “\(name)”. Could somebody be recognised by it?")
+  }
+
+  /// How to rewrite it.
+  var rewrite: String {
+    language.say(
+      ja: "書き直すなら続けて打ってください。（そのままなら Enter）",
+      en: "To reword it, type it anew. (Enter keeps it)")
+  }
+
+  /// After rewriting.
+  var rewritten: String {
+    language.say(ja: "書き直しました。元の文は残していません。", en: "Reworded. The old text is not kept.")
+  }
+
+  /// When a note is close to an earlier one.
+  func closeTo(_ note: String) -> String {
+    language.say(
+      ja: "近いものがあります：「\(note.japaneseInside)」",
+      en: "This one is close: “\(note.englishInside)”")
+  }
+
+  /// The words that both have.
+  func sharedWords(_ words: [String]) -> String {
+    language.say(
+      ja: words.isEmpty ? "言っていることが近いようです。" : "どちらにも「\(words.joined(separator: "」「"))」",
+      en: words.isEmpty
+        ? "They seem to say the like." : "Both say “\(words.joined(separator: "”, “"))”")
+  }
+
+  /// Whether to put both together.
+  var askGroup: String {
+    language.say(
+      ja: "まとめますか。（Enter でまとめる／別にするなら 0）",
+      en: "Put them together? (Enter: together, 0: apart)")
+  }
+
+  /// After another answer, which waits for its turn.
+  var groupOrNot: String {
+    language.say(
+      ja: "先に Enter か 0 を。打った文は、次に確かめます。",
+      en: "First Enter or 0, please. What you typed comes next.")
+  }
+
+  /// After grouping.
+  func grouped(_ name: String) -> String {
+    language.say(
+      ja: "「\(name.japaneseInside)」としてまとめました。",
+      en: "Put together as “\(name.englishInside)”.")
+  }
+
+  /// For the name of a group.
+  var askGroupName: String { language.say(ja: "何という名前でまとめますか。", en: "Under which name?") }
+
+  /// How to answer that.
+  func groupNameOrNot(_ name: String) -> String {
+    language.say(
+      ja: "Enter で「\(name.japaneseInside)」／やめるなら 0",
+      en: "Enter: “\(name.englishInside)”, 0: not at all")
+  }
+
+  /// When no note touches a viewpoint.
+  func nothingOn(_ viewpoint: String) -> String {
+    language.say(ja: "\(viewpoint)については、まだ出ていません。", en: "Nothing on \(viewpoint) yet.")
+  }
+
+  /// The one question on it, read aloud.
+  func askViewpoint(_ viewpoint: String) -> String {
+    language.say(ja: "\(viewpoint)で、困っていることはありませんか。", en: "And how about \(viewpoint)?")
+  }
+
+  /// A side of work that notes may leave out.
+  func viewpoint(_ viewpoint: Viewpoint) -> String {
+    switch viewpoint {
+    case .leave: language.say(ja: "休暇の取りやすさ", en: "taking leave")
+    case .time: language.say(ja: "時間の使い方", en: "working hours")
+    case .rules: language.say(ja: "決裁や手続", en: "rules and approvals")
+    case .tools: language.say(ja: "道具やシステム", en: "tools and systems")
+    case .skills: language.say(ja: "引継ぎや人の育て方", en: "handover and training")
+    case .communication: language.say(ja: "話しやすさ", en: "speaking up")
+    case .sharing: language.say(ja: "情報の共有や会議", en: "sharing and meetings")
+    case .counter: language.say(ja: "窓口や電話", en: "counter and phone")
+    }
+  }
+
+  /// How to go on without a note.
+  var noneWithEnter: String { language.say(ja: "なければ Enter", en: "Enter if there is nothing") }
+
+  /// When an ideal is worded as a complaint.
+  func turn(_ complaint: String) -> String {
+    language.say(
+      ja: "「\(complaint)」を、「できている」に言い換えてみます。",
+      en: "Let us turn “\(complaint)” into something that works.")
+  }
+
+  /// The question that turns it round, read aloud.
+  func instead(_ text: String) -> String {
+    language.say(
+      ja: "『\(text)』とき、代わりに何ができていますか。",
+      en: "When ‘\(text)’ has come true, what can you do instead?")
+  }
+
+  /// How to keep a text.
+  var keepWithEnter: String { language.say(ja: "そのままでよければ Enter", en: "Enter keeps it as it is") }
+
+  /// The name of a group whose notes share no word.
+  func groupName(_ number: Int) -> String {
+    language.say(ja: "まとまり\(number)", en: "Group \(number)")
+  }
+
+  /// When a section would stay empty.
+  var noNotes: String {
+    language.say(
+      ja: "まだ1枚もありません。先に進むなら 1、書くなら Enter",
+      en: "There is no slip yet. 1 to go on, Enter to write.")
+  }
+
+  /// About slips.
+  var helpNote: String {
+    language.say(
+      ja: "書いた人が分からないように、混ぜてから1枚ずつ打ちます。",
+      en: "Mix the slips before you type them, so that nobody is recognised.")
+  }
+
+  /// About silent writing.
+  var helpSilence: String {
+    language.say(
+      ja: "先に話すと、ほかの人が書きにくくなります。黙って書きます。",
+      en: "Talking first makes it hard for others. In silence all views come in.")
+  }
+
+  /// About names.
+  var helpName: String {
+    language.say(
+      ja: "人ではなく仕事のしくみとして書くと、あとで安心して見せられます。",
+      en: "Written about the work, not the person, it can be shown to anybody.")
+  }
+
+  /// About complaints among ideals.
+  var helpTurn: String {
+    language.say(
+      ja: "「ない」だけでは確かめられません。代わりの様子を書きます。",
+      en: "What is gone cannot be seen. Write what can be seen instead.")
+  }
+
+  /// About groups.
+  var helpGroup: String {
+    language.say(
+      ja: "まとめても元の文は両方残ります。「：直す」であとから変えられます。",
+      en: "Both texts stay. “:edit” changes them later.")
+  }
+}

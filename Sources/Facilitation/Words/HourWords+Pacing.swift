@@ -1,0 +1,129 @@
+import Records
+import Text
+
+/// Sentences about time and stages.
+extension HourWords {
+  /// The head of a stage.
+  func banner(stage: String, minutes: Int) -> String {
+    language.say(ja: "【\(stage)】 残り\(minutes)分", en: "\(stage) · \(minutes) min left")
+  }
+
+  /// The minutes left, at a prompt.
+  func minutesLeft(_ minutes: Int) -> String {
+    language.say(ja: "残り\(minutes)分", en: "\(minutes) min left")
+  }
+
+  /// A time of day.
+  func clock(hour: Int, minute: Int) -> String {
+    language.say(
+      ja: "\(hour)時\(minute < 10 ? "0" : "")\(minute)分",
+      en: "\(hour):\(minute < 10 ? "0" : "")\(minute)")
+  }
+
+  /// Before the parts of the plan.
+  func planOf(_ minutes: Int) -> String {
+    language.say(ja: "\(minutes)分の進め方です。", en: "The plan for \(minutes) minutes:")
+  }
+
+  /// One part of the plan.
+  func part(stage: String, minutes: Int) -> String {
+    language.say(ja: "\(stage) \(minutes)分", en: "\(stage) \(minutes) min")
+  }
+
+  /// Parts in one line.
+  func parts(_ parts: [String]) -> String {
+    language.say(ja: parts.joined(separator: " ／ "), en: parts.joined(separator: " / "))
+  }
+
+  /// When the hour begins and ends.
+  func span(start: String, end: String) -> String {
+    language.say(ja: "\(start)〜\(end)", en: "\(start) to \(end)")
+  }
+
+  /// The answer to `：時間`.
+  func timeLeft(left: Int, end: String) -> String {
+    language.say(
+      ja: "この段は残り\(left)分、終わりは\(end)ごろです。「：時間 5」で延ばせます。",
+      en: "\(left) min left here; the end is at about \(end). “:time 5” adds 5 min.")
+  }
+
+  /// While the clock stands still.
+  var paused: String {
+    language.say(
+      ja: "休憩です。時計は止まっています。始めるときに Enter",
+      en: "A break. The clock stands still. Press Enter to go on.")
+  }
+
+  /// After a break.
+  var resumed: String { language.say(ja: "続きから始めます。", en: "We go on.") }
+
+  /// A stage, where the format has no name for it: the section it fills, if it fills one.
+  func heading(_ stage: Stage) -> String {
+    switch stage {
+    case .opening: language.say(ja: "はじめに", en: "Opening")
+    case .current: spelled(Heading.current)
+    case .ideal: spelled(Heading.ideal)
+    case .issues: spelled(Heading.issues)
+    case .actions: spelled(Heading.actions)
+    case .closing: language.say(ja: "おわりに", en: "Closing")
+    }
+  }
+
+  /// What is read aloud where the format has no words for a stage; the last of several comes after
+  /// the writing.
+  func fallback(_ stage: Stage) -> [String] {
+    switch stage {
+    case .opening:
+      [
+        language.say(
+          ja: "お集まりいただき、ありがとうございます。仕事のやりにくさを、一つでも減らすための時間です。",
+          en: "Thank you for coming. This time is for making at least one part of our work easier."),
+        language.say(
+          ja: "書いたものに名前は付けません。人事評価にも使いません。",
+          en: "Nothing you write carries your name, and it is not used for appraisal."),
+        language.say(
+          ja: "課の外へ出すのは課題とアクションだけで、所属長に確かめてもらってからです。",
+          en: "Only issues and actions leave the division, after its head has confirmed them."),
+      ]
+    case .current:
+      [
+        language.say(
+          ja: "困っていることを、用紙1枚に1つ、話さずに書いてください。",
+          en: "Write down what gets in your way, one thing a slip, without talking."),
+        language.say(
+          ja: "用紙は裏返して集め、よく混ぜてから読み上げます。",
+          en: "I collect the slips face down, mix them, and read them aloud."),
+      ]
+    case .ideal:
+      [
+        language.say(
+          ja: "どうなっていたらうれしいかを、話さずに書いてください。",
+          en: "Write down how you would like things to be, without talking."),
+        language.say(
+          ja: "同じように裏返して集め、混ぜてから読み上げます。",
+          en: "As before, I collect and mix the slips before I read them aloud."),
+      ]
+    case .issues:
+      [
+        language.say(
+          ja: "今とありたい姿の間に、何が足りないのかを言葉にします。",
+          en: "Let us say what is missing between today and how we want it to be.")
+      ]
+    case .actions:
+      [
+        language.say(
+          ja: "票の多い課題から、来週までに始められることを考えます。",
+          en: "We begin with the issue with most votes and look for something small.")
+      ]
+    case .closing:
+      [
+        language.say(
+          ja: "今日決まったことを読み上げます。",
+          en: "I read aloud what was agreed."),
+        language.say(
+          ja: "満足度を1から5の数字で紙に書き、裏返して出してください。",
+          en: "Write a mark from 1 to 5 on a slip, without your name."),
+      ]
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Records
+import Text
+
+/// Every sentence that the hour shows, in one language.
+///
+/// Its extensions hold the sentences of one area each, both languages beside each other.
+struct HourWords: Sendable {
+  let language: Language
+
+  /// The words of the record: days, half-years, how far an issue reaches.
+  var record: RecordWords { RecordWords(language) }
+
+  /// The word by which the record has a label, a heading or a fixed value.
+  func spelled(_ word: some Spelled) -> String { word.spelling[language] }
+}
+
+/// Sentences that belong to every stage.
+extension HourWords {
+  /// What an entry is called in the room: `現状3`.
+  func label(_ kind: Target.Kind, _ number: Int) -> String {
+    record.entry(kind.letter, number)
+  }
+
+  /// Words said or read aloud, with the other kind of quotes inside.
+  func quoted(_ text: String) -> String {
+    language.say(ja: "「\(text.japaneseInside)」", en: "“\(text.englishInside)”")
+  }
+
+  /// What to do where nothing special can be said.
+  var help: String {
+    language.say(
+      ja: "聞かれたことに一つ答えて Enter。Enter だけなら無難なほうに進みます。",
+      en: "Answer the question and press Enter. Enter alone is always safe.")
+  }
+
+  /// Above the commands under every help.
+  var anywhere: String { language.say(ja: "いつでも打てること", en: "At any time") }
+  /// All commands with what each does.
+  var commands: [String] {
+    [
+      language.say(
+        ja: "：戻る    一つ前の質問へ        ：一覧    番号と文を見る",
+        en: ":back    the question before    :list      what there is, numbered"),
+      language.say(
+        ja: "：直す 2  2番を書き直す         ：消す 2  2番を消す",
+        en: ":edit 2  reword number 2        :delete 2  remove number 2"),
+      language.say(
+        ja: "：まとめる 1 3  一つの束にする  ：時間 5  5分延ばす",
+        en: ":group 1 3  put them together   :time 5    five minutes more"),
+      language.say(
+        ja: "：休憩    時計を止める          ：飛ばす  この質問をあとにする",
+        en: ":pause   stop the clock         :skip      leave this question"),
+      language.say(
+        ja: "：終わる  ここまでを残してやめる",
+        en: ":quit    stop; all is kept"),
+    ]
+  }
+
+  /// An example of the format under the help.
+  func example(_ text: String) -> String {
+    language.say(ja: "例：\(text)", en: "For example: \(text)")
+  }
+
+  /// After a colon and a word that is no command.
+  func unknown(_ word: String) -> String {
+    language.say(
+      ja: "「：\(word)」という操作はありません。「？」で一覧が出ます。",
+      en: "There is no “:\(word)”. Type ? to see what there is.")
+  }
+
+  /// After an answer that is none of the numbers shown.
+  func chooseNumber(_ highest: Int) -> String {
+    language.say(
+      ja: highest == 2 ? "1 か 2 を入れてください。" : "1から\(highest)の番号を入れてください。",
+      en: highest == 2 ? "Please type 1 or 2." : "Please type a number from 1 to \(highest).")
+  }
+
+  /// After a number that nothing has.
+  func noSuch(_ entry: String) -> String {
+    language.say(
+      ja: "「\(entry)」は見つかりません。番号を確かめてください。",
+      en: "“\(entry)” is not there. Please check the number.")
+  }
+
+  /// When nothing earlier can be returned to.
+  var noWayBack: String {
+    language.say(ja: "これより前には戻れません。", en: "There is nothing earlier to go back to.")
+  }
+
+  /// When a change is wanted within a change.
+  var firstThis: String {
+    language.say(ja: "先に、この質問に答えてください。", en: "Please answer this question first.")
+  }
+
+  /// When an issue cannot go before its actions.
+  var actionsFirst: String {
+    language.say(
+      ja: "この課題にはアクションがあります。先にアクションを消してください。",
+      en: "This issue has actions. Please delete those first.")
+  }
+
+  /// When numbers stand where a sentence is asked.
+  var needText: String {
+    language.say(
+      ja: "数字だけでは残せません。文で書いてください。",
+      en: "Numbers alone say little. Please write a sentence.")
+  }
+
+  /// When there is nothing to list.
+  var nothingYet: String { language.say(ja: "まだ何もありません。", en: "There is nothing yet.") }
+
+  /// When a command needs the plan.
+  var notYet: String {
+    language.say(ja: "時間の配分は、このあと決まります。", en: "The times are settled in a moment.")
+  }
+
+  /// When the number of the entry to edit is missing.
+  var editWhich: String {
+    language.say(ja: "「：直す 2」のように、番号を付けてください。", en: "Please add the number, as in “:edit 2”.")
+  }
+
+  /// When the number of the entry to delete is missing.
+  var deleteWhich: String {
+    language.say(ja: "「：消す 2」のように、番号を付けてください。", en: "Please add the number, as in “:delete 2”.")
+  }
+
+  /// When the numbers to group are missing.
+  var groupWhich: String {
+    language.say(
+      ja: "「：まとめる 1 3」のように、番号を付けてください。",
+      en: "Please add the numbers, as in “:group 1 3”.")
+  }
+
+  /// Before anything is removed for good.
+  func askDelete(label: String, text: String) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」を消しますか。",
+      en: "Delete \(label), “\(text.englishInside)”?")
+  }
+
+  /// How to answer that.
+  var deleteOrKeep: String {
+    language.say(ja: "消すなら 1／やめるなら Enter", en: "1 to delete, Enter to keep it")
+  }
+
+  /// After a deletion.
+  var deleted: String {
+    language.say(ja: "消しました。どこにも残していません。", en: "Deleted. Nothing of it is kept anywhere.")
+  }
+
+  /// When nothing was changed.
+  var leftAsItWas: String { language.say(ja: "そのままにしました。", en: "Left as it was.") }
+
+  /// After an edit.
+  var changed: String {
+    language.say(ja: "直しました。元の文は残していません。", en: "Changed. The old text is not kept.")
+  }
+
+  /// When the hour was left in another version of the program.
+  var otherVersion: String {
+    language.say(
+      ja: "前の版で中断した会議です。記録にあるところから続けます。",
+      en: "Another version was stopped here. We go on from what the record has.")
+  }
+
+  /// When what only resuming needs cannot be read.
+  var damaged: String {
+    language.say(
+      ja: "中断したときの控えが読めません。記録にあるところから続けます。",
+      en: "The question that was open cannot be read. We go on from the record.")
+  }
+
+  /// For the new text of an entry.
+  var askEdit: String { language.say(ja: "新しい文を打ってください。", en: "Please type the new text.") }
+  /// Under an edit.
+  var enterKeeps: String { language.say(ja: "このままでよければ Enter", en: "Enter keeps it as it is") }
+}
+
+extension String {
+  /// The text with its own 「」 as 『』, for standing inside 「」.
+  var japaneseInside: String { String(map { $0 == "「" ? "『" : $0 == "」" ? "』" : $0 }) }
+
+  /// The text with its own double quotes as single ones.
+  var englishInside: String { String(map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }) }
+}
