@@ -11,12 +11,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { signals_count = 13, reported_count = 6 };
+enum { signals_count = 12, reported_count = 6 };
 
 // The first six become events; the others end the process, after its terminal is put right.
 static const int signals[signals_count] = {
   SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT,
-  SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGPIPE,
+  SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV,
 };
 
 static struct sigaction former[signals_count];
@@ -183,7 +183,10 @@ ptrdiff_t terminal_read(int descriptor, void *bytes, size_t count) {
   }
 }
 
-bool terminal_write(int descriptor, const void *bytes, size_t count) {
+int terminal_write(int descriptor, const void *bytes, size_t count) {
+  // Who stops reading (`| head`) and a file that grows past its limit are errors that can be told.
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
   const char *next = bytes;
   while (count > 0) {
     ssize_t result = write(descriptor, next, count);
@@ -194,10 +197,10 @@ bool terminal_write(int descriptor, const void *bytes, size_t count) {
       struct pollfd watched = {.fd = descriptor, .events = POLLOUT};
       poll(&watched, 1, -1);
     } else if (errno != EINTR) {
-      return false;
+      return errno;
     }
   }
-  return true;
+  return 0;
 }
 
 #endif

@@ -34,12 +34,29 @@ package struct Aritai: ParsableCommand {
     } catch {
       if exitCode(for: error) == .validationFailure, !message(for: error).isEmpty {
         let command = CommandLine.arguments.dropFirst().first(where: names.contains)
-        Console(input: 0, output: 2).write(fullMessage(for: error) + "\n")
-        Console(input: 0, output: 2).write(Words.ofHelp.usageAt(command) + "\n")
+        let problems = Console(input: 0, output: 2)
+        problems.say(TerminalText(fullMessage(for: error) + "\n"))
+        problems.say(TerminalText(Words.ofHelp.usageAt(command) + "\n"))
         exit(withError: ExitCode.usage)
       }
-      exit(withError: error)
+      finish(with: error)
     }
+  }
+
+  /// Prints the help or version that was asked for, and ends; one that does not arrive is an error.
+  private static func finish(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess, !text.isEmpty else { exit(withError: error) }
+    do {
+      try Console(input: 0, output: 1).write(TerminalText(text).asLine)
+    } catch {
+      guard let sentence = error.sentence(in: helpLanguage) else {
+        exit(withError: ExitCode.success)
+      }
+      Console(input: 0, output: 2).say(TerminalText(sentence).asLine)
+      exit(withError: ExitCode.cannotWrite)
+    }
+    exit(withError: ExitCode.success)
   }
 
   /// What its subcommands are called.

@@ -23,7 +23,7 @@ struct Menu {
         case "2" where UnfinishedHour.all(in: office.workspace, office.sessions()).isEmpty:
           world.say(world.words.nothingUnfinished)
         case "2": return try start(["--continue"])
-        case "3": read(office, world)
+        case "3": try read(office, world)
         case "4": try start(["--practice"])
         default: world.say(world.words.menuAgain)
         }
@@ -43,7 +43,7 @@ struct Menu {
     try command.run()
   }
 
-  private func read(_ office: Office, _ world: Surroundings) {
+  private func read(_ office: Office, _ world: Surroundings) throws {
     let files = Array(office.sessions().files.sorted { $0.id > $1.id }.prefix(20))
     guard !files.isEmpty else { return world.say(world.words.noRecords) }
     let lines = files.enumerated().map { index, file in
@@ -54,6 +54,6 @@ struct Menu {
       let number = Int(line.foldedAnswer), files.indices.contains(number - 1)
     else { return }
     let minutes = Minutes(files[number - 1].session, context: world.context(office.library))
-    world.print(world.terminalText(minutes.report))
+    try world.print(world.terminalText(minutes.report))
   }
 }

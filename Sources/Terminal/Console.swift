@@ -1,4 +1,5 @@
 import CPlatform
+import Text
 
 /// A person at a terminal, or a file or pipe in their place, that lines are read from.
 ///
@@ -6,6 +7,7 @@ import CPlatform
 /// lines are neither echoed nor lost and ⌃C comes as an answer, never in the middle of a save.
 package final class Console {
   private let output: Int32
+  private let outputIsTerminal: Bool
   private let echoesPrompts: Bool
   private var keys: KeySource
   private var plainLines: PlainLines
@@ -24,7 +26,8 @@ package final class Console {
   package init(
     input: Int32 = 0, output: Int32 = 2, editing: Bool = true, echoesPrompts: Bool = false
   ) {
-    let isTyped = terminal_is_terminal(input) && terminal_is_terminal(output)
+    outputIsTerminal = terminal_is_terminal(output)
+    let isTyped = terminal_is_terminal(input) && outputIsTerminal
     isInteractive = isTyped && editing
     self.output = output
     self.echoesPrompts = echoesPrompts || isTyped
@@ -35,10 +38,31 @@ package final class Console {
   /// Columns of the output's window; 80 when it has none.
   package var width: Int { WindowSize(of: output).columns }
 
-  /// Writes the text as it is; false when the output takes no more.
-  @discardableResult
-  package func write(_ text: String) -> Bool {
-    output.write(text)
+  /// Why something could not be written so far, whether it was thrown or not.
+  package private(set) var failure: OutputError?
+
+  /// Writes text in which nothing is obeyed but its styles.
+  package func write(_ text: TerminalText) throws(OutputError) {
+    try send(text.rendered)
+  }
+
+  /// Writes data: into a file or pipe byte for byte, at a terminal with nothing that it obeys.
+  package func write(data: String) throws(OutputError) {
+    try send(outputIsTerminal ? data.visible : data)
+  }
+
+  /// Writes what the work does not wait for; that it failed stands in `failure`.
+  package func say(_ text: TerminalText) {
+    try? write(text)
+  }
+
+  private func send(_ text: String) throws(OutputError) {
+    do {
+      try output.write(text)
+    } catch {
+      failure = error
+      throw error
+    }
   }
 
   /// Asks for one line and returns when it is entered or will not come.
@@ -47,14 +71,15 @@ package final class Console {
   /// the latest line last. `tick` is asked at least once a second, and its text stands above the
   /// prompt until it gives nil.
   package func readLine(
-    prompt: String, initial: String = "", history: [String] = [], tick: (() -> String?)? = nil
+    prompt: TerminalText, initial: String = "", history: [String] = [],
+    tick: (() -> String?)? = nil
   ) -> LineInput {
     unfinished = ""
     if isInteractive, rawMode == nil {
       rawMode = RawMode(input: keys.descriptor, output: output)
     }
     guard let rawMode else {
-      if echoesPrompts { write(prompt) }
+      if echoesPrompts { say(prompt) }
       return plainLines.next().map(LineInput.line) ?? .endOfInput
     }
     let editor = LineEditor(initial: initial, history: history)

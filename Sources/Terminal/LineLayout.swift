@@ -14,13 +14,15 @@ extension LineEditor {
   /// The prompt and the line in rows of `width` columns.
   ///
   /// A wide character that does not fit goes to the next row, and so does the cursor at the end
-  /// of a full row. The prompt may hold line breaks and styles.
-  package func layout(prompt: String, width: Int) -> LineLayout {
+  /// of a full row. The prompt may hold line breaks and styles; what hides in a line that was
+  /// pasted is seen while it is typed.
+  package func layout(prompt: TerminalText, width: Int) -> LineLayout {
     var builder = RowBuilder(width: width)
-    builder.place(prompt)
+    builder.place(prompt.rendered)
     for (index, character) in characters.enumerated() {
-      if index == cursor { builder.markCursor(before: character) }
-      builder.place(character)
+      let shown = String(character).visibleLine
+      if index == cursor, let first = shown.first { builder.markCursor(before: first) }
+      for part in shown { builder.place(part) }
     }
     if cursor == characters.count { builder.markCursor(before: " ") }
     return builder.layout

@@ -5,7 +5,7 @@ import Text
 struct LineSession {
   private let output: Int32
   private let rawMode: RawMode
-  private let prompt: String
+  private let prompt: TerminalText
   private let tick: (() -> String?)?
   private var editor: LineEditor
   private var screen = PromptScreen()
@@ -13,7 +13,7 @@ struct LineSession {
   private var isStale = true
 
   init(
-    output: Int32, rawMode: RawMode, prompt: String, editor: LineEditor,
+    output: Int32, rawMode: RawMode, prompt: TerminalText, editor: LineEditor,
     tick: (() -> String?)?
   ) {
     self.output = output
@@ -77,14 +77,14 @@ struct LineSession {
   }
 
   private mutating func suspend() {
-    _ = output.write(screen.leave())
+    try? output.write(screen.leave())
     rawMode.suspend()
     isStale = true
   }
 
   private mutating func clear() {
     screen.forget()
-    _ = output.write("\u{1B}[H\u{1B}[2J")
+    try? output.write("\u{1B}[H\u{1B}[2J")
     isStale = true
   }
 
@@ -97,7 +97,7 @@ struct LineSession {
   private mutating func draw() {
     let size = WindowSize(of: output)
     let layout = editor.layout(prompt: prompt, width: size.columns)
-    _ = output.write(screen.draw(layout, status: status, size: size))
+    try? output.write(screen.draw(layout, status: status, size: size))
     isStale = false
   }
 
@@ -112,7 +112,7 @@ struct LineSession {
     _ = editor.handle(.end)
     status = nil
     draw()
-    _ = output.write(screen.leave())
+    try? output.write(screen.leave())
     return result
   }
 }
@@ -177,7 +177,7 @@ struct PromptScreen {
   }
 
   private static func fitted(_ status: String, width: Int) -> String {
-    let plain = status.withoutStyles
-    return plain.displayWidth <= width ? status : plain.truncated(to: width)
+    let shown = status.visibleLine
+    return shown.displayWidth <= width ? shown : shown.truncated(to: width)
   }
 }

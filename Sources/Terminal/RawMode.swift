@@ -28,7 +28,7 @@ final class RawMode {
   /// Raw mode again, after the process was stopped.
   func enter() {
     _ = terminal_enter_raw_mode(input, saved)
-    _ = output.write("\u{1B}[?2004h")
+    try? output.write("\u{1B}[?2004h")
   }
 
   /// Hands the terminal to the shell for as long as the process is stopped.
@@ -39,7 +39,7 @@ final class RawMode {
   }
 
   private func leave() {
-    _ = output.write("\u{1B}[?2004l")
+    try? output.write("\u{1B}[?2004l")
     _ = terminal_restore_mode(input, saved)
   }
 }

@@ -1,5 +1,42 @@
 import Text
 
+/// Text on its way to a terminal, in which every escape sequence comes from a `Style`.
+///
+/// What is put into it is made visible first and only then styled, so that nothing in a record, a
+/// name or a lock is obeyed.
+package struct TerminalText: Hashable, Sendable {
+  /// The text with its sequences.
+  fileprivate(set) var rendered: String
+
+  /// Text as it came, from a person, a file or a table of words; its line breaks stay.
+  package init(_ text: String) { rendered = text.visible }
+
+  fileprivate init(rendered: String) { self.rendered = rendered }
+
+  /// What is seen of it.
+  package var plain: String { rendered.withoutStyles }
+
+  package static func + (left: TerminalText, right: TerminalText) -> TerminalText {
+    TerminalText(rendered: left.rendered + right.rendered)
+  }
+
+  /// The text with a line break at its end, which it may have already.
+  package var asLine: TerminalText {
+    rendered.hasSuffix("\n") ? self : TerminalText(rendered: rendered + "\n")
+  }
+}
+
+extension TerminalText: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}
+
+extension Sequence<TerminalText> {
+  /// All of them, with something between.
+  package func joined(separator: TerminalText = "") -> TerminalText {
+    TerminalText(rendered: map(\.rendered).joined(separator: separator.rendered))
+  }
+}
+
 /// A way to make text stand out; the values are the terminal's own codes (SGR).
 package enum Style: Int, Sendable {
   case bold = 1
@@ -24,18 +61,23 @@ package struct Styles: Sendable {
   package static let terminal = Styles(isEnabled: true)
 
   /// The text in these styles; a style inside it that ends does not end them.
-  package func apply(_ styles: Style..., to text: String) -> String {
+  package func apply(_ styles: Style..., to text: TerminalText) -> TerminalText {
     apply(styles, to: text)
   }
 
+  /// The same for text as it came.
+  package func apply(_ styles: Style..., to text: String) -> TerminalText {
+    apply(styles, to: TerminalText(text))
+  }
+
   /// The same for styles in a list, none of which leaves the text as it is.
-  func apply(_ styles: [Style], to text: String) -> String {
-    if !isEnabled || styles.isEmpty || text.isEmpty { return text }
+  package func apply(_ styles: [Style], to text: TerminalText) -> TerminalText {
+    if !isEnabled || styles.isEmpty || text.rendered.isEmpty { return text }
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
     let start = "\u{1B}[\(codes)m"
     let reset = "\u{1B}[0m"
-    let inner = text.split(separator: reset, omittingEmptySubsequences: false)
-    return start + inner.joined(separator: reset + start) + reset
+    let inner = text.rendered.split(separator: reset, omittingEmptySubsequences: false)
+    return TerminalText(rendered: start + inner.joined(separator: reset + start) + reset)
   }
 }
 

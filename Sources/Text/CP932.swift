@@ -1,6 +1,9 @@
 /// Reads CP932, the Shift_JIS of Windows, in which Excel writes CSV in Japan.
 package enum CP932 {
   /// The text, or nil when some byte is no character of CP932.
+  ///
+  /// Bytes that the standard leaves free are read as Windows reads them, else a file that Excel
+  /// opens would be refused for one stray byte.
   package static func decoded(_ bytes: [UInt8]) -> String? {
     var scalars = String.UnicodeScalarView()
     var index = 0
@@ -18,8 +21,9 @@ package enum CP932 {
   ) -> (scalar: Unicode.Scalar, length: Int)? {
     let lead = bytes[index]
     switch lead {
-    case 0..<0x80: return (Unicode.Scalar(lead), 1)
+    case 0...0x80, 0xA0: return (Unicode.Scalar(lead), 1)
     case 0xA1...0xDF: return Unicode.Scalar(0xFF61 + UInt32(lead) - 0xA1).map { ($0, 1) }
+    case 0xFD...0xFF: return Unicode.Scalar(0xF8F1 + UInt32(lead) - 0xFD).map { ($0, 1) }
     default:
       guard index + 1 < bytes.count else { return nil }
       return pair(lead, bytes[index + 1]).map { ($0, 2) }
@@ -64,11 +68,16 @@ package struct DecodedText: Hashable, Sendable {
   package let encoding: Encoding
 
   /// Reads UTF-8, whose byte order mark is dropped, else CP932; nil when the bytes are neither.
+  ///
+  /// CP932 gives a meaning to nearly any bytes: those with a NUL or the mark of UTF-16 are no text
+  /// in it.
   package init?(_ bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let text = String(validating: bytes[start...], as: UTF8.self) {
       (self.text, encoding) = (text, .utf8)
-    } else if let text = CP932.decoded(bytes) {
+    } else if !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
+      !bytes.contains(0), let text = CP932.decoded(bytes)
+    {
       (self.text, encoding) = (text, .cp932)
     } else {
       return nil

@@ -37,9 +37,11 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether an emoji followed by this is drawn as one two-column picture.
+  /// Whether an emoji followed by this is drawn as one two-column picture; of a flag's two letters
+  /// each takes two columns only where it stands alone.
   fileprivate var makesEmojiSequence: Bool {
-    value == 0xFE0F || value == 0x200D || properties.isEmojiModifier
+    value == 0xFE0F || value == 0x200D || (0x1F1E6...0x1F1FF).contains(value)
+      || properties.isEmojiModifier
   }
 }
 

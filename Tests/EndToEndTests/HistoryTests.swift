@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What the office's own records say about an issue, in the hour and when cases are looked for.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(30)))
 struct HistoryTests {
   /// A record with one issue and one finished action, as far as `release` lets others read it.
   private func record(_ division: String, release: String, action: String) -> String {

@@ -111,10 +111,10 @@ struct ConsoleTests {
         let result = console.readLine(prompt: "問> ", tick: { statuses.popFirst() })
         guard case .line(let line) = result else {
           console.close()
-          console.write("=\(result) \(console.unfinished)\nended\n")
+          console.say(TerminalText("=\(result) \(console.unfinished)\nended\n"))
           return _ = close(descriptor)
         }
-        console.write("=\(shown(line))\n")
+        console.say(TerminalText("=\(shown(line))\n"))
       }
     }
     .start()

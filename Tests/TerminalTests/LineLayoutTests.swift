@@ -1,6 +1,7 @@
-import Terminal
 import Testing
 import Text
+
+@testable import Terminal
 
 struct LineLayoutTests {
   @Test(arguments: [
@@ -40,6 +41,16 @@ struct LineLayoutTests {
     let layout = LineEditor(initial: "あ").layout(prompt: prompt, width: 6)
     #expect(layout.rows.map(\.withoutStyles) == ["現状", "> あ"])
     #expect([layout.cursorRow, layout.cursorColumn] == [1, 4])
+  }
+
+  @Test func `shows what hides in a pasted line, with the cursor behind it`() {
+    var editor = LineEditor(initial: "a\u{202E}b")
+    let layout = editor.layout(prompt: "", width: 80)
+    #expect(layout.rows == ["a⟨U+202E⟩b"])
+    #expect(layout.cursorColumn == 10)
+    _ = editor.handle(.left)
+    #expect(editor.layout(prompt: "", width: 80).cursorColumn == 9)
+    #expect(editor.text == "a\u{202E}b")
   }
 
   @Test func `no row is wider than the terminal and nothing is lost`() {

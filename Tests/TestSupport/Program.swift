@@ -27,8 +27,8 @@ package struct Program: Sendable {
 
   /// Runs the program to its end.
   ///
-  /// Of the test's own environment only `PATH` is handed on, so that nothing of the machine shows
-  /// in the output; a folder given is the working folder.
+  /// Of the test's own environment only `environment` is handed on, so that nothing of the machine
+  /// shows in the output; a folder given is the working folder.
   package func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     in folder: String? = nil
@@ -51,8 +51,11 @@ package struct Program: Sendable {
   }
 
   /// What of the test's environment a program is started with.
+  ///
+  /// Without the place for its counts a program built with `--enable-code-coverage` writes them into
+  /// the folder that is being tested.
   package static var environment: [String: String] {
-    ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
+    ProcessInfo.processInfo.environment.filter { ["PATH", "LLVM_PROFILE_FILE"].contains($0.key) }
   }
 }
 

@@ -9,8 +9,8 @@ package struct Pseudoterminal: ~Copyable {
   private var process: pid_t?
   private var screen = ScreenText()
 
-  /// Far more than a busy machine needs for anything.
-  package static let patience = Duration.seconds(120)
+  /// Far more than a busy machine needs for anything: a hundred programs of other tests may run.
+  package static let patience = Duration.seconds(900)
 
   /// The program's end of the terminal, when the test itself plays the program; else -1.
   package let follower: Int32

@@ -21,6 +21,12 @@ import Text
     #expect(decoded.text.unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
+  @Test func `reads the bytes that Shift_JIS leaves free as Windows does`() {
+    let decoded = CP932.decoded([0x80, 0xA0, 0xFD, 0xFE, 0xFF, 0x41])
+    let expected = "\u{80}\u{A0}\u{F8F1}\u{F8F2}\u{F8F3}A"
+    #expect(decoded?.unicodeScalars.elementsEqual(expected.unicodeScalars) == true)
+  }
+
   @Test func `reads an office's own characters as private use`() {
     #expect(CP932.decoded([0xF0, 0x40, 0xF9, 0xFC]) == "\u{E000}\u{E757}")
   }
@@ -28,7 +34,8 @@ import Text
   @Test(
     arguments: [
       ("a lead byte at the end", [0x82]), ("a trail byte out of range", [0x82, 0x20]),
-      ("a cell without a character", [0x85, 0x40]), ("a byte that is none", [0xFF, 0xFF]),
+      ("a cell without a character", [0x85, 0x40]), ("UTF-16", [0xFF, 0xFE, 0x42, 0x30]),
+      ("UTF-16, big end first", [0xFE, 0xFF, 0x30, 0x42]), ("a NUL", [0x82, 0xA0, 0x00]),
     ] as [(label: String, bytes: [UInt8])])
   func `does not read other bytes`(_ input: (label: String, bytes: [UInt8])) {
     #expect(DecodedText(input.bytes) == nil, "\(input.label)")

@@ -18,6 +18,11 @@ struct DisplayWidthTests {
     (text: "\u{1112}\u{1161}\u{11AB}", columns: 2),
     (text: "a\tb\u{7F}\n", columns: 2),
     (text: "葛\u{E0100}", columns: 2),
+    (text: "\u{1F1EF}あ", columns: 4),
+    (text: "\u{4DC0}\u{2630}", columns: 4),
+    (text: "\u{31350}\u{1B132}\u{1B155}\u{2FFFC}", columns: 8),
+    (text: "\u{3164}\u{FFA0}\u{2065}", columns: 0),
+    (text: "का", columns: 1),
   ])
   func `counts the columns of`(text: String, columns: Int) {
     #expect(text.displayWidth == columns)

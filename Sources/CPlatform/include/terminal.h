@@ -55,5 +55,6 @@ void terminal_suspend(void);
 /// Bytes read, 0 at the end of input, -1 on failure; an interrupted call is made again.
 ptrdiff_t terminal_read(int descriptor, void *_Nonnull bytes, size_t count);
 
-/// Whether all bytes were written; waits for a slow reader.
-bool terminal_write(int descriptor, const void *_Nullable bytes, size_t count);
+/// Writes everything, waiting for a slow reader, or gives the errno of what stopped it; never raises
+/// SIGPIPE or SIGXFSZ.
+int terminal_write(int descriptor, const void *_Nullable bytes, size_t count);

@@ -30,7 +30,7 @@ struct CasesList: ParsableCommand {
       let library = try world.office().library
       let list = CaseList(
         words: words.joined(separator: " "), context: world.context(library))
-      if json { return world.print(list.json.pretty) }
+      if json { return try world.print(data: list.json.pretty) }
       try world.show(list.report, as: shape)
     }
   }

@@ -30,7 +30,11 @@ struct CasesTest: ParsableCommand {
         ?? office.workspace.absolute(Workspace.judged)
       let judged = try read(path, office, world)
       let report = judging(of: judged.statements, office.library, world)
-      if json { world.print(report.json.pretty) } else { try world.show(report.report, as: shape) }
+      if json {
+        try world.print(data: report.json.pretty)
+      } else {
+        try world.show(report.report, as: shape)
+      }
       try world.reportSkipped(office.problems)
       guard judged.findings.isEmpty else { throw ExitCode.problemsFound }
     }

@@ -31,22 +31,24 @@ struct Suggest: ParsableCommand {
       if text == ["-"] {
         let lines = Console(input: 0, output: 2)
         while case .line(let line) = lines.readLine(prompt: "") {
-          show(line, matcher, library, world)
+          try show(line, matcher, library, world)
         }
       } else {
-        show(text.joined(separator: " "), matcher, library, world)
+        try show(text.joined(separator: " "), matcher, library, world)
       }
     }
   }
 
-  private func show(_ text: String, _ matcher: Matcher, _ library: Library, _ world: Surroundings) {
+  private func show(
+    _ text: String, _ matcher: Matcher, _ library: Library, _ world: Surroundings
+  ) throws {
     let suggestions = Suggestions(
       text, classification: matcher.classify(text), matches: matcher.match(text),
       context: world.context(library))
     if json {
-      world.print(suggestions.json.compact)
+      try world.print(data: suggestions.json.compact)
     } else {
-      world.print(world.terminalText(suggestions.report(limit: limit)))
+      try world.print(world.terminalText(suggestions.report(limit: limit)))
     }
   }
 }

@@ -50,7 +50,7 @@ extension HourLoop {
   /// Prints a record that could not be written, so that it can be copied, and ends with 73.
   func giveBackUnsaved() throws {
     guard hour.isNamed, !isSaved else { return }
-    world.print(String(decoding: hour.session.rendered(), as: UTF8.self))
+    try world.print(String(decoding: hour.session.rendered(), as: UTF8.self))
     throw ExitCode.cannotWrite
   }
 

@@ -48,7 +48,7 @@ struct HourLoop {
   private func show() {
     let screen = hour.screen
     let draft = screen.draft.map { [Paragraph(.hint, world.words.draft($0))] } ?? []
-    world.console.write(HourScreen(styles: world.styles).text(screen, draft: draft))
+    world.console.say(HourScreen(styles: world.styles).text(screen, draft: draft))
   }
 
   /// The next answer and whether it broke the hour off: ⌃C, or the window was closed.

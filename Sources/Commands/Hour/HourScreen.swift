@@ -6,29 +6,28 @@ import Text
 struct HourScreen {
   let styles: Styles
 
-  func text(_ lines: [Paragraph]) -> String {
+  func text(_ lines: [Paragraph]) -> TerminalText {
     lines.map { text($0) + "\n" }.joined()
   }
 
   /// Everything above the mark: what the last answer brought, the question, its draft.
-  func text(_ screen: Screen, draft: [Paragraph]) -> String {
+  func text(_ screen: Screen, draft: [Paragraph]) -> TerminalText {
     let isListFirst = screen.entry.first.map { $0.kind != .banner } ?? false
     return text(screen.remarks) + (isListFirst ? "\n" : "") + text(screen.entry)
       + (screen.isSetOff ? "\n" : "") + text(screen.asked + draft)
   }
 
   /// The mark at which is typed, behind the time left and the name of what is asked.
-  func prompt(_ screen: Screen) -> String {
+  func prompt(_ screen: Screen) -> TerminalText {
     let time = screen.timeLeft.map { styles.apply(.dim, to: $0) + "  " } ?? ""
-    let label = screen.label.isEmpty ? "" : screen.label + " "
+    let label = TerminalText(screen.label.isEmpty ? "" : screen.label + " ")
     return time + label + styles.apply(.bold, .cyan, to: "▷") + " "
   }
 
-  private func text(_ line: Paragraph) -> String {
+  private func text(_ line: Paragraph) -> TerminalText {
     let look = look(of: line.kind)
     let rows = line.kind == .banner ? [rule(line.text)] : line.broken()
-    let text = rows.map { row in look.reduce(row) { styles.apply($1, to: $0) } }
-      .joined(separator: "\n")
+    let text = rows.map { styles.apply(look, to: TerminalText($0)) }.joined(separator: "\n")
     return line.kind == .banner ? "\n" + text : text
   }
 

@@ -23,9 +23,9 @@ struct Check: ParsableCommand {
       if sessions.holdsNotesOfSeveral { world.say(world.words.notesInOneFolder) }
       if !json, findings.isEmpty { return }
       if json {
-        world.print(findings.json(world).pretty)
+        try world.print(data: findings.json(world).pretty)
       } else {
-        world.print(findings.text(world))
+        try world.print(findings.text(world))
       }
       guard findings.isEmpty else { throw ExitCode.problemsFound }
     }

@@ -50,7 +50,7 @@ struct PlansCommand: ParsableCommand {
       let plans = Plans(
         of: office.list(loaded), filter: filter, context: world.context(office.library))
       if json {
-        world.print(plans.json.pretty)
+        try world.print(data: plans.json.pretty)
       } else {
         try world.show(plans.report, as: shape)
       }

@@ -4,7 +4,7 @@ import Text
 
 extension Surroundings {
   /// What stands before the cursor of a plain question.
-  var mark: String { styles.apply(.bold, .cyan, to: "▷") + " " }
+  var mark: TerminalText { styles.apply(.bold, .cyan, to: "▷") + " " }
 
   var recordWords: RecordWords { RecordWords(language) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Terminal
 import Workspace
 
 extension Surroundings {
@@ -15,7 +16,16 @@ extension Surroundings {
       throw failure(sentence(for: error), error.exitCode)
     } catch let error as FileError {
       throw failure(sentence(for: error), error.exitCode)
+    } catch let error as OutputError {
+      throw ended(by: error)
     }
+    if let error = console.failure { throw ended(by: error) }
+  }
+
+  /// Says why output did not arrive and gives the exit code to throw; who stops reading is no fault.
+  func ended(by error: OutputError) -> ExitCode {
+    guard let sentence = error.sentence(in: language) else { return .success }
+    return failure(sentence, .cannotWrite)
   }
 
   /// Says what is wrong and gives the exit code to throw.

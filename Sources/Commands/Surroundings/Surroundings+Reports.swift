@@ -1,6 +1,7 @@
 import Records
 import Reports
 import Terminal
+import Text
 import Workspace
 
 extension Surroundings {
@@ -19,9 +20,10 @@ extension Surroundings {
       try deliver(reports.map(\.markdown).joined(separator: "\n"), to: shape.output)
     } else if shape.output != nil {
       try deliver(
-        reports.map { $0.plainText(opened: opened) }.joined(separator: "\n"), to: shape.output)
+        reports.map { $0.plainText(opened: opened).visible }.joined(separator: "\n"),
+        to: shape.output)
     } else {
-      print(reports.map { terminalText($0, opened: opened) }.joined(separator: "\n\n"))
+      try print(reports.map { terminalText($0, opened: opened) }.joined(separator: "\n\n"))
     }
   }
 
@@ -32,21 +34,21 @@ extension Surroundings {
 
   /// Prints data, or puts it into a file whole.
   func deliver(_ text: String, to path: String?) throws {
-    guard let path else { return print(text) }
+    guard let path else { return try print(data: text) }
     let file = FilePath.join(folder, path)
     try FileSystem.real.replace(file, with: Array(text.utf8))
     say(words.written(path))
   }
 
   /// The report set for the terminal, between 40 and 100 columns wide.
-  func terminalText(_ report: Report, opened: Bool = false) -> String {
+  func terminalText(_ report: Report, opened: Bool = false) -> TerminalText {
     report.lines(width: max(40, min(output.width, 100)), opened: opened)
       .map { $0.runs.map(styled).joined() }.joined(separator: "\n")
   }
 
-  private func styled(_ run: StyledText.Run) -> String {
+  private func styled(_ run: StyledText.Run) -> TerminalText {
     switch run.style {
-    case .plain: run.text
+    case .plain: TerminalText(run.text)
     case .strong: dataStyles.apply(.bold, to: run.text)
     case .muted: dataStyles.apply(.dim, to: run.text)
     case .alert: dataStyles.apply(.bold, .red, to: run.text)

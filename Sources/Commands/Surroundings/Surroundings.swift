@@ -52,13 +52,20 @@ extension Surroundings {
     return isPlain || !terminal_is_terminal(descriptor) ? .plain : .terminal
   }
 
-  /// Prints data, each text with a line break at its end.
-  func print(_ text: String) {
-    output.write(text.hasSuffix("\n") ? text : text + "\n")
+  /// Prints what was asked for, with a line break at its end.
+  func print(_ text: TerminalText) throws(OutputError) { try output.write(text.asLine) }
+
+  /// The same for text as it came.
+  func print(_ text: String) throws(OutputError) { try print(TerminalText(text)) }
+
+  /// Prints data for another program, which a file or pipe gets byte for byte.
+  func print(data: String) throws(OutputError) {
+    try output.write(data: data.hasSuffix("\n") ? data : data + "\n")
   }
 
-  /// Prints something that is not data: progress, problems, advice.
-  func say(_ text: String) {
-    console.write(text.hasSuffix("\n") ? text : text + "\n")
-  }
+  /// Says something beside what was asked for: progress, problems, advice.
+  func say(_ text: TerminalText) { console.say(text.asLine) }
+
+  /// The same for text as it came.
+  func say(_ text: String) { say(TerminalText(text)) }
 }

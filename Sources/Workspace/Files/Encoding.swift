@@ -11,7 +11,7 @@ package enum Encoding: Hashable, Sendable {
     if (try? UTF8Span(validating: bytes.span)) != nil {
       self = .utf8
     } else {
-      self = CP932.decoded(bytes) == nil ? .unknown : .cp932
+      self = DecodedText(bytes)?.encoding == .cp932 ? .cp932 : .unknown
     }
   }
 }
