@@ -22,26 +22,18 @@ package struct ReleasePolicy: Sendable {
     if let reason = Self.reason(session, reach: Reader.reach) {
       return .withheld(Withheld(session, reason))
     }
-    var cleared = session
-    cleared.clear(for: Reader.reach)
-    for place in cleared.actions.indices {
-      cleared.actions[place].owner = post(cleared.actions[place].owner, expectsPost: true)
-    }
-    for place in cleared.issues.indices {
-      cleared.issues[place].ask = post(cleared.issues[place].ask, expectsPost: false)
-    }
     let names = NameMask(session, known: known)
-    cleared.mask { text in
-      let covered = names?.applied(to: text)
-      return Contacts.masked(covered ?? text) ?? covered
+    let cleared = session.leaving(to: Reader.reach) { text, placed in
+      let text = placed.kind == .post ? post(text, in: placed.key) : text
+      let covered = names?.applied(to: text) ?? text
+      return Contacts.masked(covered) ?? covered
     }
     return .released(Released(cleared: cleared))
   }
 
-  private func post(_ text: String?, expectsPost: Bool) -> String? {
-    guard let text else { return nil }
-    let post = Post(text, expectsPost: expectsPost, known: known).cleared
-    return post.isEmpty ? nil : post
+  /// A post without parentheses; whom an issue is taken to (調整先) may have any name.
+  private func post(_ text: String, in key: String) -> String {
+    Post(text, expectsPost: key != "ask", known: known).cleared
   }
 
   private static func reason(_ session: Session, reach: Reach) -> Withheld.Reason? {

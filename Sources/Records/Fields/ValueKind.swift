@@ -11,7 +11,7 @@ struct ValueKind<Value: Sendable>: Sendable {
   /// As it stands in a file; nothing is written for nil or a text without anything in it.
   let text: @Sendable (Value, FileWords) -> String?
   let value: @Sendable (Value) -> FieldValue
-  /// Changes what a person typed; nil where nobody types.
+  /// Changes what a person typed, or may have typed in the place of a name; nil where nobody types.
   var map: (@Sendable (Value, (String) -> String) -> Value)?
   /// As a reader sees it, where that is more than its data say.
   var shown: (@Sendable (Value, RecordWords, Vocabulary) -> String)?
@@ -36,13 +36,16 @@ extension ValueKind where Value == String {
 
   /// A name that no person has.
   static var name: ValueKind {
-    ValueKind(kind: .name, read: { $0.text() }, text: { text, _ in text }, value: { .of($0) })
+    ValueKind(
+      kind: .name, read: { $0.text() }, text: { text, _ in text }, value: { .of($0) },
+      map: { text, change in change(text) })
   }
 
   /// The name of a format; one that the library lacks is a problem.
   static var format: ValueKind {
     ValueKind(
-      kind: .name, read: { $0.format() }, text: { text, _ in text }, value: { .of($0) })
+      kind: .name, read: { $0.format() }, text: { text, _ in text }, value: { .of($0) },
+      map: { text, change in change(text) })
   }
 
   /// What came of an action elsewhere: 翌年度当初予算、反映した、120万円.
@@ -66,7 +69,7 @@ extension ValueKind where Value == [String] {
   static var names: ValueKind {
     ValueKind(
       kind: .name, read: { $0.texts() }, text: { items, _ in items.joined(separator: ", ") },
-      value: { .ofList($0.map { .text($0) }) })
+      value: { .ofList($0.map { .text($0) }) }, map: { items, change in items.map(change) })
   }
 
   /// Theme ids; a file names them as its language does.
@@ -74,14 +77,14 @@ extension ValueKind where Value == [String] {
     ValueKind(
       kind: .themes, read: { $0.themes() },
       text: { ids, words in ids.map(words.theme).joined(separator: ", ") },
-      value: { $0.isEmpty ? .none : .themes($0) })
+      value: { $0.isEmpty ? .none : .themes($0) }, map: { items, change in items.map(change) })
   }
 
   /// Ids of issue types.
   static var types: ValueKind {
     ValueKind(
       kind: .types, read: { $0.types() }, text: { ids, _ in ids.joined(separator: ", ") },
-      value: { $0.isEmpty ? .none : .types($0) })
+      value: { $0.isEmpty ? .none : .types($0) }, map: { items, change in items.map(change) })
   }
 }
 
@@ -160,6 +163,7 @@ extension ValueKind where Value == CaseReference {
       kind: .caseReference, read: { $0.caseReference() },
       text: { reference, _ in "\(reference.id) \(reference.name ?? "")" },
       value: { .object([.init("id", .text($0.id)), .init("name", .of($0.name))]) },
+      map: { CaseReference(id: $0.id, name: $0.name.map($1)) },
       shown: { reference, _, vocabulary in
         reference.name ?? vocabulary.caseTitle(reference.id) ?? reference.id
       })

@@ -53,12 +53,30 @@ struct Post {
       if let name = known.nameBeforeTitle(text) { names.append(KnownName(name, isWeak: true)) }
       return
     }
-    let parts = (bare ?? text).unicodeScalars.split { " 　・".unicodeScalars.contains($0) }
-    var all = parts.map { String($0) }
-    if all.count > 1 { all.append(all.joined()) }
+    let parts = Self.parts(of: bare ?? text)
+    let all = parts.count > 1 ? parts + [parts.joined()] : parts
     for name in all where !KnownWords.isNoName(name) {
       names.append(KnownName(name, isWeak: known.holds(name)))
     }
+  }
+
+  /// 山田 and 太郎 of 山田　太郎, 山田 and 佐藤 of 山田と佐藤; the と in さとこ divides nothing.
+  private static func parts(of text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var (parts, part): ([String], String.UnicodeScalarView) = ([], String.UnicodeScalarView())
+    for (place, scalar) in scalars.enumerated() {
+      let isAnd =
+        scalar == "と" && place > 0 && place + 1 < scalars.count
+        && Sign(scalars[place - 1].value) != .hiragana
+        && Sign(scalars[place + 1].value) != .hiragana
+      if isAnd || scalar == " " || scalar == "　" || scalar == "・" {
+        parts.append(String(part))
+        part = String.UnicodeScalarView()
+      } else {
+        part.append(scalar)
+      }
+    }
+    return (parts + [String(part)]).filter { !$0.isEmpty }
   }
 
   private static let opening = Set("（(〔［[【〈《｛{".unicodeScalars)
