@@ -14,7 +14,7 @@ import Text
   @Test func `the sample reads without a problem`() throws {
     let reading = Session.read(bytes: try sample(), file: "Sessions/2026H1/2026-04-20-jinji.md")
     #expect(reading.diagnostics.map { $0.rendered(.english) } == [])
-    #expect(reading.value.actions.map(\.log.count) == [2])
+    #expect(reading.value.actions.map(\.log.count) == [3])
   }
 
   @Test func `the sample is what the program would write`() throws {
@@ -37,7 +37,8 @@ import Text
   @Test func `the tables name every label of a session in both languages`() throws {
     let labels =
       Session.fields.labels + Note.fields.labels + Records.Issue.fields.labels
-      + Action.fields.labels + Reply.fields.labels
+      + Action.fields.labels + Reply.fields.labels + Decision.fields.labels
+      + OwnWorkspace.fields.labels + Organization.fields.labels + Division.fields.labels
     for label in labels {
       try expectRow(label.spelling)
     }
@@ -50,6 +51,11 @@ import Text
     spellings += RecordState.words.values.map(\.spelling)
     spellings += ReleaseScope.words.values.map(\.spelling)
     spellings += ActionState.words.values.map(\.spelling)
+    spellings += Records.Issue.Step.words.values.map(\.spelling)
+    spellings += Action.Aim.words.values.map(\.spelling)
+    spellings += NotesKept.words.values.map(\.spelling)
+    spellings += Note.Category.words.values.map(\.spelling)
+    spellings += Decision.Policy.words.values.map(\.spelling)
     spellings += Division.Kind.words.values.map(\.spelling)
     for spelling in spellings { try expectRow(spelling) }
   }

@@ -10,7 +10,9 @@ import Text
     "number": "7", "share": "7", "participants": "7", "votes": "7", "year": "2024",
     "undertakings": "7", "staff": "7", "slips": "7", "silentMinutes": "7",
     "term": "2026H2", "ended": "2026H2", "language": "English", "record": "held",
-    "release": "office", "kind": "project", "scope": "whole", "role": "ideal",
+    "release": "office", "notesKept": "used", "category": "strength", "aim": "staff",
+    "policy": "expand", "recordId": "990001-20260420-jinji-7k2m", "heldBack": "G7, A7 分かったこと",
+    "planned": "2022-06-14, 2022-07", "kind": "project", "scope": "whole", "role": "ideal",
     "satisfaction": "5×3 4×3", "sample": "yes", "current": "C7", "ideal": "I7", "issues": "G7",
     "handling": "見送り: 何か", "from": "2026-04-20-jinji/A7", "councilMonths": "7, 8",
     "busyMonths": "7, 8", "minutes": "7, 8",
@@ -19,6 +21,9 @@ import Text
   /// What a field can be told by in every text made of it.
   private func mark<Owner>(_ field: Field<Owner>) -> String {
     switch field.kind {
+    case .date where field.key == "planned": "2022-06-14, 2022-07"
+    case .date where field.key == "confirmed": "2026-10-07 0123456789abcdef"
+    case .date where field.key == "secondSitting": "2026-10-07、5人"
     case .date: "2026-10-07"
     case .result: "印\(field.key)、反映した、120万円"
     default: Self.samples[field.key] ?? "印\(field.key)"
@@ -123,6 +128,8 @@ import Text
     check(IssueType(id: "a", theme: "", title: "", english: "a"))
     check(Format(id: "a", name: "", language: .japanese), apart: ["steps"])
     check(Format.Step(heading: ""))
+    check(Decision(id: "", title: ""))
+    check(OwnWorkspace())
   }
 
   @Test func `each property of the roster has its row`() {

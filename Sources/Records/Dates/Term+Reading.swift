@@ -59,3 +59,16 @@ extension String {
     hasPrefix(prefix) ? Substring(utf8.dropFirst(prefix.utf8.count)) : nil
   }
 }
+
+extension [UInt8] {
+  /// A word and the half-year behind its last space: `実績値 2026H1`; nil when none stands there.
+  func dividedTerm(in range: Range<Int>) -> (word: Range<Int>, term: Term)? {
+    // The space comes last, so no more than the longest name of a term is looked at.
+    let tail = range.suffix(40)
+    guard let space = tail.last(where: { spaceLength(at: $0, before: range.upperBound) != nil }),
+      let term = Term.read(
+        String(decoding: self[trimmed(space..<range.upperBound)], as: UTF8.self))
+    else { return nil }
+    return (trimmed(range.lowerBound..<space), term)
+  }
+}

@@ -7,6 +7,9 @@ package enum ValueProblem: Hashable, Sendable {
   case unknownWord(Label?, String, allowed: [Spelling], suggestion: String?)
   case unreadableLink(String, letter: String)
   case unreadableReference(Label, String)
+  case unreadableRecordNumber(String)
+  /// An item of 渡さない that names nothing, so that nobody knows what is not to leave.
+  case unreadableHeldBack(String)
 }
 
 extension ValueProblem: Coded {
@@ -19,6 +22,8 @@ extension ValueProblem: Coded {
     case .unknownWord: "unknown-word"
     case .unreadableLink: "unreadable-link"
     case .unreadableReference: "unreadable-reference"
+    case .unreadableRecordNumber: "unreadable-record-number"
+    case .unreadableHeldBack: "unreadable-held-back"
     }
   }
 

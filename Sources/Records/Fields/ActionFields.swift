@@ -28,10 +28,12 @@ extension Action: Fielded {
     Field(.effectFrom, "effectFrom", .text, { $0.effectFrom }, set: { $0.effectFrom = $1 }),
     Field(
       .caseReference, "case", .caseReference, { $0.caseReference }, set: { $0.caseReference = $1 }),
+    Field(.actionAim, "aim", .word, { $0.aim }, set: { $0.aim = $1 }),
     Field(.from, "from", .action, { $0.from }, set: { $0.from = $1 }),
   ]
 
   private static let outreach: [Field<Action>] = [
+    Field(.undertaking, "undertaking", .name, { $0.undertaking }, set: { $0.undertaking = $1 }),
     outreach(.outreachBudget, .budget), outreach(.digital, .digital), outreach(.make, .make),
     outreach(.deliver, .deliver), outreach(.analyse, .analyse), outreach(.audience, .audience),
   ]
@@ -48,6 +50,9 @@ extension Action: Fielded {
     .termed(
       .hindered, "hindered", .text, reach: .secretariat, { $0.hindrances },
       set: { $0.hindrances = $1 }),
+    Field(
+      .helpWanted, "helpWanted", .text, reach: .secretariat, { $0.helpWanted },
+      set: { $0.helpWanted = $1 }),
     .termed(.fedInto, "fedInto", .fedInto, { $0.feeds }, set: { $0.feeds = $1 }),
     Field(.releasedParts, "release", .names, { $0.release }, set: { $0.release = $1 ?? [] }),
   ]
@@ -64,18 +69,21 @@ extension Label {
   package static let baseline = Label("基準値", "Baseline", also: ["現状値"])
   package static let target = Label("目標値", "Target")
   package static let actual = Label("実績値", "Actual")
-  package static let effectFrom = Label("効果を見る時期", "Effect from")
+  package static let actionAim = Label("ねらい", "Aim")
+  package static let helpWanted = Label("手を借りたい", "Help wanted")
+  package static let undertaking = Label("事業", "Undertaking")
+  package static let effectFrom = Label("効果の確認時期", "Effect from", also: ["効果を見る時期"])
   package static let caseReference = Label("参考事例", "Case")
   package static let from = Label("元", "From")
   package static let outreachBudget = Label("伝える予算", "Outreach budget")
-  package static let digital = Label("うちデジタル", "Digital")
+  package static let digital = Label("デジタルで伝える予算", "Digital", also: ["うちデジタル"])
   package static let make = Label("作る", "Make")
   package static let deliver = Label("届ける", "Deliver")
   package static let analyse = Label("分析する", "Analyse")
   package static let audience = Label("対象", "Audience")
   package static let learned = Label("分かったこと", "Learned")
-  package static let helped = Label("助けになったこと", "Helped")
-  package static let hindered = Label("妨げになったこと", "Hindered")
+  package static let helped = Label("うまくいった要因", "Helped", also: ["助けになったこと"])
+  package static let hindered = Label("妨げになった要因", "Hindered", also: ["妨げになったこと"])
   package static let fedInto = Label("反映先", "Fed into")
   /// What of an action might leave before there was a page for the head; only read.
   package static let releasedParts = Label("公開", "Release")

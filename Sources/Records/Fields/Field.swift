@@ -216,7 +216,8 @@ extension Field {
     set: @escaping @Sendable (inout Owner, [Line]) -> Void
   ) -> Field {
     Field(
-      .dated, key, ValueKind<[Line]>.dated, .office, mayRepeat: true, take: { _, _, _ in },
+      .dated, key, ValueKind<[Line]>.dated(Line.spellings), .office, mayRepeat: true,
+      take: { _, _, _ in },
       lines: { owner, words in get(owner).map { FieldLine(text: $0.line(words)) } },
       value: { FieldValue.ofList(get($0).map { $0.fieldValue }) },
       shown: { owner, words, _ in get(owner).map { $0.shown(words) } },

@@ -15,6 +15,9 @@ package struct FieldTable<Owner>: Sendable {
   /// The labels that may stand in such a value, in the order in which they are written.
   package var labels: [Label] { rows.compactMap { $0.label } }
 
+  /// The words that a dated line may have.
+  var datedWords: [Spelling] { rows.first { $0.place == .dated }?.words ?? [] }
+
   /// The field of a label.
   package subscript(label: Label) -> Field<Owner>? { rows.first { $0.label == label } }
 
@@ -32,13 +35,8 @@ package struct FieldTable<Owner>: Sendable {
   /// The whole is tried first: only `実績値 2026H1`, which is no label, is divided.
   func row(at range: Range<Int>, in bytes: [UInt8]) -> (row: Int, term: Term?)? {
     if let row = spellings.value(at: range, in: bytes) { return (row, nil) }
-    guard
-      let space = range.last(where: { bytes.spaceLength(at: $0, before: range.upperBound) != nil })
-    else { return nil }
-    let label = bytes.trimmed(range.lowerBound..<space)
-    let rest = bytes.trimmed(space..<range.upperBound)
-    guard let row = spellings.value(at: label, in: bytes), rows[row].mayCarryTerm,
-      let term = Term.read(String(decoding: bytes[rest], as: UTF8.self))
+    guard let (label, term) = bytes.dividedTerm(in: range),
+      let row = spellings.value(at: label, in: bytes), rows[row].mayCarryTerm
     else { return nil }
     return (row, term)
   }

@@ -6,6 +6,7 @@ extension Note: Fielded {
     Field(at: .name, "number", .number, reach: .never, { $0.number }, set: { $0.number = $1 }),
     Field(at: .first, "text", .text, reach: .never, { $0.text }, set: { $0.text = $1 ?? "" }),
     Field(.votes, "votes", .number, reach: .never, { $0.votes }, set: { $0.votes = $1 }),
+    Field(.category, "category", .word, reach: .never, { $0.category }, set: { $0.category = $1 }),
     Field(.group, "group", .text, reach: .never, { $0.group }, set: { $0.group = $1 }),
   ])
 }
@@ -34,11 +35,13 @@ extension Issue: Fielded {
     Field(.asked, "asked", .date, { $0.asked }, set: { $0.asked = $1 }),
     Field(.replyDue, "replyDue", .date, { $0.replyDue }, set: { $0.replyDue = $1 }),
     Field(.reply, "reply", .text, { $0.reply }, set: { $0.reply = $1 }),
+    .dated("log", { $0.log }, set: { $0.log = $1 }),
   ]
 }
 
 extension Label {
   package static let votes = Label("票数", "Votes")
+  package static let category = Label("区分", "Category")
   package static let group = Label("グループ", "Group")
   package static let current = Label("現状", "Current")
   package static let ideal = Label("ありたい姿", "Ideal")

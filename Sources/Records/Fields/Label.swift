@@ -24,7 +24,8 @@ extension Label {
       Session.fields.labels, Note.fields.labels, Issue.fields.labels, Action.fields.labels,
       Case.fields.labels, Theme.fields.labels, IssueType.fields.labels,
       Organization.fields.labels, Department.fields.labels, Division.fields.labels,
-      Format.fields.labels, Format.Step.fields.labels, Reply.fields.labels,
+      Format.fields.labels, Format.Step.fields.labels, Reply.fields.labels, Decision.fields.labels,
+      OwnWorkspace.fields.labels,
     ]
     return tables.flatMap { $0 }.filter { found.insert($0).inserted }
   }()

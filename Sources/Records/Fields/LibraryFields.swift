@@ -10,6 +10,16 @@ extension Case: Fielded {
     Field(.body, "body", .name, { $0.organization }, set: { $0.organization = $1 ?? "" }),
     Field(.bodyKind, "kind", .name, { $0.kind }, set: { $0.kind = $1 ?? "" }),
     Field(.year, "year", .number, { $0.year }, set: { $0.year = $1 }),
+    Field(.english, "english", .name, { $0.english }, set: { $0.english = $1 }),
+    Field(
+      .englishProblem, "englishProblem", .name, { $0.englishProblem },
+      set: { $0.englishProblem = $1 }),
+    Field(
+      .englishPractice, "englishPractice", .name, { $0.englishPractice },
+      set: { $0.englishPractice = $1 }),
+    Field(
+      .englishEffect, "englishEffect", .name, { $0.englishEffect },
+      set: { $0.englishEffect = $1 }),
     Field(.themes, "themes", .themes, { $0.themes }, set: { $0.themes = $1 ?? [] }),
     Field(.types, "types", .types, { $0.types }, set: { $0.types = $1 ?? [] }),
     Field(
@@ -90,11 +100,36 @@ extension Reply: Fielded {
   ])
 }
 
+extension Decision: Fielded {
+  package static let fields = FieldTable<Decision>([
+    Field(at: .name, "id", .name, { $0.id }, set: { $0.id = $1 ?? "" }),
+    Field(at: .first, "title", .text, { $0.title }, set: { $0.title = $1 ?? "" }),
+    Field(.types, "types", .types, { $0.types }, set: { $0.types = $1 ?? [] }),
+    Field(.to, "to", .name, { $0.to }, set: { $0.to = $1 }),
+    Field(.policy, "policy", .word, { $0.policy }, set: { $0.policy = $1 }),
+    Field(.owner, "owner", .post, { $0.owner }, set: { $0.owner = $1 }),
+    Field(.due, "due", .date, { $0.due }, set: { $0.due = $1 }),
+    Field(.reason, "reason", .text, { $0.reason }, set: { $0.reason = $1 }),
+  ])
+}
+
+extension OwnWorkspace: Fielded {
+  package static let fields = FieldTable<OwnWorkspace>([
+    Field(.division, "division", .name, { $0.division }, set: { $0.division = $1 })
+  ])
+}
+
 extension Label {
+  // Decisions
+  package static let policy = Label("対応方針", "Policy")
+  package static let reason = Label("理由", "Reason")
   // Cases
   package static let body = Label("団体", "Body")
   package static let bodyKind = Label("区分", "Kind of body")
   package static let year = Label("年", "Year")
+  package static let englishProblem = Label("英語の課題", "English problem")
+  package static let englishPractice = Label("英語の取組", "English practice")
+  package static let englishEffect = Label("英語の効果", "English effect")
   package static let relatedTypes = Label("関連する型", "Related types")
   package static let source = Label("出典", "Source")
   package static let url = Label("URL", "URL")

@@ -224,7 +224,81 @@ extension ValueKind where Value == [String] {
 
 extension ValueKind {
   /// Dated lines, which the reader of entries takes.
-  static var dated: ValueKind {
-    ValueKind(kind: .dated, read: { _ in nil }, text: { _, _ in nil }, value: { _ in .none })
+  static func dated(_ words: [Spelling]) -> ValueKind {
+    ValueKind(
+      kind: .dated, words: words, read: { _ in nil }, text: { _, _ in nil }, value: { _ in .none })
+  }
+}
+
+extension ValueKind where Value == String {
+  /// 記録番号; one that cannot be read is a problem and stays as written.
+  static var recordNumber: ValueKind {
+    ValueKind(
+      kind: .name, read: { $0.recordNumber() }, text: { text, _ in text }, value: { .of($0) })
+  }
+
+  /// A budget with its year: 令和4年度 2.6億円.
+  static var yearlyAmount: ValueKind {
+    ValueKind(
+      kind: .quantity, read: { $0.text() }, text: { text, _ in text },
+      value: { text in
+        let amount = YearlyAmount(text)
+        return .object([
+          .init("text", .text(text)), .init("year", amount.fiscalYear.map { .number($0) } ?? .none),
+          .init("amount", .quantity(amount.amount, amount.quantity)),
+        ])
+      }, map: { text, change in change(text) }, shown: { text, _, _ in text })
+  }
+}
+
+extension ValueKind where Value == [String] {
+  /// What is held back: G2, A3 分かったこと; an item that names nothing is a problem.
+  static var heldBack: ValueKind {
+    ValueKind(
+      kind: .name, read: { $0.heldBack() }, text: { items, _ in items.joined(separator: ", ") },
+      value: { .ofList($0.map { .text($0) }) })
+  }
+}
+
+/// The day on which the head confirmed a record, with the code of the page that was seen.
+struct Confirmation: Hashable, Sendable {
+  var date: CivilDate
+  var code: String?
+}
+
+extension ValueKind where Value == Confirmation {
+  static var confirmation: ValueKind {
+    ValueKind(
+      kind: .date, read: { $0.confirmation() },
+      text: { value, _ in value.code.map { "\(value.date) \($0)" } ?? "\(value.date)" },
+      value: { .object([.init("date", .date($0.date)), .init("code", .of($0.code))]) },
+      shown: { value, words, _ in words.date(value.date) })
+  }
+}
+
+extension ValueKind where Value == SecondSitting {
+  static var secondSitting: ValueKind {
+    ValueKind(
+      kind: .date, read: { $0.secondSitting() },
+      text: { value, words in
+        guard let people = value.participants else { return "\(value.date)" }
+        return words.language.say(
+          ja: "\(value.date)、\(people)人", en: "\(value.date), \(people)")
+      },
+      value: { value in
+        .object([
+          .init("date", .date(value.date)),
+          .init("participants", value.participants.map { .number($0) } ?? .none),
+        ])
+      })
+  }
+}
+
+extension ValueKind where Value == [PlannedMeeting] {
+  static var meetings: ValueKind {
+    ValueKind(
+      kind: .date, read: { $0.plannedMeetings() },
+      text: { meetings, _ in meetings.map { "\($0)" }.joined(separator: ", ") },
+      value: { .ofList($0.map { .text("\($0)") }) })
   }
 }

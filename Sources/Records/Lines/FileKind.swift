@@ -3,29 +3,47 @@ package enum FileKind: Hashable, Sendable {
   /// A session or a bundle.
   case session
   case reply
+  case decision
+  /// Figures about people that were published once.
+  case published
   case `case`
   case format
   case issues
   case themes
   case organization
   case roles
+  /// Whose workspace it is.
+  case workspace
 
   /// The kind of the file at a path from the workspace; nil for a file the program does not read.
   package init?(path: String) {
     guard let name = path.split(separator: "/").last, name.first != "." else { return nil }
     if path == "Templates/roles.txt" {
       self = .roles
+    } else if path == "workspace.md" {
+      self = .workspace
     } else if !path.hasSuffix(".md") {
       return nil
-    } else if path.hasPrefix("Sessions/replies/") {
-      self = .reply
     } else if path.hasPrefix("Sessions/") {
-      self = .session
+      self = Self.record(path)
     } else if let kind = Self.template(path) {
       self = kind
     } else {
       return nil
     }
+  }
+
+  /// What lies in a folder below `Sessions`; the same below what was received.
+  private static func record(_ path: String) -> FileKind {
+    let folders: [(name: String, kind: FileKind)] = [
+      ("replies/", .reply), ("decisions/", .decision), ("cases/", .case),
+      ("published/", .published),
+    ]
+    for folder in folders {
+      if path.hasPrefix("Sessions/received/\(folder.name)") { return folder.kind }
+      if folder.kind != .case, path.hasPrefix("Sessions/\(folder.name)") { return folder.kind }
+    }
+    return .session
   }
 
   private static func template(_ path: String) -> FileKind? {

@@ -100,7 +100,7 @@ struct LineScanner {
     } else if beginsEntry(line.value, bytes) {
       (isInEntry, line.kind) = (true, .entry)
       divideEntry(&line, bytes)
-    } else if let label = Self.label(line.value, bytes) {
+    } else if let label = Self.label(line.value, bytes, mayBeginWithDigit: kind == .organization) {
       (line.kind, line.label, line.value) = (.field, label.label, label.value)
     }
   }
@@ -167,8 +167,10 @@ struct LineScanner {
   }
 
   /// Divides `label: value`; nil when no label of 1 to 20 characters leads.
+  ///
+  /// Only the head of the roster has labels that begin with a digit (10月の反映先).
   private static func label(
-    _ text: Range<Int>, _ bytes: [UInt8]
+    _ text: Range<Int>, _ bytes: [UInt8], mayBeginWithDigit: Bool = false
   ) -> (label: Range<Int>, value: Range<Int>)? {
     guard let colon = bytes.colon(in: text) else { return nil }
     let label = bytes.trimmed(text.lowerBound..<colon.lowerBound)
@@ -176,7 +178,9 @@ struct LineScanner {
       return isShort(label, bytes)
         ? (label, bytes.trimmed(colon.upperBound..<text.upperBound)) : nil
     }
-    guard !(0x30...0x39).contains(first), isShort(label, bytes) else { return nil }
+    guard mayBeginWithDigit || !(0x30...0x39).contains(first), isShort(label, bytes) else {
+      return nil
+    }
     return (label, bytes.trimmed(colon.upperBound..<text.upperBound))
   }
 

@@ -23,3 +23,43 @@ extension Reply {
     reply = known
   }
 }
+
+extension Decision {
+  /// Reads `Sessions/decisions/<id>.md`.
+  package static func read(
+    bytes: [UInt8], file: String, vocabulary: Vocabulary = .empty
+  ) -> Reading<Decision> {
+    let id = FileKind.stem(of: file)
+    var decision = Decision(id: id, title: id)
+    var values = ValueReader(Document(bytes: bytes, kind: .decision), vocabulary: vocabulary)
+    values.takeFields(into: &decision) { decision, title in decision.title = title }
+    return values.reading(of: decision, file: file)
+  }
+}
+
+extension OwnWorkspace {
+  /// Reads `workspace.md`.
+  package static func read(bytes: [UInt8], file: String) -> Reading<OwnWorkspace> {
+    var workspace = OwnWorkspace()
+    var values = ValueReader(Document(bytes: bytes, kind: .workspace))
+    values.takeFields(into: &workspace) { _, _ in }
+    return values.reading(of: workspace, file: file)
+  }
+}
+
+extension ValueReader {
+  /// Takes a file that is a title and fields and nothing else.
+  fileprivate mutating func takeFields<Owner: Fielded>(
+    into owner: inout Owner, title: (inout Owner, String) -> Void
+  ) {
+    for index in document.lines.indices {
+      move(to: index)
+      switch line.kind {
+      case .title: if let text = text() { title(&owner, text) }
+      case .field: take(into: &owner, Owner.fields)
+      case .unread, .dated, .entry, .detail: add(.line(.unreadLine))
+      case .heading, .blank, .continuation, .prose: break
+      }
+    }
+  }
+}

@@ -40,7 +40,8 @@ extension SessionReader {
       }
       let letter = String(Unicode.Scalar(link.letter))
       let problem = LinkProblem.missingLink(
-        owner: name(of: places.entries[link.entry]), letter: letter, number: link.number,
+        owner: link.entry < 0 ? headName(of: link.line) : name(of: places.entries[link.entry]),
+        letter: letter, number: link.number,
         available: available)
       values.findings.add(.link(problem), line: link.line, at: link.range)
     }
@@ -97,7 +98,8 @@ extension SessionReader {
 
   /// Warns about issues and actions that lack a link; links stand in the order of lines.
   private mutating func checkLooseEnds() {
-    var rest = values.links[...]
+    // The head has links as well (渡さない), which belong to no entry.
+    var rest = values.links.drop { $0.entry < 0 }
     for (index, entry) in places.entries.enumerated() {
       let next = index + 1 < places.entries.count ? places.entries[index + 1].line : .max
       let own = rest.prefix { $0.line < next }
@@ -119,6 +121,11 @@ extension SessionReader {
     case .actions where lacks(.issues): .actionWithoutIssue(name(of: entry))
     default: nil
     }
+  }
+
+  /// How messages name a field of the head: by its label as written.
+  private func headName(of line: Int) -> String {
+    values.document.text(values.document.lines[line].label)
   }
 
   /// How messages name an entry: `A1`, or its text.

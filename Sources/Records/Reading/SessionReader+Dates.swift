@@ -6,13 +6,13 @@ extension SessionReader {
     // The head has dates as well, which belong to no entry.
     var dates = values.dates.drop { $0.entry < 0 }
     for (index, entry) in places.entries.enumerated() {
-      if entry.section == .issues { issue += 1 }
+      if entry.section == .issues { (issue, log) = (issue + 1, 0) }
       if entry.section == .actions { (action, log) = (action + 1, 0) }
       while let date = dates.first, date.entry == index {
         dates = dates.dropFirst()
         let problem =
           entry.section == .issues
-          ? Self.problem(date.label, session.issues[issue])
+          ? Self.problem(date.label, session.issues[issue], log, held)
           : Self.problem(date.label, session.actions[action], log, held)
         if date.label == nil { log += 1 }
         guard let problem else { continue }
@@ -23,12 +23,19 @@ extension SessionReader {
     }
   }
 
-  /// What is wrong with a date under an issue.
-  private static func problem(_ label: Label?, _ issue: Issue) -> Problem? {
-    guard label == .replyDue, let due = issue.replyDue, let asked = issue.asked, due < asked else {
-      return nil
+  /// What is wrong with a date under an issue, or with its dated line of an index.
+  private static func problem(
+    _ label: Label?, _ issue: Issue, _ log: Int, _ held: CivilDate?
+  ) -> Problem? {
+    switch label {
+    case .replyDue:
+      guard let due = issue.replyDue, let asked = issue.asked, due < asked else { return nil }
+      return .fit(.replyDueBeforeAsked(due, asked: asked))
+    case nil:
+      guard let held, issue.log[log].date < held else { return nil }
+      return .fit(.logBeforeSession(issue.log[log].date, session: held))
+    default: return nil
     }
-    return .fit(.replyDueBeforeAsked(due, asked: asked))
   }
 
   /// What is wrong with a date under an action, or with its dated line of an index.

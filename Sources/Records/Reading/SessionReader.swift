@@ -102,9 +102,14 @@ struct SessionReader {
   }
 
   private mutating func readDated(_ line: Line) {
-    guard section == .actions else { return values.add(.line(.unreadLine)) }
-    if let entry = values.logEntry() {
-      session.actions[session.actions.count - 1].log.append(entry)
+    switch section {
+    case .issues:
+      if let line = values.issueLine() { session.issues[session.issues.count - 1].log.append(line) }
+    case .actions:
+      if let entry = values.logEntry() {
+        session.actions[session.actions.count - 1].log.append(entry)
+      }
+    default: values.add(.line(.unreadLine))
     }
   }
 }

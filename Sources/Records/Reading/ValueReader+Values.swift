@@ -13,8 +13,11 @@ extension ValueReader {
 
   /// A number from 0 on, perhaps with a counter such as 人 or 票 behind it.
   mutating func number() -> Int? {
-    guard !line.value.isEmpty else { return nil }
-    let value = line.value
+    line.value.isEmpty ? nil : number(at: line.value)
+  }
+
+  /// A number that a range begins with; a problem when there is more than a counter behind it.
+  mutating func number(at value: Range<Int>) -> Int? {
     var end = value.lowerBound
     while let (byte, length) = bytes.asciiTwin(at: end, before: value.upperBound),
       (0x30...0x39).contains(byte)
@@ -24,7 +27,7 @@ extension ValueReader {
     let rest = bytes.trimmed(end..<value.upperBound)
     let isCounter = rest.allSatisfy { bytes[$0] >= 0x80 } && rest.count <= 6
     if isCounter, let number = bytes.number(in: value.lowerBound..<end) { return number }
-    add(.value(.unreadableNumber(label, document.text(value))))
+    add(.value(.unreadableNumber(label, document.text(value))), at: value)
     return nil
   }
 
@@ -60,14 +63,18 @@ extension ValueReader {
   /// A word of a closed list; a problem when the list lacks it.
   mutating func word<Word: Listed>(at range: Range<Int>, _ label: Label?) -> Word? {
     if let word = Word.words.value(at: range, in: bytes) { return word }
-    let text = document.text(range)
-    add(
-      .value(
-        .unknownWord(
-          label, text, allowed: Word.words.values.map { $0.spelling },
-          suggestion: Word.words.suggestion(for: text))),
-      at: range)
+    addUnknownWord(at: range, label, Word.words)
     return nil
+  }
+
+  private mutating func addUnknownWord<Word: Spelled>(
+    at range: Range<Int>, _ label: Label?, _ words: SpellingTable<Word>
+  ) {
+    let text = document.text(range)
+    let problem = ValueProblem.unknownWord(
+      label, text, allowed: words.values.map { $0.spelling },
+      suggestion: words.suggestion(for: text))
+    add(.value(problem), at: range)
   }
 
   /// The items of a list, separated by `,` `、` `，` and, for numbers and ids, by spaces.
@@ -155,15 +162,42 @@ extension ValueReader {
 
   /// A dated line of an action.
   mutating func logEntry() -> LogEntry? {
+    guard let (date, mark, term, text) = datedLine(LogEntry.Mark.words) else { return nil }
+    return LogEntry(date: date, mark: mark, term: term, text: text)
+  }
+
+  /// A dated line of an issue.
+  mutating func issueLine() -> IssueLine? {
+    guard let (date, step, _, text) = datedLine(Issue.Step.words) else { return nil }
+    return IssueLine(date: date, step: step, text: text)
+  }
+
+  /// The parts of a dated line: day, word, perhaps a term, and what happened.
+  private mutating func datedLine<Word: Spelled>(
+    _ words: SpellingTable<Word>
+  ) -> (CivilDate, Word, Term?, text: String?)? {
     let colon = bytes.colon(in: line.value)
-    let word = bytes.trimmed(line.value.lowerBound..<(colon?.lowerBound ?? line.value.upperBound))
+    let head = bytes.trimmed(line.value.lowerBound..<(colon?.lowerBound ?? line.value.upperBound))
     let date = date(at: line.label)
-    let state: ActionState? = self.word(at: word, nil)
-    guard let date, let state else { return nil }
+    guard let (word, term) = mark(at: head, words) else { return nil }
+    guard let date else { return nil }
     let text = colon.map { bytes.trimmed($0.upperBound..<line.value.upperBound) }
     addDate(nil)
-    return LogEntry(
-      date: date, state: state, text: text.flatMap { $0.isEmpty ? nil : document.text($0) })
+    return (date, word, term, text.flatMap { $0.isEmpty ? nil : document.text($0) })
+  }
+
+  /// The word of a dated line and the term behind it; a problem when no list has the word.
+  private mutating func mark<Word: Spelled>(
+    at head: Range<Int>, _ words: SpellingTable<Word>
+  ) -> (Word, Term?)? {
+    if let word = words.value(at: head, in: bytes) { return (word, nil) }
+    if let (first, term) = bytes.dividedTerm(in: head),
+      let word = words.value(at: first, in: bytes)
+    {
+      return (word, term)
+    }
+    addUnknownWord(at: head, nil, words)
+    return nil
   }
 
   mutating func satisfaction() -> Satisfaction? {
@@ -175,6 +209,60 @@ extension ValueReader {
 }
 
 extension ValueReader {
+  /// 記録番号 as written; a problem when it is none.
+  mutating func recordNumber() -> String? {
+    guard let text = text() else { return nil }
+    if RecordNumber(text) == nil { add(.value(.unreadableRecordNumber(text))) }
+    return text
+  }
+
+  /// The items of 渡さない as written; one that names no entry or field is a problem.
+  mutating func heldBack() -> [String] {
+    items().map { item in
+      let text = document.text(item)
+      if let held = HeldBack(text), let letter = held.section.letter {
+        addLink(letter, held.number, at: item)
+      } else {
+        add(.value(.unreadableHeldBack(text)), at: item)
+      }
+      return text
+    }
+  }
+
+  /// A day, and behind it perhaps the 16 hexadecimal digits of the page.
+  mutating func confirmation() -> Confirmation? {
+    guard !line.value.isEmpty else { return nil }
+    let last = line.value.last {
+      document.bytes.spaceLength(at: $0, before: line.value.upperBound) != nil
+    }
+    if let last, line.value.upperBound - last == 17 {
+      let code = document.text((last + 1)..<line.value.upperBound).lowercased()
+      if code.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) {
+        let day = document.bytes.trimmed(line.value.lowerBound..<last)
+        return date(at: day).map { Confirmation(date: $0, code: code) }
+      }
+    }
+    return date(at: line.value).map { Confirmation(date: $0) }
+  }
+
+  /// A day, and behind a comma the number of people.
+  mutating func secondSitting() -> SecondSitting? {
+    let items = items()
+    guard let first = items.first, let date = date(at: first) else { return nil }
+    guard items.count > 1 else { return SecondSitting(date: date) }
+    return SecondSitting(date: date, participants: number(at: items[1]))
+  }
+
+  /// Days and months of meetings; any other text is a problem.
+  mutating func plannedMeetings() -> [PlannedMeeting] {
+    items().compactMap { item in
+      let text = document.text(item)
+      if let meeting = PlannedMeeting(text) { return meeting }
+      add(.value(.unreadableDate(text)), at: item)
+      return nil
+    }
+  }
+
   /// Theme ids; a name that no theme has stays as written and is a problem.
   mutating func themes() -> [String] {
     guard vocabulary.checksThemes else { return texts() }

@@ -96,7 +96,8 @@ private struct QuantityReader {
 
   /// The unit in a range: at most 24 bytes without a digit or a sign that goes on.
   private func unitName(_ unit: Range<Int>) -> String? {
-    guard unit.count <= 24 else { return nil }
+    let beginsWithScale = Self.scales.contains { bytes[unit].starts(with: $0.word) }
+    guard unit.count <= 24, !beginsWithScale else { return nil }
     if unit.count == 3, bytes.asciiTwin(at: unit.lowerBound, before: unit.upperBound)?.byte == 0x25
     {
       return "%"

@@ -205,6 +205,21 @@ extension RecordWords {
         fix: language.say(
           ja: "\(letter)1 のように番号で書いてください",
           en: "Write a number, as in \(letter)1"))
+    case .unreadableRecordNumber(let text):
+      Sentence(
+        language.say(
+          ja: "記録番号「\(text)」が読めません", en: "The record ID “\(text)” cannot be read"),
+        fix: language.say(
+          ja: "プログラムが書いた番号に戻すか、この行を消してください",
+          en: "Put back what the program wrote, or take the line out"))
+    case .unreadableHeldBack(let text):
+      Sentence(
+        language.say(
+          ja: "渡さないものの「\(text)」が、どの課題・アクションのことか分かりません",
+          en: "“\(text)” does not say which issue or action is held back"),
+        fix: language.say(
+          ja: "G2 か A3 分かったこと のように書いてください。直すまで、この記録は渡せません",
+          en: "Write it as in “G2” or “A3 Learned”. Until then nothing of this record leaves"))
     case .unreadableReference(_, let text):
       Sentence(
         language.say(

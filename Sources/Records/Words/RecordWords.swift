@@ -69,6 +69,13 @@ extension RecordWords {
     return language.say(ja: "\(day) \(word)：\(text)", en: "\(day) \(word): \(text)")
   }
 
+  /// The word of a dated line of an action, with the half-year that it evaluates.
+  package func mark(of entry: LogEntry) -> String {
+    let word = entry.mark.spelling.said(in: language)
+    guard let term = entry.term else { return word }
+    return language.say(ja: "\(word)（\(self.term(term))）", en: "\(word) (\(self.term(term)))")
+  }
+
   /// A value of a half-year; that of the session's own has no name before it.
   package func result(_ text: String, in term: Term?) -> String {
     guard let term else { return text }

@@ -9,7 +9,8 @@ extension Document {
     let layout = SessionLayout(self)
     let old = Session.read(self, file: "\(session.id)", vocabulary: vocabulary).value
     let language = layout.hasLanguage ? old.language : session.language
-    let words = FileWords(language, vocabulary: vocabulary)
+    var words = FileWords(language, vocabulary: vocabulary)
+    words.keepSpellings(of: self)
     var rewriter = SessionRewriter(document: self, layout: layout, words: words)
     return rewriter.result(from: SessionText(of: old, words), to: SessionText(of: session, words))
   }

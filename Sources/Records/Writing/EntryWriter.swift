@@ -79,7 +79,7 @@ struct EntryWriter<Owner: Fielded> {
   private func isRead(_ index: Int) -> Bool {
     var values = ValueReader(document)
     values.move(to: index)
-    return values.logEntry() != nil
+    return section == .issues ? values.issueLine() != nil : values.logEntry() != nil
   }
 
   /// The details with a label that may stand here.

@@ -150,7 +150,7 @@ extension Fact {
 extension ReportContext {
   /// A dated line: the day, the state and what was written.
   func logItem(_ entry: LogEntry) -> Item {
-    let head = recordWords.date(entry.date) + " " + recordWords.state(entry.state)
+    let head = recordWords.date(entry.date) + " " + recordWords.mark(of: entry)
     return Item("", StyledText(entry.text.map { words.labelled(head, $0) } ?? head))
   }
 }

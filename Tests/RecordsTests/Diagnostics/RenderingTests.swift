@@ -13,15 +13,15 @@ import Text
     let diagnostic = try #require(found(text).first)
     #expect(
       diagnostic.rendered(.japanese) == """
-        Sessions/2026H1/2026-04-20-jinji.md:51:9: 要修正: 「A1」の課題 G7 はこの記録にありません
-        51 |   - 課題: G7
+        Sessions/2026H1/2026-04-20-jinji.md:56:9: 要修正: 「A1」の課題 G7 はこの記録にありません
+        56 |   - 課題: G7
            |           ^^
         直し方: G1, G2 のどちらかにするか、課題 G7 を書き足してください
         """)
     #expect(
       diagnostic.rendered(.english) == """
-        Sessions/2026H1/2026-04-20-jinji.md:51:9: error: “A1” names G7, which this record does not have
-        51 |   - 課題: G7
+        Sessions/2026H1/2026-04-20-jinji.md:56:9: error: “A1” names G7, which this record does not have
+        56 |   - 課題: G7
            |           ^^
         Fix: Write one of G1, G2, or add G7
         """)
@@ -72,6 +72,7 @@ import Text
         .unknownWord(.scope, "a", allowed: Scope.words.values.map(\.spelling), suggestion: nil)),
       .value(.unknownWord(nil, "a", allowed: [], suggestion: "完了")),
       .value(.unreadableLink("a", letter: "C")), .value(.unreadableReference(.from, "a")),
+      .value(.unreadableRecordNumber("a")), .value(.unreadableHeldBack("a")),
       .link(.repeatedNumber("A1")),
       .link(.missingLink(owner: "A1", letter: "G", number: 7, available: [])),
       .link(.missingLink(owner: "A1", letter: "G", number: 7, available: [1])),

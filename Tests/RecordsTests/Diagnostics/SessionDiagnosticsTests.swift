@@ -26,6 +26,28 @@ import Text
     ("a date without year", "# x\n- 所属長確認: 1️⃣4/22", ["unreadable-date"]),
     ("a day there is not", "# x\n- 所属長確認: 1️⃣2026-02-30", ["impossible-date"]),
     ("a term", "# x\n- 期: 1️⃣来年度", ["unreadable-term"]),
+    ("a record number", "# x\n- 記録番号: 1️⃣7k2m", ["unreadable-record-number"]),
+    (
+      "what is held back and nobody knows", "# x\n- 渡さない: 1️⃣C1, 2️⃣A1 謎\n## アクション\n- A1: y",
+      ["unreadable-held-back", "unreadable-held-back"]
+    ),
+    (
+      "what is held back and is not there", "# x\n- 渡さない: G1, 1️⃣G2\n## 課題\n- G1: y", ["missing-link"]
+    ),
+    ("a code that is none", "# x\n- 所属長確認: 1️⃣2026-04-22 0123", ["unreadable-date"]),
+    (
+      "a result of one half-year twice",
+      "# x\n## アクション\n- A1: y\n  - 実績値 2026H1: 1\n  - 1️⃣実績値 令和8年度上期: 2", ["repeated-label"]
+    ),
+    (
+      "a half-year where none may stand", "# x\n## アクション\n- A1: y\n  - 1️⃣期限 2026H1: 2",
+      ["unknown-label"]
+    ),
+    ("a line of an issue", "# x\n## 課題\n- G1: y\n  - 2026-05-01 1️⃣完了: z", ["unknown-word"]),
+    (
+      "a line of an issue dated before", "# x\n## 課題\n- G1: y\n  - 1️⃣2026-04-19 次回",
+      ["log-before-session"]
+    ),
     ("a word", "# x\n- 公開: 1️⃣全員", ["unknown-word"]),
     ("a state", "# x\n## アクション\n- A1: y\n  - 2026-05-01 1️⃣完成: z", ["unknown-word"]),
     ("a link", "# x\n## 課題\n- G1: y\n  - 現状: C1, 1️⃣二番\n## 現状\n- C1: z", ["unreadable-link"]),

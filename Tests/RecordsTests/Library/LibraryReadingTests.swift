@@ -90,6 +90,52 @@ import Text
     #expect(reading.diagnostics == [])
   }
 
+  @Test func `decisions and the owner of a workspace are read`() throws {
+    let decision = Decision.read(
+      bytes: Array(
+        "# 様式\n- 課題の型: forms\n- 対応方針: 取り組む\n- 担当: 情報課\n- 期限: 2026-12-01\n- 理由: 全庁\n".utf8),
+      file: "Sessions/decisions/forms.md")
+    #expect(decision.diagnostics == [])
+    #expect(decision.value.id == "forms" && decision.value.title == "様式")
+    #expect(decision.value.policy == .act && decision.value.types == ["forms"])
+    #expect(decision.value.due == CivilDate(year: 2026, month: 12, day: 1))
+    let own = OwnWorkspace.read(bytes: Array("# 人事課\n- 所属: jinji\n".utf8), file: "workspace.md")
+    #expect(own.value.division == "jinji" && own.diagnostics == [])
+  }
+
+  @Test func `the roster says what the office has set, in new and old words`() throws {
+    let text = """
+      # 見本県
+      - 団体コード: 990001
+      - 事務局: 人事課
+      - 約束: 人事評価に使わない
+      - 付箋の保存: 課題になったもの
+      - 10月の反映先: 翌年度当初予算
+      - 予算要求の締切: 10月15日
+
+      ## 総務部
+      - a: 甲課
+        - 職員数: 12
+        - 当初予算額: 令和4年度 2.6億円
+        - ビジョン: v
+        - 開催予定: 2022-06-14、2022-07
+      - b: 乙課
+        - 人数: 7
+        - 予算: 49.4億円
+        - 構想: w
+      """
+    let reading = Organization.read(bytes: Array(text.utf8), file: "Templates/organization.md")
+    let (roster, divisions) = (reading.value, reading.value.divisions)
+    #expect(reading.diagnostics == [])
+    #expect(roster.code == "990001" && roster.secretariat == "人事課" && roster.notesKept == .used)
+    #expect(roster.octoberFeeds == "翌年度当初予算" && roster.budgetDeadline == "10月15日")
+    #expect(divisions.map(\.staff) == [12, 7] && divisions.map(\.vision) == ["v", "w"])
+    #expect(divisions[0].planned.map(\.description) == ["2022-06-14", "2022-07"])
+    let budgets = divisions.compactMap(\.budget).map { YearlyAmount($0) }
+    #expect(budgets.map(\.fiscalYear) == [2022, nil])
+    #expect(budgets.map(\.quantity?.mantissa) == [260_000_000, 4_940_000_000])
+  }
+
   @Test func `the workspace finds ids twice and origins nowhere`() {
     let files = [
       ("Sessions/a/2026-04-20-jinji.md", "# x\n## アクション\n- A1: y\n"),
@@ -115,7 +161,11 @@ import Text
   @Test(
     arguments: [
       ("Sessions/2026H1/a.md", .session), ("Sessions/received/a.md", .session),
-      ("Sessions/replies/a.md", .reply), ("Templates/cases/a.md", .case),
+      ("Sessions/replies/a.md", .reply), ("Sessions/decisions/a.md", .decision),
+      ("Sessions/received/replies/a.md", .reply), ("Sessions/received/decisions/a.md", .decision),
+      ("Sessions/received/cases/a.md", .case), ("Sessions/cases/a.md", .session),
+      ("Sessions/published/2026H1.md", .published), ("workspace.md", .workspace),
+      ("Templates/cases/a.md", .case),
       ("Templates/formats/a.md", .format), ("Templates/issues/a.md", .issues),
       ("Templates/themes.md", .themes), ("Templates/organization.md", .organization),
       ("Templates/roles.txt", .roles), ("README.md", nil), ("Sessions/a.html", nil),

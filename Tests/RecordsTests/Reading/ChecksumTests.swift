@@ -11,7 +11,7 @@ import Text
     var session = reading("# x\n- 共有: 1\n- 所属: 人事課\n").value
     session.checksum = Document(bytes: session.rendered()).checksum
     let bundle = String(decoding: session.rendered(), as: UTF8.self)
-    #expect(bundle.hasPrefix("# x\n\n- 共有: 1\n- 照合: \(session.checksum ?? "")\n"))
+    #expect(bundle.hasPrefix("# x\n\n- 提出: 1\n- 照合コード: \(session.checksum ?? "")\n"))
     #expect(reading(bundle).diagnostics == [])
     #expect(reading(bundle.replacing("\n", with: "\r\n")).diagnostics == [])
     #expect(

@@ -50,6 +50,16 @@ struct Generator {
     session.confirmed = maybe { $0.date() }
     session.release = maybe { $0.one(of: ReleaseScope.allCases) }
     session.satisfaction = maybe { .counts([$0.number(0...3), 0, 1, 2, 0]) }
+    session.recordNumber = maybe {
+      $0.one(of: ["990001-20260420-jinji-7k2m", "x-20260420-x-0000"])
+    }
+    session.confirmedCode = session.confirmed == nil ? nil : maybe { _ in "0123456789abcdef" }
+    session.canShare = maybe { $0.text() }
+    session.heldBack = list(2) { $0.one(of: ["G2", "A3 分かったこと"]) }
+    session.secondSitting = maybe { random in
+      SecondSitting(date: random.date(), participants: random.maybe { $0.number(0...30) })
+    }
+    session.notesKept = maybe { $0.one(of: NotesKept.allCases) }
     session.changeNextTime = maybe { $0.text() }
     session.retention = maybe { $0.text() }
     session.isSample = number(0...1) == 0
@@ -66,9 +76,11 @@ struct Generator {
     list(4) { random in
       let number = random.maybe { $0.number(1...9) }
       let text = number == nil ? sanitizedUnnumbered(random.text(), letter: letter) : random.text()
-      return Note(
+      var note = Note(
         number: number, text: text, votes: random.maybe { $0.number(0...9) },
         group: random.maybe { $0.text() })
+      note.category = random.maybe { _ in .strength }
+      return note
     }
   }
 
@@ -87,7 +99,19 @@ struct Generator {
     issue.ask = maybe { $0.text() }
     issue.asked = maybe { $0.date() }
     issue.reply = maybe { $0.text() }
+    issue.log = list(3) { random in
+      let step = random.one(of: Records.Issue.Step.allCases)
+      return IssueLine(date: random.date(), step: step, text: random.maybe { $0.text() })
+    }
     return issue
+  }
+
+  /// Texts for different half-years, each once.
+  private mutating func results(_ text: (inout Generator) -> String) -> [Termed<String>] {
+    let terms: [Term?] = [
+      nil, Term(fiscalYear: 2026, half: .first), Term(fiscalYear: 2030, half: .second),
+    ]
+    return terms.compactMap { term in maybe { Termed(text(&$0), in: term) } }
   }
 
   private mutating func action() -> Action {
@@ -97,6 +121,12 @@ struct Generator {
     action.owner = maybe { $0.text() }
     action.due = maybe { $0.date() }
     action.firstStep = maybe { $0.text() }
+    action.actuals = results { $0.text() }
+    action.helps = results { $0.text() }
+    action.feeds = results { $0.one(of: ["翌年度当初予算、反映した、120万円", "計画"]) }
+    action.aim = maybe { $0.one(of: Action.Aim.allCases) }
+    action.helpWanted = maybe { $0.text() }
+    action.undertaking = maybe { $0.text() }
     action.target = maybe { $0.text() }
     action.caseReference = maybe { CaseReference(id: "hino", name: $0.maybe { $0.text() }) }
     action.learned = maybe { $0.text() }
@@ -106,6 +136,10 @@ struct Generator {
     action.outreach = number(0...3) == 0 ? [.budget: text(), .make: "1"] : [:]
     action.release = list(2) { $0.one(of: ["分かったこと", "記録"]) }
     action.log = list(4) { random in
+      if random.number(0...3) == 0 {
+        let term = random.maybe { Term(containing: $0.date()) }
+        return LogEntry(date: random.date(), evaluationOf: term, text: random.maybe { $0.text() })
+      }
       let state = random.one(of: ActionState.allCases.filter { $0 != .open })
       return LogEntry(date: random.date(), state: state, text: random.maybe { $0.text() })
     }

@@ -18,15 +18,77 @@ import Text
     let text = changed(AnnotatedSession.text) {
       $0.actions[0].log.append(LogEntry(date: day, state: .stuck, text: "人手が\n足りない"))
     }
-    let last = "  - 2026-09-18 完了: 9件。1件は制度改正待ち\n"
+    let last = "  - 2026-10-08 評価 2026H1: 代わりが処理できる日が増えた。11月に残り1件\n"
     let expected = AnnotatedSession.text.replacing(
-      last, with: last + "  - 2026-05-27 足踏み: 人手が 足りない\n")
+      last, with: last + "  - 2026-05-27 停滞: 人手が 足りない\n")
     #expect(text == expected)
   }
 
   @Test func `the head's confirmation takes its place among the fields`() {
     let text = changed("# x\n- 所属: a\n- 記録: 開催済\n- 公開: 庁内\n") { $0.confirmed = day }
     #expect(text == "# x\n- 所属: a\n- 記録: 開催済\n- 所属長確認: 2026-05-27\n- 公開: 庁内\n")
+  }
+
+  private func lines(added old: String, _ change: (inout Session) -> Void) -> [String] {
+    let new = changed(old, change)
+    return new.split(separator: "\n").map(String.init).difference(
+      from: old.split(separator: "\n").map(String.init)
+    ).insertions.map { if case .insert(_, let line, _) = $0 { line } else { "" } }
+  }
+
+  @Test func `an old record goes on saying its old words in every line`() {
+    let added = lines(added: AnnotatedSession.old) {
+      $0.actions[0].log.append(LogEntry(date: day, state: .halfway))
+      $0.actions[0].log.append(LogEntry(date: day, state: .stuck))
+      $0.actions.append(Action(number: 2, text: "y"))
+      $0.actions[1].baseline = "1件"
+      $0.issues[0].handling = Handling(.raised, reason: "z")
+      $0.release = .hr
+    }
+    #expect(
+      added == [
+        "- 公開: 事務局まで", "  - 扱い: 上申: z", "  - 2026-05-27 半ば", "  - 2026-05-27 停滞", "- A2: y",
+        "  - 基準値: 1件",
+      ])
+  }
+
+  @Test func `an English record that says Gaps says Gap below a new action`() {
+    let added = lines(added: "# x\n\n## Gaps\n\n- G1: y\n\n## Actions\n\n- A1: z\n") {
+      $0.actions[0].issues = [1]
+      $0.actions[0].helped = "w"
+    }
+    #expect(added == ["  - Gap: G1", "  - Helped: w"])
+  }
+
+  @Test func `every older label is read and kept in its own line`() {
+    let pairs = Label.all.flatMap { label in label.spelling.also.map { (label, $0) } }
+    #expect(pairs.count > 12)
+    let old =
+      "# x\n- 共有: 1\n- 照合: a\n- 構想: b\n- 公開: 課内\n## アクション\n- A1: y\n"
+      + "  - 現状値: 1\n  - うちデジタル: 2\n  - 助けになったこと: 3\n  - 妨げになったこと: 4\n"
+      + "  - 効果を見る時期: 5\n  - 公開: 記録\n"
+    let new = changed(old) {
+      ($0.share, $0.checksum, $0.vision, $0.release) = (2, "c", "d", .office)
+      ($0.actions[0].baseline, $0.actions[0].outreach[.digital]) = ("6", "7")
+      ($0.actions[0].helped, $0.actions[0].hindered) = ("8", "9")
+      ($0.actions[0].effectFrom, $0.actions[0].release) = ("0", ["分かったこと"])
+    }
+    #expect(
+      new == "# x\n- 共有: 2\n- 照合: c\n- 構想: d\n- 公開: 庁内\n## アクション\n- A1: y\n"
+        + "  - 現状値: 6\n  - うちデジタル: 7\n  - 助けになったこと: 8\n  - 妨げになったこと: 9\n"
+        + "  - 効果を見る時期: 0\n  - 公開: 分かったこと\n")
+  }
+
+  @Test func `a result of another half-year is a line of its own beside the others`() {
+    let first = Term(fiscalYear: 2026, half: .first)
+    let old = "# x\n## アクション\n- A1: y\n  - 実績値: 9件\n  - 実績値 2025H2: 3件\n  - 謎: z\n"
+    #expect(
+      changed(old) { $0.actions[0].actuals.append(Termed("10件", in: first)) }
+        == old.replacing("  - 謎", with: "  - 実績値 2026H1: 10件\n  - 謎"))
+    #expect(
+      changed(old) { $0.actions[0].actual = nil } == old.replacing("  - 実績値: 9件\n", with: ""))
+    #expect(
+      changed(old) { $0.actions[0].actuals[1].value = "4件" } == old.replacing("3件", with: "4件"))
   }
 
   @Test func `a replaced value keeps the line's own indent, colon and line end`() {

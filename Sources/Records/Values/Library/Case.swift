@@ -9,6 +9,11 @@ package struct Case: Hashable, Sendable {
   /// The kind of body, as written (区分).
   package var kind = ""
   package var year: Int?
+  /// Its title and three sections in English, where somebody has written them.
+  package var english: String?
+  package var englishProblem: String?
+  package var englishPractice: String?
+  package var englishEffect: String?
   /// Theme ids.
   package var themes: [String] = []
   /// Issue types it is a direct model for.

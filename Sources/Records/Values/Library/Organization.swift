@@ -1,6 +1,18 @@
 /// The roster: who can hold a session.
 package struct Organization: Hashable, Sendable {
   package var name = ""
+  /// The national code of the office (団体コード), six digits.
+  package var code: String?
+  /// What the office that reads for all is called (事務局).
+  package var secretariat: String?
+  /// What the office has promised about the use of records (約束).
+  package var promise: String?
+  package var notesKept: NotesKept?
+  /// Where results usually go on in October (10月の反映先), and in April.
+  package var octoberFeeds: String?
+  package var aprilFeeds: String?
+  /// Until when budgets have to be asked for (予算要求の締切), as written.
+  package var budgetDeadline: String?
   /// Months (1 to 12) in which the assembly sits (議会).
   package var councilMonths: [Int] = []
   package var publishedTotal: String?
@@ -41,6 +53,7 @@ package struct Division: Hashable, Sendable {
   package var kind = Kind.division
   package var english: String?
   package var staff: Int?
+  /// The first budget of a year (当初予算額), as written; see `YearlyAmount`.
   package var budget: String?
   package var vision: String?
   package var relatedDepartments: [String] = []
@@ -53,6 +66,8 @@ package struct Division: Hashable, Sendable {
   package var aims: [String] = []
   package var thisYear: [String] = []
   package var agenda: [String] = []
+  /// Meetings that are planned (開催予定).
+  package var planned: [PlannedMeeting] = []
 
   package init(id: String, name: String) { (self.id, self.name) = (id, name) }
 }

@@ -15,6 +15,8 @@ package struct Action: Hashable, Sendable {
   package var target: String?
   /// What came of it (実績値), one for each half-year.
   package var actuals: [Termed<String>] = []
+  /// Whom it is to serve (ねらい).
+  package var aim: Aim?
   /// When its effect can first be seen, as written.
   package var effectFrom: String?
   /// The case it follows: an id, and a name for people perhaps.
@@ -26,12 +28,19 @@ package struct Action: Hashable, Sendable {
   package var hindrances: [Termed<String>] = []
   /// Where it went on (反映先), as written; see `FedInto`.
   package var feeds: [Termed<String>] = []
-  /// What of it may leave the division (公開), as written: 分かったこと, 記録.
+  /// What the division would be glad of help with (手を借りたい).
+  package var helpWanted: String?
+  /// The undertaking of the office that it belongs to (事業).
+  package var undertaking: String?
+  /// What of it may leave the division (the old 公開), as written: 分かったこと, 記録.
   package var release: [String] = []
-  /// Outreach figures as written: 伝える予算, うちデジタル, 作る, 届ける, 分析する, 対象.
+  /// Outreach figures as written: 伝える予算, デジタルで伝える予算, 作る, 届ける, 分析する, 対象.
   package var outreach: [OutreachField: String] = [:]
   /// The dated lines in the order of the file.
   package var log: [LogEntry] = []
+
+  /// Whom an action is to serve.
+  package enum Aim: String, CaseIterable, Sendable { case service, staff, both }
 
   package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
 
@@ -54,10 +63,12 @@ package struct Action: Hashable, Sendable {
   }
 
   /// The state of the latest dated line (by date, then lower in the file); open without one.
-  package var state: ActionState {
-    log.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?
-      .element.state ?? .open
-  }
+  ///
+  /// An evaluation (評価) is no state and changes none.
+  package var state: ActionState { log.filter { $0.state != nil }.latest?.state ?? .open }
+
+  /// What was found of it for each half-year (評価), in the order of the file.
+  package var evaluations: [LogEntry] { log.filter { $0.state == nil } }
 
   /// Whether nothing more is expected of it: done, changed or stopped.
   package var isClosed: Bool { state.isClosed }

@@ -18,8 +18,40 @@ package struct Issue: Hashable, Sendable {
   package var asked: CivilDate?
   package var replyDue: CivilDate?
   package var reply: String?
+  /// What became of it after the meeting, in the order of the file.
+  package var log: [IssueLine] = []
 
   package init(number: Int? = nil, text: String) { (self.number, self.text) = (number, text) }
+}
+
+extension Issue {
+  /// What a later meeting or an answer made of an issue; the word of a dated line.
+  package enum Step: String, CaseIterable, Sendable { case takenUp, next, dropped, answered }
+
+  /// What is done about it now.
+  package enum Standing: Hashable, Sendable {
+    /// As its own meeting decided.
+    case decided(Handling.Decision)
+    /// As its latest dated line says.
+    case since(Step)
+
+    /// Whether it comes back at the next opening.
+    package var comesBack: Bool {
+      switch self {
+      case .decided(let decision): decision == .next || decision == .raised
+      case .since(let step): step == .next
+      }
+    }
+  }
+
+  /// What the latest dated line says (by date, then lower in the file), else the meeting's decision.
+  package var standing: Standing? {
+    if let latest = log.latest { return .since(latest.step) }
+    return handling.map { .decided($0.decision) }
+  }
+
+  /// How often it was put off to the next meeting since its own.
+  package var timesPutOff: Int { log.count { $0.step == .next } }
 }
 
 /// How far an issue reaches (範囲): own division, another one, the whole office, national law.

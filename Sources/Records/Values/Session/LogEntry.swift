@@ -1,6 +1,9 @@
 /// A dated line below an entry.
 protocol DatedLine: Hashable, Sendable {
+  var date: CivilDate { get }
   var text: String? { get set }
+  /// The words that may stand behind the day.
+  static var spellings: [Spelling] { get }
   /// The line as data.
   var fieldValue: FieldValue { get }
   /// The line as a file writes it, without its bullet.
@@ -9,31 +12,100 @@ protocol DatedLine: Hashable, Sendable {
   func shown(_ words: RecordWords) -> String
 }
 
-/// One dated line under an action: `2026-06-10 半ば: 5件作成`.
+extension Array where Element: DatedLine {
+  /// The line of the latest day, of one day the lower one.
+  var latest: Element? {
+    var found: Element?
+    for line in self where found.map({ $0.date <= line.date }) ?? true { found = line }
+    return found
+  }
+}
+
+/// One dated line under an action: `2026-06-10 進行中: 5件作成`, `2026-10-08 評価 2026H1: …`.
 package struct LogEntry: DatedLine {
   package var date: CivilDate
-  package var state: ActionState
+  /// The state that it reached; nil for an evaluation (評価), which is none.
+  package var state: ActionState?
+  /// The half-year that is evaluated; nil for that of the session.
+  package var term: Term?
   package var text: String?
 
   package init(date: CivilDate, state: ActionState, text: String? = nil) {
     (self.date, self.state, self.text) = (date, state, text)
   }
 
+  /// A line that evaluates an action for a half-year.
+  package init(date: CivilDate, evaluationOf term: Term?, text: String?) {
+    (self.date, self.term, self.text) = (date, term, text)
+  }
+
+  init(date: CivilDate, mark: Mark, term: Term?, text: String?) {
+    (self.date, self.term, self.text) = (date, term, text)
+    if case .state(let state) = mark { self.state = state }
+  }
+
+  /// The word of a dated line.
+  enum Mark: Spelled {
+    case state(ActionState)
+    case evaluation
+
+    var spelling: Spelling {
+      switch self {
+      case .state(let state): state.spelling
+      case .evaluation: Spelling("評価", "evaluated")
+      }
+    }
+
+    static let words = SpellingTable<Mark>(ActionState.words.values.map(Mark.state) + [.evaluation])
+  }
+
+  static var spellings: [Spelling] { Mark.words.values.map { $0.spelling } }
+
+  var mark: Mark { state.map(Mark.state) ?? .evaluation }
+
   var fieldValue: FieldValue {
     .object([
-      .init("date", .date(date)), .init("state", .of(state)), .init("text", .of(text)),
+      .init("date", .date(date)), .init("state", state.map { .of($0) } ?? .none),
+      .init("evaluated", state == nil ? term.map(FieldValue.term) ?? .flag(true) : .none),
+      .init("text", .of(text)),
     ])
   }
 
   func line(_ words: FileWords) -> String {
-    let head = "\(date) \(words.word(state))"
+    let term = term.map { " \($0.id)" } ?? ""
+    let head = "\(date) \(words.word(mark))\(term)"
     return written(text).map { "\(head): \($0)" } ?? head
+  }
+
+  func shown(_ words: RecordWords) -> String {
+    words.dated(words.shortDate(date), words.mark(of: self), text: text)
   }
 }
 
-extension LogEntry {
+/// One dated line under an issue: `2026-10-20 次回: 様式の統一は11月に決まる`.
+package struct IssueLine: DatedLine {
+  package var date: CivilDate
+  package var step: Issue.Step
+  /// What happened; for an issue taken up the name of the record that did so.
+  package var text: String?
+
+  package init(date: CivilDate, step: Issue.Step, text: String? = nil) {
+    (self.date, self.step, self.text) = (date, step, text)
+  }
+
+  static var spellings: [Spelling] { Issue.Step.words.values.map { $0.spelling } }
+
+  var fieldValue: FieldValue {
+    .object([.init("date", .date(date)), .init("step", .of(step)), .init("text", .of(text))])
+  }
+
+  func line(_ words: FileWords) -> String {
+    let head = "\(date) \(words.word(step))"
+    return written(text).map { "\(head): \($0)" } ?? head
+  }
+
   func shown(_ words: RecordWords) -> String {
-    words.dated(words.shortDate(date), words.state(state), text: text)
+    words.dated(words.shortDate(date), step.spelling.said(in: words.language), text: text)
   }
 }
 
