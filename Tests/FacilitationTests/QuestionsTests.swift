@@ -52,7 +52,7 @@ import Text
     OpenQuestion(ChangeQuestion()),
     OpenQuestion(LooseQuestion()),
     OpenQuestion(EmptyFieldsQuestion()),
-    OpenQuestion(FillQuestion(action: 1, field: .due)),
+    OpenQuestion(FillQuestion(action: 1, field: "due")),
     OpenQuestion(FinishedQuestion()),
     OpenQuestion(DeleteQuestion(target: Target(kind: .issue, number: 1))),
     OpenQuestion(EditQuestion(target: Target(kind: .action, number: 1), field: .due)),

@@ -112,8 +112,6 @@ extension Keepable where Self: RawRepresentable, RawValue == String {
 }
 
 extension ActionState: Keepable {}
-extension EditQuestion.Field: Keepable {}
-extension EmptyField: Keepable {}
 extension NoteSection: Keepable {}
 extension Stage: Keepable {}
 extension Target.Kind: Keepable {}

@@ -6,7 +6,7 @@ struct EditQuestion: Question {
   static let traits: QuestionTraits = [.asksText, .isAside]
 
   /// What is edited, in this order.
-  enum Field: String { case text, owner, due, step }
+  enum Field: String, Keepable { case text, owner, due, step }
 
   let target: Target
   let field: Field

@@ -122,10 +122,10 @@ struct FinishedQuestion: PlainQuestion {
       Paragraph(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
       Paragraph(.listed, words.headPage("Sessions/\(folder)/\(id).html")),
     ]
-    let empty = hour.actionsToFill.flatMap { $0.emptyFields }
+    let empty = Set(hour.actionsToFill.flatMap { $0.emptyFields.map { $0.key } })
     if !empty.isEmpty {
       let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
-      let fields = EmptyField.allCases.filter(empty.contains).map(words.emptyField)
+      let fields = Action.fields.rows.filter { empty.contains($0.key) }.map(words.fieldName)
       lines.append(
         Paragraph(
           .listed, words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))

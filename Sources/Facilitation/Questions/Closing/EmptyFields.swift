@@ -9,9 +9,11 @@ struct EmptyFieldsQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     let items = hour.actionsToFill.map { action in
-      let fields = action.emptyFields.map(words.emptyField)
-      return Paragraph(
-        .listed, words.emptyItem(label: hour.label(.action, action.number ?? 0), fields: fields))
+      Paragraph(
+        .listed,
+        words.emptyItem(
+          label: hour.label(.action, action.number ?? 0),
+          fields: action.emptyFields.map(words.fieldName)))
     }
     return Prompt(
       [Paragraph(.plain, words.someEmpty)] + items + [Paragraph(.plain, words.fillOrLater)])
@@ -22,7 +24,7 @@ struct EmptyFieldsQuestion: PlainQuestion {
     guard let number = typed.number, let field = hour.action(number)?.emptyFields.first else {
       return hour.remark(hour.words.noSuch(typed.text), .hint)
     }
-    hour.ask(FillQuestion(action: number, field: field))
+    hour.ask(FillQuestion(action: number, field: field.key))
   }
 }
 
@@ -32,7 +34,8 @@ struct FillQuestion: Question {
   static let traits: QuestionTraits = [.asksText]
 
   let action: Int
-  let field: EmptyField
+  /// The key of the field.
+  let field: String
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
@@ -42,22 +45,15 @@ struct FillQuestion: Question {
   var subject: Target? { Target(kind: .action, number: action) }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words
-    let question =
-      switch field {
-      case .owner: words.askOwner
-      case .due: words.askDue
-      case .step: words.askStep
-      case .indicator: words.askIndicator
-      case .goal: words.askTarget
-      }
+    let question = Action.fields[key: field].map(hour.words.askField) ?? ""
     return Prompt([Paragraph(.plain, question)], label: hour.label(.action, action))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty, !typed.isNo, !store(typed, in: &hour) { return }
-    let rest = EmptyField.allCases.drop { $0 != field }.dropFirst()
-    if let found = hour.action(action), let next = rest.first(where: { $0.isEmpty(in: found) }) {
+    let later = Action.fields.rows.drop { $0.key != field }.dropFirst().map { $0.key }
+    let empty = hour.action(action)?.emptyFields.map { $0.key } ?? []
+    if let next = empty.first(where: later.contains) {
       return hour.ask(FillQuestion(action: action, field: next))
     }
     if hour.actionsToFill.isEmpty { return hour.continueClosing() }
@@ -66,39 +62,19 @@ struct FillQuestion: Question {
 
   /// Stores the answer; false when it cannot be read.
   private func store(_ typed: Typed, in hour: inout Hour) -> Bool {
-    switch field {
-    case .owner: hour.change(action: action) { $0.owner = typed.text }
-    case .step: hour.setFirstStep(typed, of: action)
-    case .indicator: hour.change(action: action) { $0.indicator = typed.text }
-    case .goal: hour.change(action: action) { $0.target = typed.text }
-    case .due:
+    if Action.fields[key: field]?.label == .firstStep {
+      hour.setFirstStep(typed, of: action)
+      return true
+    }
+    var text = typed.text
+    if Action.fields[key: field]?.kind == .date {
       guard let date = hour.date(typed) else {
         hour.remark(hour.words.needDate, .hint)
         return false
       }
-      hour.change(action: action) { $0.due = date }
+      text = date.description
     }
+    hour.change(action: action) { $0.fill(field, with: text) }
     return true
   }
-}
-
-/// A field of an action that can wait until after the hour.
-enum EmptyField: String, CaseIterable {
-  case owner, due, step, indicator, goal
-
-  /// Whether an action lacks it.
-  func isEmpty(in action: Action) -> Bool {
-    switch self {
-    case .owner: action.owner == nil
-    case .due: action.due == nil
-    case .step: action.firstStep == nil
-    case .indicator: action.indicator == nil
-    case .goal: action.target == nil
-    }
-  }
-}
-
-extension Action {
-  /// The fields that are still empty, in the order in which they are asked.
-  var emptyFields: [EmptyField] { EmptyField.allCases.filter { $0.isEmpty(in: self) } }
 }
