@@ -1,12 +1,12 @@
 import Records
 
 /// What a command is about: a kind of entry and its number on screen.
-struct Target: Hashable {
+package struct Target: Hashable, Sendable {
   /// The kinds of entry in the order of the record.
-  enum Kind: String, CaseIterable { case current, ideal, issue, action }
+  package enum Kind: String, CaseIterable, Sendable { case current, ideal, issue, action }
 
-  var kind: Kind
-  var number: Int
+  package let kind: Kind
+  package let number: Int
 }
 
 extension Target.Kind {
@@ -20,7 +20,7 @@ extension Target.Kind {
   }
 
   /// The letter before its numbers in the record.
-  var letter: String {
+  package var letter: String {
     switch self {
     case .current: "C"
     case .ideal: "I"

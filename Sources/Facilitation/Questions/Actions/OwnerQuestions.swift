@@ -52,6 +52,14 @@ extension Hour {
     return setup.roles.isEmpty || setup.roles.contains { post.hasSuffix($0.foldedAnswer) }
   }
 
+  /// Who has an action as everybody may read it: its posts without the names in parentheses; nil
+  /// where only a name was given.
+  func post(_ owner: String) -> String? {
+    let posts = owner.withoutParentheses.split { "、,，".contains($0) }.map { String($0).trimmed }
+      .filter { !$0.isEmpty && isPost($0) && setup.advice.names($0).isEmpty }
+    return posts.isEmpty ? nil : posts.joined(separator: "、")
+  }
+
   /// Says how many actions a post has by now, when it is more than one.
   fileprivate mutating func sayLoad(of owner: String) {
     let count = session.actions.count { $0.owner?.post == owner.post }
@@ -60,6 +68,16 @@ extension Hour {
 }
 
 extension String {
+  /// The text without anything in parentheses; one that is not closed goes to the end.
+  fileprivate var withoutParentheses: String {
+    var depth = 0
+    return filter { character in
+      if "（(".contains(character) { depth += 1 }
+      defer { if "）)".contains(character) { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+  }
+
   /// The post without the person's name that may follow in parentheses.
   fileprivate var post: String {
     String(foldedAnswer.prefix { $0 != "(" }).trimmed
