@@ -81,7 +81,6 @@ import Text
   @Test func `asks who has it now only at the first opening after 1 April`() {
     var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_500)))
     let effects = hour.play(["2", "", "徴収係"])
-    #expect(hour.asksOwners)
     let review = Review(
       action: old, entry: LogEntry(date: Room.today, state: .carried), owner: "徴収係")
     #expect(effects.last == [.appendLog(review), .save])

@@ -52,7 +52,7 @@ import Text
     OpenQuestion(ChangeQuestion()),
     OpenQuestion(LooseQuestion()),
     OpenQuestion(EmptyFieldsQuestion()),
-    OpenQuestion(FillQuestion(action: 1, field: .due)),
+    OpenQuestion(FillQuestion(action: 1, field: "due")),
     OpenQuestion(FinishedQuestion()),
     OpenQuestion(DeleteQuestion(target: Target(kind: .issue, number: 1))),
     OpenQuestion(EditQuestion(target: Target(kind: .action, number: 1), field: .due)),
@@ -64,7 +64,9 @@ import Text
     #expect(Set(Self.all.map(\.name)) == Set(QuestionKind.all.map(\.name)))
     #expect(Self.all.count == QuestionKind.all.count)
     let counts = EntryCounts(current: 3, ideal: 2, issues: 1, actions: 0)
-    let kept = Checkpoint(course: Course(), counts: counts, questions: Self.all)
+    let kept = Checkpoint(
+      course: Course(), counts: counts, question: OpenQuestion(PauseQuestion()),
+      interrupted: Self.all)
     #expect(try Checkpoint(decoding: kept.encoded) == kept)
   }
 

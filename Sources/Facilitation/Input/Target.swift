@@ -1,10 +1,12 @@
-/// What a command is about: a kind of entry and its number on screen.
-struct Target: Hashable {
-  /// The kinds of entry in the order of the record.
-  enum Kind: String, CaseIterable { case current, ideal, issue, action }
+import Records
 
-  var kind: Kind
-  var number: Int
+/// What a command is about: a kind of entry and its number on screen.
+package struct Target: Hashable, Sendable {
+  /// The kinds of entry in the order of the record.
+  package enum Kind: String, CaseIterable, Sendable { case current, ideal, issue, action }
+
+  package let kind: Kind
+  package let number: Int
 }
 
 extension Target.Kind {
@@ -18,7 +20,7 @@ extension Target.Kind {
   }
 
   /// The letter before its numbers in the record.
-  var letter: String {
+  package var letter: String {
     switch self {
     case .current: "C"
     case .ideal: "I"
@@ -49,5 +51,30 @@ extension Target.Kind {
       }
     guard let kind else { return nil }
     self = kind
+  }
+}
+
+/// One of the two sections that hold notes.
+enum NoteSection: String, Sendable {
+  case current, ideal
+
+  var stage: Stage { self == .current ? .current : .ideal }
+
+  /// What leads the numbers of its notes at an issue.
+  var label: Label { self == .current ? .current : .ideal }
+
+  var kind: Target.Kind { self == .current ? .current : .ideal }
+}
+
+extension Session {
+  /// The notes of a section.
+  subscript(section: NoteSection) -> [Note] {
+    get { section == .current ? current : ideal }
+    set {
+      switch section {
+      case .current: current = newValue
+      case .ideal: ideal = newValue
+      }
+    }
   }
 }

@@ -49,3 +49,13 @@ struct Typed: Hashable {
     return Int(digits)
   }
 }
+
+extension String {
+  /// The text as it is stored: one line with nothing around it.
+  var asOneLine: String { sanitized(self).trimmed }
+}
+
+extension Character {
+  /// Whether it is one of 0 to 9; 一 is a number to Swift, but not to a command.
+  var isDigit: Bool { isASCII && isNumber }
+}

@@ -1,3 +1,5 @@
+import Text
+
 /// One paragraph of a screen; the terminal breaks it and sets it off by its kind.
 package struct Paragraph: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
@@ -25,4 +27,71 @@ package struct Paragraph: Hashable, Sendable {
   package var text: String
 
   package init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
+}
+
+extension Paragraph {
+  /// Columns of a projector that everybody in the room can read: 36 full-width characters.
+  package static let columns = 72
+
+  /// The line as it stands on a terminal, broken and set in by its kind.
+  package func broken(to columns: Int = Paragraph.columns) -> [String] {
+    let (first, next) = indents
+    let width = min(columns, Paragraph.columns) - next
+    return rows(of: width).enumerated().map { index, part in
+      String(repeating: " ", count: index == 0 ? first : next) + part
+    }
+  }
+
+  /// The text in rows that end at 。, else 、 where they can: a row is read aloud in one breath.
+  private func rows(of width: Int) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    for phrase in text.phrases {
+      if (row + phrase).displayWidth <= width {
+        row += phrase
+      } else if phrase.displayWidth <= width, !row.isEmpty {
+        let begun = row.unfinishedSentence
+        let keeps = begun != row && (begun + phrase).displayWidth <= width
+        rows.append(keeps ? String(row.dropLast(begun.count)) : row)
+        row = keeps ? begun + phrase : phrase
+      } else {
+        let parts = wrapped(row + phrase, width: width)
+        rows += parts.dropLast()
+        row = parts.last ?? ""
+      }
+    }
+    return row.isEmpty && !rows.isEmpty ? rows : rows + [row]
+  }
+
+  /// Columns before the first and before every further part.
+  private var indents: (first: Int, next: Int) {
+    switch kind {
+    case .banner: (0, 0)
+    case .spoken: (0, 2)
+    case .plain, .said, .hint: (1, 1)
+    case .listed: (3, 5)
+    case .practice: (3, 5)
+    case .detail: (7, 7)
+    }
+  }
+}
+
+extension String {
+  /// What stands after the last 。.
+  fileprivate var unfinishedSentence: String {
+    lastIndex(of: "。").map { String(self[index(after: $0)...]) } ?? self
+  }
+
+  /// The text cut after each 、 and 。 with what closes them, and before each （.
+  fileprivate var phrases: [String] {
+    var phrases = [""]
+    var isEnded = false
+    for character in self {
+      let goesOn = "、。」』）".contains(character)
+      if character == "（" || (isEnded && !goesOn) { phrases.append("") }
+      isEnded = "、。".contains(character) || (isEnded && goesOn)
+      phrases[phrases.count - 1].append(character)
+    }
+    return phrases
+  }
 }

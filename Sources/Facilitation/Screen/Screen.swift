@@ -20,3 +20,16 @@ package struct Screen: Hashable, Sendable {
   /// The question, led by the words of a stage that begins.
   package var lines: [Paragraph] { entry + asked }
 }
+
+/// What one question contributes to the screen.
+struct Prompt {
+  var lines: [Paragraph]
+  var label = ""
+  var countdown: Seconds?
+  var draft: String?
+
+  init(_ lines: [Paragraph], label: String = "", countdown: Seconds? = nil, draft: String? = nil) {
+    (self.lines, self.label) = (lines, label)
+    (self.countdown, self.draft) = (countdown, draft)
+  }
+}

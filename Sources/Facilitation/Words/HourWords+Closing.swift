@@ -207,14 +207,24 @@ extension HourWords {
     language.say(ja: "最初の一歩は何ですか。（あとでなら Enter）", en: "What is the first step? (Enter for later)")
   }
 
-  /// A field that is still empty.
-  func emptyField(_ field: EmptyField) -> String {
-    switch field {
-    case .owner: language.say(ja: spelled(Label.owner), en: "owner")
-    case .due: language.say(ja: spelled(Label.due), en: "date")
-    case .step: language.say(ja: spelled(Label.firstStep), en: "first step")
-    case .indicator: language.say(ja: spelled(Label.indicator), en: "indicator")
-    case .goal: language.say(ja: spelled(Label.target), en: "target")
+  /// A field of an action as it is called among others.
+  func fieldName(_ field: Field<Action>) -> String {
+    let name = field.label.map(spelled) ?? field.key
+    return language.say(ja: name, en: name.lowercased())
+  }
+
+  /// What a field that is still empty should hold.
+  func askField(_ field: Field<Action>) -> String {
+    switch field.label {
+    case Label.owner: askOwner
+    case Label.due: askDue
+    case Label.firstStep: askStep
+    case Label.indicator: askIndicator
+    case Label.target: askTarget
+    default:
+      language.say(
+        ja: "「\(fieldName(field))」を入れてください。（あとでなら Enter）",
+        en: "What is the \(fieldName(field))? (Enter for later)")
     }
   }
 }

@@ -8,9 +8,11 @@ extension Action: Fielded {
     Field(at: .name, "number", .number, { $0.number }, set: { $0.number = $1 }),
     Field(at: .first, "text", .text, { $0.text }, set: { $0.text = $1 ?? "" }),
     Field(.issue, "issues", .links(.issues), { $0.issues }, set: { $0.issues = $1 ?? [] }),
-    Field(.owner, "owner", .post, { $0.owner }, set: { $0.owner = $1 }),
-    Field(.due, "due", .date, { $0.due }, set: { $0.due = $1 }),
-    Field(.firstStep, "firstStep", .text, { $0.firstStep }, set: { $0.firstStep = $1 }),
+    Field(.owner, "owner", .post, isExpected: true, { $0.owner }, set: { $0.owner = $1 }),
+    Field(.due, "due", .date, isExpected: true, { $0.due }, set: { $0.due = $1 }),
+    Field(
+      .firstStep, "firstStep", .text, isExpected: true, { $0.firstStep },
+      set: { $0.firstStep = $1 }),
     Field(.firstStepDue, "firstStepDue", .date, { $0.firstStepDue }, set: { $0.firstStepDue = $1 }),
     Field(
       .trigger, "trigger", .text, isExpected: true, { $0.trigger }, set: { $0.trigger = $1 }),

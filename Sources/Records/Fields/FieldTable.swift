@@ -81,6 +81,18 @@ extension Fielded {
     Self.fields.rows.flatMap { $0.value(self).texts(words) }
   }
 
+  /// Fills the field of a key with what somebody typed, as if it stood in a file; false when it
+  /// cannot hold that.
+  @discardableResult
+  package mutating func fill(_ key: String, with text: String) -> Bool {
+    guard let row = Self.fields[key: key] else { return false }
+    let document = Document(bytes: Array("- \(key): \(sanitized(text))".utf8))
+    var values = ValueReader(document)
+    guard document.lines.count == 1 else { return false }
+    row.take(&self, &values, nil)
+    return values.findings.isEmpty
+  }
+
   /// The fields that are still to be filled in, such as 指標, 基準値 and 目標値.
   package var emptyFields: [Field<Self>] {
     Self.fields.rows.filter { $0.isExpected && $0.isEmpty(self) }

@@ -12,6 +12,8 @@ struct Findings {
   private var found: [Finding] = []
   private var ofLine: [Int: Int] = [:]
 
+  var isEmpty: Bool { found.isEmpty }
+
   /// Adds a problem at a stretch of the line with an index.
   mutating func add(_ problem: Problem, line: Int, at range: Range<Int>) {
     guard ofLine[line, default: 0] < Self.mostOfOneLine else { return }

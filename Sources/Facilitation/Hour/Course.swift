@@ -1,0 +1,144 @@
+import Records
+import Text
+
+/// How far the hour has come, as far as the record does not tell it.
+///
+/// Only its own verbs change it, so that everything that may happen to an hour stands here.
+package struct Course: Hashable, Sendable {
+  private(set) var stage = Stage.opening
+  /// Whether the stage has just begun, so that its words to read aloud stand on screen.
+  private(set) var isFresh = false
+  /// The length of the plan.
+  private(set) var minutes: Int?
+  /// The id of the format; empty when there is none.
+  private(set) var format: String?
+  /// Time led so far, without pauses.
+  private(set) var used: Seconds = 0
+  /// `used` when the stage began.
+  private(set) var stageBegan: Seconds = 0
+  /// Time that `：時間` added to the rest of the hour.
+  private(set) var added: Seconds = 0
+  /// What is asked or shown once and has been.
+  private(set) var done: Set<Once> = []
+  /// Earlier actions that the opening still has to go through.
+  private(set) var reviews: [ActionID] = []
+  /// Earlier actions that the team wants to change; each may become a new one.
+  private(set) var revisions: [ActionID] = []
+  /// Lines put in at once that are not yet notes, in order of their bytes.
+  private(set) var waiting: [String] = []
+  /// Issues whose actions have been gone through.
+  private(set) var passed: [Int] = []
+  /// The highest number ever given to an issue; a deleted one does not come back.
+  private(set) var lastIssue = 0
+  /// The highest number ever given to an action.
+  private(set) var lastAction = 0
+
+  /// A thing that an hour asks, shows or takes once.
+  enum Once: String, CaseIterable, Hashable, Keepable {
+    case opening, replies, facts, missing, satisfaction, change, loose, empty
+    case notesFile = "notes-file"
+  }
+}
+
+/// Time and stages.
+extension Course {
+  mutating func settle(minutes: Int) { self.minutes = minutes }
+
+  mutating func settle(format: String) { self.format = format }
+
+  mutating func spend(_ seconds: Seconds) { used += seconds }
+
+  /// Makes the rest of the hour longer, or shorter.
+  mutating func add(minutes: Int) { added += minutes * 60 }
+
+  /// Begins a stage: its words stand above its first question.
+  mutating func begin(_ stage: Stage) {
+    (self.stage, stageBegan, isFresh) = (stage, used, true)
+  }
+
+  /// Goes to the stage that a record has reached, without its words.
+  mutating func skip(to stage: Stage) { self.stage = stage }
+
+  /// Begins はじめに with what earlier hours left open; the clock starts now.
+  mutating func open(_ reviews: [ActionID]) {
+    (self.reviews, isFresh, used, stageBegan) = (reviews, true, 0, 0)
+  }
+
+  /// Notes that the words of the stage have been seen.
+  mutating func wasShown() { isFresh = false }
+
+  /// Goes back to an earlier course; the time used stays used.
+  mutating func goBack(to earlier: Course) {
+    let (used, added) = (used, added)
+    self = earlier
+    (self.used, self.added) = (used, added)
+  }
+}
+
+/// What is still to be gone through.
+extension Course {
+  /// Notes that a thing is done; false when it was before.
+  @discardableResult
+  mutating func first(_ thing: Once) -> Bool { done.insert(thing).inserted }
+
+  /// Ends the review of an earlier action, which may come back as a new one.
+  mutating func close(review id: ActionID, isRevised: Bool = false) {
+    reviews.removeAll { $0 == id }
+    if isRevised { revisions.append(id) }
+  }
+
+  mutating func close(revision id: ActionID) { revisions.removeAll { $0 == id } }
+
+  /// Keeps lines until their turn comes, in an order that tells nothing.
+  mutating func wait(with lines: [String]) {
+    waiting = (waiting + lines).sorted { $0.precedesByBytes($1) }
+  }
+
+  /// The line whose turn it is.
+  mutating func nextLine() -> String? { waiting.isEmpty ? nil : waiting.removeFirst() }
+
+  /// Leaves out lines that are notes already.
+  mutating func skip(lines count: Int) { waiting.removeFirst(min(waiting.count, max(0, count))) }
+
+  /// Ends the actions of an issue.
+  mutating func pass(_ issue: Int) { passed.append(issue) }
+
+  /// Goes through all issues once more.
+  mutating func passNone() { passed = [] }
+
+  /// The number that the next issue gets.
+  func nextIssue(in session: Session) -> Int {
+    max(lastIssue, session.issues.compactMap { $0.number }.max() ?? 0) + 1
+  }
+
+  /// The number that the next action gets.
+  func nextAction(in session: Session) -> Int {
+    max(lastAction, session.actions.compactMap { $0.number }.max() ?? 0) + 1
+  }
+
+  /// Notes which numbers have been given.
+  mutating func gave(issue: Int? = nil, action: Int? = nil) {
+    lastIssue = max(lastIssue, issue ?? 0)
+    lastAction = max(lastAction, action ?? 0)
+  }
+}
+
+extension Course: KeptByFields {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      stage: try fields.one("stage") { $0.stage },
+      isFresh: fields.flag("fresh") { $0.isFresh },
+      minutes: try fields.maybe("minutes") { $0.minutes },
+      format: try fields.maybe("format") { $0.format },
+      used: try fields.one("used") { $0.used },
+      stageBegan: try fields.one("began") { $0.stageBegan },
+      added: try fields.one("added") { $0.added },
+      done: Set(try fields.list("done") { course in Once.allCases.filter(course.done.contains) }),
+      reviews: try fields.list("reviews") { $0.reviews },
+      revisions: try fields.list("revisions") { $0.revisions },
+      waiting: try fields.list("waiting") { $0.waiting },
+      passed: try fields.list("passed") { $0.passed },
+      lastIssue: try fields.one("last-issue") { $0.lastIssue },
+      lastAction: try fields.one("last-action") { $0.lastAction })
+  }
+}

@@ -1,0 +1,89 @@
+package import Records
+
+extension Hour {
+  /// Goes on with a record that was left open, at the question that was open.
+  ///
+  /// Without a checkpoint, or with one that cannot be read, it goes on where the entries end; what
+  /// another version wrote is said, never guessed at.
+  package init(resuming session: Session, checkpoint text: String?, setup: Setup) {
+    do throws(Checkpoint.Problem) {
+      let checkpoint = try text.map { text throws(Checkpoint.Problem) in
+        try Checkpoint(decoding: text)
+      }
+      if let checkpoint {
+        self.init(resuming: session, checkpoint, setup)
+      } else {
+        self.init(recovering: session, setup)
+      }
+    } catch {
+      self.init(recovering: session, setup)
+      guard !isFinished else { return }
+      let words = words
+      remark(error == .otherVersion ? words.otherVersion : words.damaged, .hint)
+    }
+  }
+
+  /// Goes on at the question that was open.
+  private init(resuming session: Session, _ checkpoint: Checkpoint, _ setup: Setup) {
+    self.init(
+      setup, session, checkpoint.course, asking: checkpoint.question,
+      before: checkpoint.interrupted)
+    if !isFinished {
+      catchUp(from: checkpoint.counts)
+      question.wake(&self)
+    }
+    beginAnew()
+  }
+
+  /// Goes on where the entries end.
+  private init(recovering session: Session, _ setup: Setup) {
+    self.init(setup, session, asking: OpenQuestion(DivisionQuestion()))
+    course.settle(minutes: setup.presets.minutes ?? 60)
+    if session.current.isEmpty { continueOpening() } else { goOnFromEntries() }
+    beginAnew()
+  }
+
+  /// Asks what comes after the last entry.
+  private mutating func goOnFromEntries() {
+    if !settleFormat() { course.settle(format: "") }
+    course.skip(to: session.reachedStage)
+    switch course.stage {
+    case .opening, .current: ask(NoteQuestion(section: .current))
+    case .ideal: ask(NoteQuestion(section: .ideal))
+    case .issues: continueIssues()
+    case .actions, .closing: continueActions()
+    }
+  }
+
+  /// Takes over what was written to the record but no longer to the side file.
+  ///
+  /// The record is written first: a crash between the two leaves a question whose answer already
+  /// stands there.
+  private mutating func catchUp(from counts: EntryCounts) {
+    let written = EntryCounts(session)
+    for section in [NoteSection.current, .ideal] where written[section] > counts[section] {
+      // One note answers the question itself; only further ones were waiting.
+      course.skip(lines: written[section] - counts[section] - 1)
+      continueNotes(section)
+    }
+    if written.issues > counts.issues, let number = session.issues.compactMap({ $0.number }).max() {
+      course.gave(issue: number)
+      ask(ScopeQuestion(issue: number, ideal: IssueQuestion(question)?.ideal))
+    }
+    if written.actions > counts.actions,
+      let number = session.actions.compactMap({ $0.number }).max()
+    {
+      course.gave(action: number)
+      ask(OwnerQuestion(action: number))
+    }
+  }
+}
+
+extension Session {
+  /// The stage that an open record has reached, as far as its entries tell.
+  fileprivate var reachedStage: Stage {
+    if !actions.isEmpty || issues.contains(where: { $0.votes != nil }) { return .actions }
+    if !issues.isEmpty || ideal.contains(where: { $0.number != nil }) { return .issues }
+    return current.contains { $0.number != nil } ? .ideal : .current
+  }
+}

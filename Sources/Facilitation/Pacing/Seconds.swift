@@ -1,2 +1,0 @@
-/// A stretch of time in whole seconds.
-package typealias Seconds = Int

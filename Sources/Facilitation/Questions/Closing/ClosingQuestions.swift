@@ -1,0 +1,137 @@
+import Records
+
+/// How many people gave each mark, from 5 down, in one line or one by one; Enter leaves it out.
+struct SatisfactionQuestion: Question {
+  static let name = "satisfaction"
+
+  /// People per mark from 5 down, as far as typed.
+  let marks: [Int]
+
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    let marks = try fields.list("marks") { $0.marks }
+    guard marks.count < 5 else { throw Unkept() }
+    return Self(marks: marks)
+  }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words
+    let lines =
+      marks.isEmpty
+      ? hour.closingWords(.marks) + [Paragraph(.plain, words.askSatisfaction)] : []
+    return Prompt(lines, label: words.mark(5 - marks.count))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty {
+      if !marks.isEmpty { store(marks, in: &hour) }
+      return hour.continueClosing()
+    }
+    guard let numbers = typed.numbers, marks.count + numbers.count <= 5 else {
+      return hour.remark(hour.words.needMarks, .hint)
+    }
+    let all = marks + numbers
+    let isComplete = all.count == 5 || all.reduce(0, +) >= hour.session.participants ?? .max
+    guard isComplete || numbers.count > 1 else {
+      return hour.ask(SatisfactionQuestion(marks: all))
+    }
+    store(all, in: &hour)
+    hour.continueClosing()
+  }
+
+  func help(_ words: HourWords) -> String { words.helpSatisfaction }
+
+  /// Keeps the counts and says whether they fit the people present.
+  private func store(_ marks: [Int], in hour: inout Hour) {
+    let counts = (marks + Array(repeating: 0, count: 5 - marks.count)).reversed()
+    let (sum, people) = (marks.reduce(0, +), hour.session.participants ?? 0)
+    hour.write { $0.satisfaction = sum == 0 ? nil : .counts(Array(counts)) }
+    let words = hour.words
+    hour.remark(sum == people ? words.marksFit(sum) : words.marksDiffer(sum: sum, people: people))
+  }
+}
+
+/// One thing to do otherwise next time; Enter leaves it out.
+struct ChangeQuestion: PlainQuestion {
+  static let name = "change"
+  static let traits: QuestionTraits = [.asksText, .hasExamples]
+
+  func ask(_ hour: Hour) -> Prompt {
+    Prompt([Paragraph(.plain, hour.words.askChange)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isNo, typed.numbers != nil {
+      return hour.remark(hour.words.needText, .hint)
+    }
+    if !typed.isEmpty, !typed.isNo { hour.write { $0.changeNextTime = typed.text } }
+    hour.continueClosing()
+  }
+}
+
+/// Whether notes that led to no issue stay in the record; only 2 removes them.
+struct LooseQuestion: PlainQuestion {
+  static let name = "loose"
+
+  func help(_ words: HourWords) -> String { words.helpLoose }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words
+    let all = hour.session.current.count + hour.session.ideal.count
+    let loose = hour.looseNotes.count
+    return Prompt([
+      Paragraph(.plain, words.looseNotes(all: all, used: all - loose, loose: loose)),
+      Paragraph(.plain, words.keepOrRemove),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    switch typed.isEmpty ? 1 : typed.number {
+    case 1: break
+    case 2: remove(in: &hour)
+    default: return hour.remark(hour.words.chooseNumber(2), .hint)
+    }
+    hour.continueClosing()
+  }
+
+  /// Goes on when the notes were removed just before a crash.
+  func wake(in hour: inout Hour) {
+    if hour.looseNotes.isEmpty { hour.continueClosing() }
+  }
+
+  /// Deletes the notes, so that nothing of them remains.
+  private func remove(in hour: inout Hour) {
+    let loose = hour.looseNotes
+    for (section, note) in loose {
+      hour.delete(Target(kind: section.kind, number: note.number ?? 0))
+    }
+    hour.remark(hour.words.notesRemoved(loose.count))
+  }
+}
+
+/// The last screen: where everything lies, what is still empty, and that nothing has left.
+struct FinishedQuestion: PlainQuestion {
+  static let name = "finished"
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words
+    if hour.setup.isPractice { return Prompt([Paragraph(.plain, words.practiceEnds)]) }
+    let id = hour.session.id.description
+    let folder = hour.session.effectiveTerm.id
+    var lines = [
+      Paragraph(.plain, words.thanks(hour.clock())),
+      Paragraph(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
+      Paragraph(.listed, words.headPage("Sessions/\(folder)/\(id).html")),
+    ]
+    let empty = Set(hour.actionsToFill.flatMap { $0.emptyFields.map { $0.key } })
+    if !empty.isEmpty {
+      let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
+      let fields = Action.fields.rows.filter { empty.contains($0.key) }.map(words.fieldName)
+      lines.append(
+        Paragraph(
+          .listed, words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
+    }
+    return Prompt(lines + [Paragraph(.plain, words.nothingLeaves)])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {}
+}

@@ -1,0 +1,176 @@
+import Records
+
+/// A new text for an entry, for an action also its owner, date and first step; Enter keeps.
+struct EditQuestion: Question {
+  static let name = "edit"
+  static let traits: QuestionTraits = [.asksText, .isAside]
+
+  /// What is edited, in this order.
+  enum Field: String, Keepable { case text, owner, due, step }
+
+  let target: Target
+  let field: Field
+
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
+  }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let label = hour.label(target.kind, target.number)
+    let words = hour.words
+    let question =
+      switch field {
+      case .text: words.askEdit
+      case .owner: words.askOwner
+      case .due: words.askDue
+      case .step: words.firstStep
+      }
+    return Prompt(
+      [Paragraph(.plain, question), Paragraph(.hint, words.enterKeeps)], label: label,
+      draft: value(in: hour))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty, typed.text != value(in: hour), !store(typed, in: &hour) { return }
+    let next: Field? =
+      switch field {
+      case .text: target.kind == .action ? .owner : nil
+      case .owner: .due
+      case .due: .step
+      case .step: nil
+      }
+    if let next { return hour.ask(EditQuestion(target: target, field: next)) }
+    finish(in: &hour)
+  }
+
+  /// Returns to the hour, for an issue by way of its links.
+  private func finish(in hour: inout Hour) {
+    hour.resume()
+    hour.refresh()
+    if target.kind == .issue {
+      hour.interrupt(with: LinksQuestion(issue: target.number, section: .current, isBoth: true))
+    } else {
+      hour.remark(hour.words.changed)
+    }
+  }
+
+  /// What stands there now.
+  private func value(in hour: Hour) -> String? {
+    let action = hour.action(target.number)
+    return switch field {
+    case .text: hour.text(of: target)
+    case .owner: action?.owner
+    case .due: action?.due?.description
+    case .step: action?.firstStep
+    }
+  }
+
+  /// Stores the answer; false when it cannot be read.
+  private func store(_ typed: Typed, in hour: inout Hour) -> Bool {
+    let old = value(in: hour)
+    switch field {
+    case .text: hour.replace(target, with: typed.text)
+    case .owner: hour.change(action: target.number) { $0.owner = typed.text }
+    case .due:
+      guard let date = hour.date(typed) else {
+        hour.remark(hour.words.needDate, .hint)
+        return false
+      }
+      hour.change(action: target.number) { $0.due = date }
+    case .step: hour.change(action: target.number) { $0.firstStep = typed.text }
+    }
+    if let old { hour.forget(old) }
+    return true
+  }
+}
+
+/// Whether an entry really goes; only 1 removes it, for nothing brings it back.
+struct DeleteQuestion: Question {
+  static let name = "delete"
+
+  let target: Target
+
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(target: try fields.group { $0.target })
+  }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let text = hour.text(of: target) ?? ""
+    let label = hour.label(target.kind, target.number)
+    let words = hour.words
+    return Prompt([
+      Paragraph(.plain, words.askDelete(label: label, text: text)),
+      Paragraph(.hint, words.deleteOrKeep),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    hour.resume()
+    guard typed.number == 1 else { return hour.remark(hour.words.leftAsItWas) }
+    hour.delete(target)
+    hour.remark(hour.words.deleted)
+    hour.refresh()
+  }
+}
+
+extension Target: KeptByFields {
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(kind: try fields.one("kind") { $0.kind }, number: try fields.one("number") { $0.number })
+  }
+}
+
+extension Hour {
+  /// Asks the open question anew after a change; where it took its subject away, what its stage
+  /// asks next.
+  fileprivate mutating func refresh() {
+    guard !question.refresh(&self) else { return }
+    switch course.stage {
+    case .issues: continueIssues()
+    case .actions: continueActions()
+    case .closing: continueClosing()
+    case .opening, .current, .ideal: break
+    }
+  }
+}
+
+/// The name under which notes are put together; the word they share is proposed.
+struct GroupNameQuestion: Question {
+  static let name = "group-name"
+  static let traits: QuestionTraits = [.asksText]
+
+  let section: NoteSection
+  let texts: [String]
+
+  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+    Self(
+      section: try fields.one("section") { $0.section },
+      texts: try fields.list("texts") { $0.texts })
+  }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let items = texts.map { Paragraph(.listed, hour.words.quoted($0)) }
+    let words = hour.words
+    return Prompt(
+      items + [
+        Paragraph(.plain, words.askGroupName),
+        Paragraph(.hint, words.groupNameOrNot(proposal(hour))),
+      ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    hour.resume()
+    if typed.isNo { return hour.remark(hour.words.leftAsItWas) }
+    let name = typed.isEmpty ? proposal(hour) : typed.text
+    hour.group(texts, as: name, in: section)
+    hour.remark(hour.words.grouped(name))
+  }
+
+  /// The name of a group that one is in, else the word they share.
+  private func proposal(_ hour: Hour) -> String {
+    let known = hour.session[section].first { texts.contains($0.text) && $0.group != nil }?.group
+    let shared = texts.first.flatMap { first in
+      hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.mostTelling
+    }
+    return known ?? shared ?? hour.newGroupName(section)
+  }
+}

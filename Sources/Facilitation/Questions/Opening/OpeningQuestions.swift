@@ -1,0 +1,90 @@
+import Records
+
+/// Whose hour it is: one proposal to confirm, or a name.
+struct DivisionQuestion: PlainQuestion {
+  static let name = "division"
+  static let traits: QuestionTraits = [.asksText]
+
+  func help(_ words: HourWords) -> String { words.helpDivision }
+
+  func ask(_ hour: Hour) -> Prompt {
+    let words = hour.words
+    return Prompt([
+      Paragraph(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let name = typed.isEmpty ? likely(hour) ?? "" : typed.text
+    guard !name.isEmpty else { return hour.remark(hour.words.needDivision, .hint) }
+    hour.settle(division: name)
+    if hour.rosterDivision(name) == nil {
+      hour.remark(hour.words.notInRoster(name), .hint)
+    }
+    hour.continueOpening()
+  }
+
+  /// The name of the division that is proposed.
+  private func likely(_ hour: Hour) -> String? {
+    hour.setup.presets.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
+  }
+}
+
+/// How many people are present, the facilitator included.
+struct PeopleQuestion: PlainQuestion {
+  static let name = "people"
+
+  func help(_ words: HourWords) -> String { words.helpPeople }
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askPeople)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    guard let people = typed.number, (1...99).contains(people) else {
+      return hour.remark(hour.words.needPeople, .hint)
+    }
+    hour.write { $0.participants = people }
+    hour.continueOpening()
+  }
+}
+
+/// How long the hour may be: one of the lengths that plans are made for.
+struct MinutesQuestion: PlainQuestion {
+  static let name = "minutes"
+
+  func help(_ words: HourWords) -> String { words.helpMinutes }
+
+  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askMinutes)]) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let minutes = typed.isEmpty ? 60 : typed.number
+    guard let minutes, Plan.lengths.contains(minutes) else {
+      return hour.remark(hour.words.needMinutes, .hint)
+    }
+    hour.course.settle(minutes: minutes)
+    hour.continueOpening()
+  }
+}
+
+/// In which half-year the actions are carried out, asked when the half-year is nearly over.
+struct TermQuestion: PlainQuestion {
+  static let name = "term"
+
+  func ask(_ hour: Hour) -> Prompt {
+    let (words, name) = (hour.words, hour.recordWords.term)
+    let term = Term(containing: hour.setup.today)
+    return Prompt([
+      Paragraph(.plain, words.askTerm),
+      Paragraph(.listed, words.termChoices(next: name(term.next), this: name(term))),
+    ])
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    let term = Term(containing: hour.setup.today)
+    switch typed.isEmpty ? 1 : typed.number {
+    case 1: hour.write { $0.term = term.next }
+    case 2: hour.write { $0.term = term }
+    default: return hour.remark(hour.words.chooseNumber(2), .hint)
+    }
+    hour.continueOpening()
+  }
+}

@@ -1,0 +1,127 @@
+package import Insight
+package import Records
+
+/// What is known about a text: the seam behind which matching over the library stands.
+package struct Advice: Sendable {
+  /// The text among others that is close enough to be offered as a group.
+  package var similar: @Sendable (_ text: String, _ others: [String]) -> Likeness?
+  /// Indices of the texts closest to one, best first, at most `limit`.
+  package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
+  /// Up to three cases worth showing for an issue with the notes it is linked to.
+  package var cases: @Sendable (_ text: String, _ context: MatchContext) -> [Offer]
+  /// What the division of this roster id named before that is the same issue, likest first.
+  package var earlier: @Sendable (_ issue: Issue, _ division: String) -> [EarlierIssue]
+  /// What divisions of this office other than the one of this roster id did about the like.
+  package var elsewhere: @Sendable (_ issue: Issue, _ division: String) -> [Elsewhere]
+  /// Words by which nobody can tell whether an action is done.
+  package var vague: @Sendable (String) -> [String]
+  /// Words by which a person could be recognised.
+  package var names: @Sendable (String) -> [String]
+  /// The words that make an ideal a complaint; nil when it is none.
+  package var complaint: @Sendable (String) -> String?
+  /// Viewpoints that no note touches, in the order in which they are asked about.
+  package var missing: @Sendable ([String]) -> [Viewpoint]
+  /// Theme and issue type ids proposed for an issue.
+  package var theme: @Sendable (String) -> Placement
+
+  /// Advice that never has anything to say; set what is known.
+  package init() {
+    similar = { _, _ in nil }
+    closest = { _, _, _ in [] }
+    cases = { _, _ in [] }
+    earlier = { _, _ in [] }
+    elsewhere = { _, _ in [] }
+    vague = { _ in [] }
+    names = { _ in [] }
+    complaint = { _ in nil }
+    missing = { _ in [] }
+    theme = { _ in Placement() }
+  }
+}
+
+extension Advice {
+  /// A text like another, with the words that both have.
+  package struct Likeness: Hashable, Sendable {
+    package var index: Int
+    package var shared: [String]
+
+    package init(index: Int, shared: [String]) { (self.index, self.shared) = (index, shared) }
+  }
+
+  /// A case with the words that earned its place.
+  package struct Offer: Hashable, Sendable {
+    package var `case`: Case
+    package var reasons: [String]
+
+    package init(_ case: Case, reasons: [String]) { (self.case, self.reasons) = (`case`, reasons) }
+  }
+
+  /// What another division did and what came of it.
+  package struct Elsewhere: Hashable, Sendable {
+    package var division: String
+    package var action: String
+    /// What came of it, empty while nothing is known.
+    package var result: String
+
+    package init(division: String, action: String, result: String = "") {
+      (self.division, self.action, self.result) = (division, action, result)
+    }
+  }
+
+  /// Where an issue belongs, for counting; never asked in the room.
+  package struct Placement: Hashable, Sendable {
+    package var themes: [String]
+    package var types: [String]
+
+    package init(themes: [String] = [], types: [String] = []) {
+      (self.themes, self.types) = (themes, types)
+    }
+  }
+}
+
+extension Advice {
+  /// What the case library and the matching over it know.
+  ///
+  /// The closure may wait for the library, which loads behind the first prompts; what divisions of
+  /// this office did is not in it and is set by the caller.
+  package init(_ known: @escaping @Sendable () -> (matcher: Matcher, library: Library)) {
+    self.init()
+    similar = { text, others in
+      known().matcher.nearest(to: text, among: others).map {
+        Likeness(index: $0.index, shared: $0.sharedWords)
+      }
+    }
+    closest = { known().matcher.closest(to: $0, among: $1, limit: $2) }
+    cases = { text, context in
+      let (matcher, library) = known()
+      return matcher.match(text, context: context, limit: 3).compactMap { Offer($0, in: library) }
+    }
+    vague = { VagueWords.inside($0).map { $0.text } }
+    names = { PersonNames.inside($0).map { $0.text } }
+    complaint = { Complaint.inside($0)?.text }
+    missing = { Viewpoint.missing(in: $0) }
+    theme = { text in
+      let found = known().matcher.classify(text)
+      return Placement(
+        themes: found.shownThemes, types: found.shownType.map { [$0] } ?? [])
+    }
+  }
+}
+
+extension Advice.Offer {
+  /// A match that is fit to be shown; its words, else the titles of what it was chosen for.
+  fileprivate init?(_ match: CaseMatch, in library: Library) {
+    guard match.grade != .none, let found = library.case(match.id) else { return nil }
+    let words = match.reasons.flatMap { reason in
+      if case .words(let excerpts) = reason { excerpts.map({ $0.text }) } else { [String]() }
+    }
+    let titles = match.reasons.compactMap { reason -> String? in
+      switch reason {
+      case .words: nil
+      case .issueType(let id): library.type(id)?.title
+      case .theme(let id), .chosenTheme(let id): library.theme(id)?.name
+      }
+    }
+    self.init(found, reasons: words.isEmpty ? titles : Array(words.prefix(3)))
+  }
+}
