@@ -21,7 +21,7 @@ import Text
 
   @Test func `minutes in Markdown read as recorded`() throws {
     let report = Minutes(Samples.personnel, context: Samples.context()).report
-    try expectSnapshot(report.markdown, named: "minutes-markdown")
+    try expectSnapshot(report.markdown(), named: "minutes-markdown")
   }
 
   @Test(arguments: papers)
@@ -52,7 +52,7 @@ import Text
       division: "")
     empty.confirmed = Samples.asOf
     let (context, released) = (Samples.context(), try #require(Samples.released(empty)))
-    #expect(!Minutes(empty, context: context).report.markdown.isEmpty)
+    #expect(!Minutes(empty, context: context).report.markdown().isEmpty)
     #expect(!AfterPage(released, context: context).report.page.rendered.isEmpty)
     #expect(!HeadPage(empty, context: context).report.page.rendered.isEmpty)
     #expect(!Trace(empty, context: context).report.plainText().isEmpty)

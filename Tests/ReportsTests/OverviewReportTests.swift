@@ -30,7 +30,7 @@ import Text
   @Test(arguments: Language.allCases)
   func `no note of the current or the ideal state is told`(language: Language) {
     let report = Self.report(language)
-    let texts = [report.json.compact, report.report.page.rendered, report.report.markdown]
+    let texts = [report.json.compact, report.report.page.rendered, report.report.markdown()]
     let notes = Samples.personnel.current + Samples.personnel.ideal
     for note in notes {
       #expect(texts.allSatisfy { !$0.contains(note.text) })

@@ -29,4 +29,33 @@ struct WrappingTests {
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     }
   }
+
+  @Test func `a text of plain scalars breaks as one that has to be divided into characters`() {
+    var random = SplitMix(seed: 7)
+    let alphabet = Array("aB1 -,.()「」、。ーっァカ漢字　％…“”’～;・々ゞ゛ hello 会議が長い".unicodeScalars)
+    for _ in 0..<2_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...40, using: &random) {
+        text.append(alphabet[Int.random(in: alphabet.indices, using: &random)])
+      }
+      let (plain, width) = (String(text), Int.random(in: 2...30, using: &random))
+      // The flag is not plain and stands behind a line break, so that it changes no line before it.
+      let divided = wrapped(plain + "\n🇯🇵", width: width).dropLast()
+      #expect(wrapped(plain, width: width) == Array(divided))
+      #expect(plain.displayWidth == plain.reduce(0) { $0 + $1.displayWidth })
+    }
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitMix: RandomNumberGenerator {
+  var seed: UInt64
+
+  mutating func next() -> UInt64 {
+    seed &+= 0x9E37_79B9_7F4A_7C15
+    var value = seed
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
 }

@@ -15,9 +15,10 @@ extension Surroundings {
   {
     if shape.html {
       try deliver(
-        Page(language: language, title: title, reports: reports).rendered, to: shape.output)
+        Page(language: language, title: title, reports: reports, opened: opened).rendered,
+        to: shape.output)
     } else if shape.markdown {
-      try deliver(reports.map(\.markdown).joined(separator: "\n"), to: shape.output)
+      try deliver(reports.map { $0.markdown(opened: opened) }.joined(separator: "\n"), to: shape.output)
     } else if shape.output != nil {
       try deliver(
         reports.map { $0.plainText(opened: opened).visible }.joined(separator: "\n"),

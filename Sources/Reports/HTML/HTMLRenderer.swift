@@ -3,6 +3,8 @@ package import Text
 /// Turns the blocks of a document into nodes of a page.
 struct HTMLRenderer {
   let language: Language
+  /// Whether the records behind each row of a table stand open.
+  var opened = false
 
   /// Slips that fit on one A4 under a heading, in two columns.
   private static let slipsOnSheet = 14
@@ -19,16 +21,17 @@ struct HTMLRenderer {
 
   private func node(of block: Block) -> Node {
     switch block {
-    case .heading(let text): .tag("h2", .text(text))
+    case .headline(let text): .tag("h2", text.nodes)
     case .paragraph(let text): .tag("p", text.nodes)
-    case .spoken(let text): .tag("blockquote", .text(ReportWords(language: language).quote(text)))
+    case .spoken(let text):
+      .tag("blockquote", .text(ReportWords(language: language).quote(text.plain)))
     case .notice(let text): .tag("p", class: "notice", text.nodes)
     case .facts(let facts): node(of: facts)
     case .list(let items), .tree(let items):
       .tag("ul", class: isPlain(items) ? "plain" : nil, items.map(node(of:)))
-    case .table(let table): HTMLTableRenderer(language: language).node(of: table)
+    case .table(let table): HTMLTableRenderer(language: language, opened: opened).node(of: table)
     case .slips(let label, let count, let lines): slips(label, count, lines)
-    case .blank(let label): .tag("p", class: "blank", .tag("span", .text(label)), .tag("span"))
+    case .blank(let label): .tag("p", class: "blank", .tag("span", label.nodes), .tag("span"))
     case .pageBreak: .element(name: "hr", attributes: [.init("class", "break")], children: [])
     }
   }
@@ -52,10 +55,10 @@ struct HTMLRenderer {
     items.allSatisfy { !$0.marker.isEmpty && $0.facts.isEmpty && $0.children.isEmpty }
   }
 
-  private func slips(_ label: String, _ count: Int, _ lines: Int) -> Node {
+  private func slips(_ label: StyledText, _ count: Int, _ lines: Int) -> Node {
     let rule = Node.element(name: "hr", attributes: [], children: [])
     let slip = Node.tag(
-      "div", class: "slip", [.tag("p", .text(label))] + Array(repeating: rule, count: lines))
+      "div", class: "slip", [.tag("p", label.nodes)] + Array(repeating: rule, count: lines))
     let sheets = stride(from: 0, to: count, by: Self.slipsOnSheet).map { first in
       let size = min(Self.slipsOnSheet, count - first)
       return Node.tag("div", class: "slips", Array(repeating: slip, count: size))
@@ -70,9 +73,9 @@ extension Report {
 }
 
 extension Page {
-  /// Several reports on one page, each from a new sheet on.
-  package init(language: Language, title: String, reports: [Report]) {
-    let renderer = HTMLRenderer(language: language)
+  /// Several reports on one page, each from a new sheet on; `opened` opens the rows of tables.
+  package init(language: Language, title: String, reports: [Report], opened: Bool = false) {
+    let renderer = HTMLRenderer(language: language, opened: opened)
     self.init(language: language, title: title, body: reports.map(renderer.node))
   }
 }

@@ -3,6 +3,8 @@ import Text
 /// Turns a table into nodes; each row opens to the records it counts.
 struct HTMLTableRenderer {
   let language: Language
+  /// Whether its rows stand open.
+  let opened: Bool
 
   /// The table as an element; rows with records open on a click.
   func node(of table: Table) -> Node {
@@ -45,7 +47,8 @@ struct HTMLTableRenderer {
     let content = bar.map { [Node.tag("div", class: "measure", [$0, .tag("span", text.nodes)])] }
     return .tag(
       "td", class: style(of: column),
-      (content ?? text.nodes) + (records.isEmpty ? [] : [opened(records)]))
+      (content ?? text.nodes)
+        + (records.isEmpty ? [] : [details(of: text.plain, in: column.title, records)]))
   }
 
   private func style(of column: Table.Column) -> String? {
@@ -53,11 +56,15 @@ struct HTMLTableRenderer {
     return column.wraps && column.narrowest == nil ? nil : "fixed"
   }
 
-  private func opened(_ records: [String]) -> Node {
-    let count = ReportWords(language: language).records(count: records.count)
-    return .tag(
-      "details", .tag("summary", .text(count)),
-      .tag("ul", records.map { .tag("li", .text($0)) }))
+  /// The records behind a row; the line to click says whose they are, for those who hear it alone.
+  private func details(of name: String, in column: String, _ records: [String]) -> Node {
+    let summary = ReportWords(language: language).records(
+      of: name, in: column, count: records.count)
+    return .element(
+      name: "details", attributes: opened ? [.init("open", "")] : [],
+      children: [
+        .tag("summary", .text(summary)), .tag("ul", records.map { .tag("li", .text($0)) }),
+      ])
   }
 }
 

@@ -1,6 +1,7 @@
 import Text
 
-/// A piece of a page; text is escaped where it is written and nowhere else.
+/// A piece of a page; text is escaped, and what hides in it made visible, where it is written and
+/// nowhere else.
 package indirect enum Node: Hashable, Sendable {
   case element(name: String, attributes: [Attribute], children: [Node])
   case text(String)
@@ -51,21 +52,20 @@ extension Node {
 
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.visible.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
   }
 
-  private static let voidElements: Set = ["meta", "br", "hr", "rect", "input", "link", "img"]
+  private static let voidElements: Set = ["meta", "br", "hr", "input", "link", "img"]
 
   /// Elements after which a line break keeps the source readable and a text unchanged.
   private static let endsLine: Set = [

@@ -137,10 +137,8 @@ extension OverviewReport {
 
   /// The sum of the states; what it counts is named in the rows above it.
   private var total: Table.Row {
-    var total = row(
-      context.words.total, overview.actions, overdue: overview.overdue.count)
-    total.records = []
-    return total
+    Table.Row(
+      row(context.words.total, overview.actions, overdue: overview.overdue.count).cells)
   }
 
   private func row(_ label: String, _ actions: [ActionRecord], overdue: Int) -> Table.Row {

@@ -52,7 +52,7 @@ extension Preparation {
     let writing = step.silentMinutes.map { minutes in
       Block.paragraph(StyledText(words.silence(minutes: minutes, slips: step.slips ?? 1), .strong))
     }
-    return [.heading(heading)] + step.spoken.map(Block.spoken)
+    return [.heading(heading)] + step.spoken.map { .spoken(StyledText($0)) }
       + [writing].compactMap { $0 }
       + [.list(prompts(of: step))]
   }
@@ -69,12 +69,12 @@ extension Preparation {
     let steps = format.steps.filter { $0.slips != nil }
     let sheets = steps.map { step in
       [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
-        + [.slips(label: name(of: step), count: count(step), lines: 3)]
+        + [.slips(label: StyledText(name(of: step)), count: count(step), lines: 3)]
     }
     return Report(
       language: context.language, title: words.slipsTitle, subtitle: subtitle,
       blocks: [.notice(StyledText(words.slipsExplained))]
-        + Array(sheets.joined(separator: [.pageBreak])))
+        + Array(sheets.joined(separator: [Block.pageBreak])))
   }
 
   /// An even number of slips: for everybody who comes, else a sheet of eight.

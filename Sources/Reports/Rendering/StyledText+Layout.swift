@@ -4,51 +4,58 @@ extension StyledText {
   /// The columns it takes on a terminal.
   var displayWidth: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
 
-  /// The text followed, or led, by spaces up to a number of columns.
-  func padded(to columns: Int, _ alignment: Alignment) -> StyledText {
-    let missing = columns - displayWidth
-    guard missing > 0 else { return self }
-    let space = StyledText(String(repeating: " ", count: missing))
-    return alignment == .leading ? self + space : space + self
-  }
-
-  /// The text without the spaces that only fill a line up.
-  var withoutSpacesAtEnd: StyledText {
-    var text = self
-    while let last = text.runs.last, last.text.last == " " || last.text.isEmpty {
-      text.runs.removeLast()
-      let kept = String(last.text.reversed().drop { $0 == " " }.reversed())
-      if !kept.isEmpty { text.runs.append(Run(kept, last.style)) }
-    }
-    return text
-  }
-
   /// The text broken into lines of at most `width` columns, each keeping its styles.
   func wrapped(width: Int) -> [StyledText] {
+    if isLine, displayWidth <= width { return [self] }
+    if runs.count == 1 {
+      return Text.wrapped(runs[0].text, width: width).map {
+        StyledText(runs: [Run(shown: $0, runs[0].style)])
+      }
+    }
     var rest = runs.flatMap { run in run.text.map { (character: $0, style: run.style) } }[...]
     return Text.wrapped(plain, width: width).map { line in
-      var styled = StyledText("")
+      var stretches: [(text: String, style: Style)] = []
       for character in line {
         while let first = rest.first, first.character != character { rest.removeFirst() }
-        styled.append(character, rest.popFirst()?.style ?? .plain)
+        let style = rest.popFirst()?.style ?? .plain
+        if let last = stretches.indices.last, stretches[last].style == style {
+          stretches[last].text.append(character)
+        } else {
+          stretches.append((String(character), style))
+        }
       }
-      return styled
+      return StyledText(runs: stretches.map { Run(shown: $0.text, $0.style) })
     }
+  }
+
+  /// Whether it is one line already, with nothing at its end that a line would lose.
+  private var isLine: Bool {
+    guard let last = runs.last?.text.unicodeScalars.last else { return false }
+    return last.isPlainWord && !runs.contains { $0.text.utf8.contains(0x0A) }
   }
 
   /// The text with spaces before its first line, or `lead` there and spaces before the others.
   func wrapped(width: Int, after lead: StyledText) -> [StyledText] {
-    let indent = StyledText(String(repeating: " ", count: lead.displayWidth))
-    return wrapped(width: max(width - lead.displayWidth, 10)).enumerated().map { index, line in
+    let columns = lead.displayWidth
+    let indent = StyledText(runs: [Run(shown: String(repeating: " ", count: columns), .plain)])
+    return wrapped(width: max(width - columns, 10)).enumerated().map { index, line in
       (index == 0 ? lead : indent) + line
     }
   }
+}
 
-  private mutating func append(_ character: Character, _ style: Style) {
-    if let last = runs.indices.last, runs[last].style == style {
-      runs[last].text.append(character)
-    } else {
-      runs.append(Run(String(character), style))
+/// A line of columns in the making; spaces are written only when something follows them.
+struct ColumnLine {
+  private(set) var text = StyledText(runs: [])
+  private var spaces = 0
+
+  mutating func skip(_ columns: Int) { spaces += columns }
+
+  mutating func append(_ content: StyledText) {
+    if spaces > 0 {
+      text.runs.append(StyledText.Run(shown: String(repeating: " ", count: spaces), .plain))
     }
+    text.runs += content.runs
+    spaces = 0
   }
 }

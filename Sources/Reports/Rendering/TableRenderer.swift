@@ -27,12 +27,23 @@ struct TableRenderer {
     _ cells: [StyledText], _ columns: [Table.Column], _ widths: [Int]
   ) -> [StyledText] {
     let wrapped = zip(cells, widths).map { $0.wrapped(width: $1) }
-    return (0..<(wrapped.map({ $0.count }).max() ?? 0)).map { line in
-      zip(zip(wrapped, widths), columns).reduce(into: StyledText("")) { text, cell in
-        let ((lines, width), column) = cell
-        let content = line < lines.count ? lines[line] : ""
-        text = text + Self.separator + content.padded(to: width, column.alignment)
-      }.withoutSpacesAtEnd
+    let height = wrapped.reduce(0) { max($0, $1.count) }
+    return (0..<height).map { line in
+      var text = ColumnLine()
+      for index in wrapped.indices {
+        text.skip(Self.separator.displayWidth)
+        guard line < wrapped[index].count, !wrapped[index][line].isEmpty else {
+          text.skip(widths[index])
+          continue
+        }
+        let content = wrapped[index][line]
+        let missing = max(0, widths[index] - content.displayWidth)
+        let isLeading = columns[index].alignment == .leading
+        text.skip(isLeading ? 0 : missing)
+        text.append(content)
+        text.skip(isLeading ? missing : 0)
+      }
+      return text.text
     }
   }
 

@@ -18,16 +18,16 @@ struct TerminalRenderer {
 
   private func lines(of block: Block) -> [StyledText] {
     switch block {
-    case .heading(let text): ["", StyledText("── \(text) ──", .strong)]
+    case .headline(let text): ["", StyledText("── \(text.plain) ──", .strong)]
     case .paragraph(let text): text.wrapped(width: width, after: "  ")
-    case .spoken(let text): StyledText(words.quote(text)).wrapped(width: width, after: "  ")
+    case .spoken(let text): StyledText(words.quote(text.plain)).wrapped(width: width, after: "  ")
     case .notice(let text): text.wrapped(width: width, after: StyledText(words.remarkSign, .muted))
     case .facts(let facts): lines(of: facts, indent: 2)
     case .list(let items): items.flatMap { lines(of: $0, indent: 2) }
     case .tree(let items): items.flatMap { TreeRenderer(width: width).lines(of: $0) }
     case .table(let table): TableRenderer(width: width - 2, opened: opened).lines(of: table)
-    case .slips(let label, let count, _): ["  \(label) ×\(count)"]
-    case .blank(let label): ["  \(label) ____________________"]
+    case .slips(let label, let count, _): ["  \(label.plain) ×\(count)"]
+    case .blank(let label): ["  \(label.plain) ____________________"]
     case .pageBreak: [""]
     }
   }
@@ -67,7 +67,8 @@ extension Report {
 extension String {
   /// The text without the spaces at its end.
   fileprivate var trimmedEnd: String {
-    String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+    guard utf8.last == 0x20 else { return self }
+    return String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
   }
 }
 

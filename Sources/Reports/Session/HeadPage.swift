@@ -19,8 +19,10 @@ package struct HeadPage: Sendable {
         + [.heading(words.raised), raised]
         + [.heading(words.leaving), .paragraph(StyledText(words.leavingExplained)), .list(leaving)]
         + [.notice(StyledText(words.staying)), .notice(StyledText(words.masked))]
-        + [.heading(words.confirmation), .blank(words.confirmationDate)]
-        + [.blank(words.confirmationSign)])
+        + [.heading(words.confirmation)]
+        + [words.confirmationDate, words.confirmationSign].map {
+          .blank(StyledText($0))
+        })
   }
 
   private var plan: Block {

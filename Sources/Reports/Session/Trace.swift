@@ -3,13 +3,17 @@ import Release
 import Text
 
 /// The chain of a session as trees, both ways, with what hangs loose.
+///
+/// However a record is made, the trees grow with its bytes: what several entries hang on is told
+/// once and named afterwards, and no text is longer than two lines of a terminal.
 package struct Trace: Sendable {
-  let session: Session
-  let context: ReportContext
-  private var chain: Chain { Chain(session) }
+  private let session: Session
+  private let chain: Chain
+  private let context: ReportContext
 
   package init(_ session: Session, context: ReportContext) {
-    (self.session, self.context) = (session, context)
+    self.session = session.brief
+    (chain, self.context) = (Chain(session), context)
   }
 
   package var report: Report {
@@ -21,65 +25,82 @@ package struct Trace: Sendable {
         + [.heading(words.loose), loose])
   }
 
-  /// From each current note to its issues and their actions; issues without a note stand at the end,
-  /// and what follows from an issue stands where it is first met.
+  /// From each current note to its issues and their actions; issues without a note stand at the end.
   private var forward: Block {
-    let chain = chain
-    var told: Set<Issue> = []
-    let notes = session.current.compactMap { note -> Item? in
-      let issues = chain.issues(from: note)
-      guard !issues.isEmpty else { return nil }
-      let items = issues.map { issue in
-        told.insert(issue).inserted ? issueItem(issue) : repeated(issue)
-      }
-      return Item(context.current(note.number), StyledText(note.text), children: items)
+    var told = Told()
+    var items: [Item] = []
+    for note in session.current.indices {
+      let issues = chain.issues(from: session.current[note])
+      guard !issues.isEmpty else { continue }
+      items.append(
+        Item(
+          context.current(session.current[note].number), StyledText(session.current[note].text),
+          children: issues.map { forward(issue: $0, &told) }))
     }
-    return tree(notes + chain.rootless.map(issueItem))
+    return tree(items + chain.rootless.map { forward(issue: $0, &told) })
   }
 
-  private func repeated(_ issue: Issue) -> Item {
-    let remark = context.words.remark(context.words.seeAbove)
-    return Item(context.issue(issue.number), StyledText(issue.text) + StyledText(remark, .muted))
+  private func forward(issue place: Int, _ told: inout Told) -> Item {
+    let issue = session.issues[place]
+    guard told.issues.insert(place).inserted else { return again(item(issue)) }
+    let actions = chain.actions(for: issue).map { forward(action: $0, &told) }
+    let decision = issue.handling.map { context.recordWords.decision($0.decision) }
+    return Item(
+      context.issue(issue.number),
+      StyledText(issue.text) + StyledText(decision.map(context.words.remark) ?? "", .muted),
+      children: ideals(of: place) + actions)
+  }
+
+  private func forward(action place: Int, _ told: inout Told) -> Item {
+    let action = session.actions[place]
+    let item = Item(context.action(action.number), headed(action))
+    if action.log.isEmpty { return item }
+    guard told.actions.insert(place).inserted else { return again(item) }
+    return Item(item.marker, item.text, children: action.log.map(context.logItem))
   }
 
   /// From each action to its issues, and from these to the notes they came from.
   private var backward: Block {
-    let chain = chain
+    var told = Told()
     return tree(
-      session.actions.map { action in
-        let issues = chain.issues(of: action).map { issue in
-          Item(context.issue(issue.number), StyledText(issue.text), children: notes(of: issue))
-        }
-        return Item(context.action(action.number), headed(action), children: issues)
+      session.actions.indices.map { place in
+        let action = session.actions[place]
+        return Item(
+          context.action(action.number), headed(action),
+          children: chain.issues(of: action).map { backward(issue: $0, &told) })
       })
+  }
+
+  private func backward(issue place: Int, _ told: inout Told) -> Item {
+    let item = item(session.issues[place])
+    let notes = currents(of: place) + ideals(of: place)
+    if notes.isEmpty { return item }
+    guard told.issues.insert(place).inserted else { return again(item) }
+    return Item(item.marker, item.text, children: notes)
+  }
+
+  /// What stands in full further up.
+  private func again(_ item: Item) -> Item {
+    let remark = context.words.remark(context.words.seeAbove)
+    return Item(item.marker, item.text + StyledText(remark, .muted))
+  }
+
+  private func item(_ issue: Issue) -> Item {
+    Item(context.issue(issue.number), StyledText(issue.text))
+  }
+
+  private func currents(of issue: Int) -> [Item] {
+    chain.currents(of: session.issues[issue]).map { session.current[$0] }
+      .map { Item(context.current($0.number), StyledText($0.text)) }
+  }
+
+  private func ideals(of issue: Int) -> [Item] {
+    chain.ideals(of: session.issues[issue]).map { session.ideal[$0] }
+      .map { Item(context.ideal($0.number), StyledText($0.text)) }
   }
 
   private func tree(_ items: [Item]) -> Block {
     items.isEmpty ? .paragraph(StyledText(context.words.none, .muted)) : .tree(items)
-  }
-
-  private func notes(of issue: Issue) -> [Item] {
-    chain.currents(of: issue).map { Item(context.current($0.number), StyledText($0.text)) }
-      + ideals(of: issue)
-  }
-
-  private func ideals(of issue: Issue) -> [Item] {
-    chain.ideals(of: issue).map {
-      Item(context.ideal($0.number), StyledText($0.text))
-    }
-  }
-
-  private func issueItem(_ issue: Issue) -> Item {
-    let actions = chain.actions(for: issue).map { action in
-      Item(
-        context.action(action.number), headed(action),
-        children: action.log.map(context.logItem))
-    }
-    let decision = issue.handling.map { context.recordWords.decision($0.decision) }
-    let handling = decision.map(context.words.remark) ?? ""
-    return Item(
-      context.issue(issue.number), StyledText(issue.text) + StyledText(handling, .muted),
-      children: ideals(of: issue) + actions)
   }
 
   /// An action with its state.
@@ -87,114 +108,63 @@ package struct Trace: Sendable {
     let state = context.recordWords.state(action.state)
     return StyledText(action.text) + StyledText(context.words.remark(state), .strong)
   }
+
+  /// What a tree has told in full, by place in the record.
+  private struct Told {
+    var issues: Set<Int> = []
+    var actions: Set<Int> = []
+  }
 }
 
 extension Trace {
   /// What no chain reaches, each with the reason.
   private var loose: Block {
-    let (chain, words) = (chain, context.words)
+    let words = context.words
     let items =
-      chain.looseCurrents.map { item(context.current($0.number), $0.text, words.noIssue) }
-      + chain.looseIdeals.map { item(context.ideal($0.number), $0.text, words.noIssue) }
-      + chain.baselessIssues.map { item(context.issue($0.number), $0.text, words.noNotes) }
-      + chain.idleIssues.map { item(context.issue($0.number), $0.text, words.noAction) }
-      + chain.looseActions.map { item(context.action($0.number), $0.text, words.noOrigin) }
+      chain.looseCurrents.map { session.current[$0] }
+      .map { item(context.current($0.number), $0.text, words.noIssue) }
+      + chain.looseIdeals.map { session.ideal[$0] }
+      .map { item(context.ideal($0.number), $0.text, words.noIssue) }
+      + chain.baselessIssues.map { item(session.issues[$0], words.noNotes) }
+      + chain.idleIssues.map { item(session.issues[$0], words.noAction) }
+      + chain.looseActions.map { item(session.actions[$0], words.noOrigin) }
       + session.issues.flatMap(broken) + session.actions.flatMap(broken)
     return items.isEmpty ? .paragraph(StyledText(words.nothingLoose)) : .list(items)
   }
 
+  private func item(_ issue: Issue, _ reason: String) -> Item {
+    item(context.issue(issue.number), issue.text, reason)
+  }
+
+  private func item(_ action: Action, _ reason: String) -> Item {
+    item(context.action(action.number), action.text, reason)
+  }
+
   private func item(_ name: String, _ text: String, _ reason: String) -> Item {
-    let remark = context.words.remark(reason)
-    return Item(name, StyledText(text) + StyledText(remark, .alert))
+    Item(name, StyledText(text) + StyledText(context.words.remark(reason), .alert))
   }
 
   private func broken(_ issue: Issue) -> [Item] {
-    let (words, names) = (context.words, chain.broken(issue))
-    let missing =
-      names.current.map(context.current) + names.ideal.map(context.ideal)
-    return missing.map {
-      item(context.issue(issue.number), issue.text, words.broken($0))
-    }
+    let numbers = chain.broken(issue)
+    let names = numbers.current.map(context.current) + numbers.ideal.map(context.ideal)
+    return names.map { item(issue, context.words.broken($0)) }
   }
 
   private func broken(_ action: Action) -> [Item] {
-    chain.broken(action).map(context.issue).map {
-      item(context.action(action.number), action.text, context.words.broken($0))
-    }
+    chain.broken(action).map(context.issue).map { item(action, context.words.broken($0)) }
   }
 }
 
-/// The links of one session, to be walked from the current state to actions and back.
-struct Chain {
-  let session: Session
-  private let current: [Int: Note]
-  private let ideal: [Int: Note]
-  private let issues: [Int: Issue]
-
-  init(_ session: Session) {
-    self.session = session
-    current = Self.numbered(session.current, by: { $0.number })
-    ideal = Self.numbered(session.ideal, by: { $0.number })
-    issues = Self.numbered(session.issues, by: { $0.number })
+extension Session {
+  /// The record with texts of at most two lines of a terminal.
+  fileprivate var brief: Session {
+    var session = self
+    for place in current.indices { session.current[place].text = Self.brief(current[place].text) }
+    for place in ideal.indices { session.ideal[place].text = Self.brief(ideal[place].text) }
+    for place in issues.indices { session.issues[place].text = Self.brief(issues[place].text) }
+    for place in actions.indices { session.actions[place].text = Self.brief(actions[place].text) }
+    return session
   }
 
-  /// The current notes that an issue names and the record holds.
-  func currents(of issue: Issue) -> [Note] { issue.current.compactMap { current[$0] } }
-
-  /// The ideals that an issue names and the record holds.
-  func ideals(of issue: Issue) -> [Note] { issue.ideal.compactMap { ideal[$0] } }
-
-  /// The issues that an action names and the record holds.
-  func issues(of action: Action) -> [Issue] { action.issues.compactMap { issues[$0] } }
-
-  /// The issues that start from a current note.
-  func issues(from note: Note) -> [Issue] {
-    session.issues.filter { issue in note.number.map(issue.current.contains) ?? false }
-  }
-
-  /// The actions that close an issue.
-  func actions(for issue: Issue) -> [Action] {
-    session.actions.filter { action in issue.number.map(action.issues.contains) ?? false }
-  }
-
-  private static func numbered<Value>(
-    _ values: [Value], by number: (Value) -> Int?
-  ) -> [Int: Value] {
-    let pairs = values.compactMap { value in number(value).map { ($0, value) } }
-    return Dictionary(firstOf: pairs)
-  }
-}
-
-extension Chain {
-  /// Issues that start from no current note, which a bundle's never do.
-  var rootless: [Issue] { session.issues.filter { currents(of: $0).isEmpty } }
-
-  var looseCurrents: [Note] { session.current.filter { issues(from: $0).isEmpty } }
-
-  var looseIdeals: [Note] {
-    session.ideal.filter { note in
-      !session.issues.contains { issue in note.number.map(issue.ideal.contains) ?? false }
-    }
-  }
-
-  /// Issues to be acted on that no action closes.
-  var idleIssues: [Issue] {
-    session.issues.filter { ($0.handling?.decision ?? .act) == .act && actions(for: $0).isEmpty }
-  }
-
-  /// Issues that name no current note or no ideal, which only a bundle's may.
-  var baselessIssues: [Issue] {
-    session.isBundle ? [] : session.issues.filter { $0.current.isEmpty || $0.ideal.isEmpty }
-  }
-
-  var looseActions: [Action] { session.actions.filter { issues(of: $0).isEmpty } }
-
-  /// The numbers an issue names that the record does not hold.
-  func broken(_ issue: Issue) -> (current: [Int], ideal: [Int]) {
-    if session.isBundle { return ([], []) }
-    return (issue.current.filter { current[$0] == nil }, issue.ideal.filter { ideal[$0] == nil })
-  }
-
-  /// The issues an action names that the record does not hold.
-  func broken(_ action: Action) -> [Int] { action.issues.filter { issues[$0] == nil } }
+  private static func brief(_ text: String) -> String { text.truncated(to: 160) }
 }

@@ -3,9 +3,9 @@ package import Text
 /// A report before it takes a shape: the same value becomes terminal lines, Markdown or a page.
 package struct Report: Hashable, Sendable {
   package var language: Language
-  package var title: String
+  package let title: String
   /// One line under the title.
-  package var subtitle: String
+  package let subtitle: String
   package var blocks: [Block]
   package var scale: Scale
 
@@ -13,7 +13,7 @@ package struct Report: Hashable, Sendable {
     language: Language, title: String, subtitle: String = "", scale: Scale = .normal,
     blocks: [Block] = []
   ) {
-    (self.language, self.title, self.subtitle) = (language, title, subtitle)
+    (self.language, self.title, self.subtitle) = (language, title.shownLine, subtitle.shownLine)
     (self.scale, self.blocks) = (scale, blocks)
   }
 }
@@ -29,10 +29,11 @@ package enum Scale: String, Sendable {
 
 /// One part of a report.
 package enum Block: Hashable, Sendable {
-  case heading(String)
+  /// What stands above the blocks that follow.
+  case headline(StyledText)
   case paragraph(StyledText)
   /// A sentence to read aloud, shown apart from what is only read silently.
-  case spoken(String)
+  case spoken(StyledText)
   /// A remark that readers need before they use the figures.
   case notice(StyledText)
   case facts([Fact])
@@ -41,30 +42,38 @@ package enum Block: Hashable, Sendable {
   case tree([Item])
   case table(Table)
   /// Boxes to cut out and write in; `lines` is the number of ruled lines in each.
-  case slips(label: String, count: Int, lines: Int)
+  case slips(label: StyledText, count: Int, lines: Int)
   /// A line to fill in by hand.
-  case blank(String)
+  case blank(StyledText)
   /// What follows starts a new sheet.
   case pageBreak
 }
 
+extension Block {
+  /// A headline of plain words.
+  package static func heading(_ text: String) -> Block { .headline(StyledText(text)) }
+}
+
 /// A label and its value.
 package struct Fact: Hashable, Sendable {
-  package var label: String
+  package let label: String
   package var value: StyledText
 
-  package init(_ label: String, _ value: StyledText) { (self.label, self.value) = (label, value) }
+  package init(_ label: String, _ value: StyledText) {
+    (self.label, self.value) = (label.shownLine, value)
+  }
 }
 
 /// One entry of a list, with what is known about it and what hangs under it.
 package struct Item: Hashable, Sendable {
   /// The name it goes by, such as 課題1; empty for a plain bullet.
-  package var marker: String
+  package let marker: String
   package var text: StyledText
   package var facts: [Fact]
   package var children: [Item]
 
   package init(_ marker: String, _ text: StyledText, facts: [Fact] = [], children: [Item] = []) {
-    (self.marker, self.text, self.facts, self.children) = (marker, text, facts, children)
+    (self.marker, self.text) = (marker.shownLine, text)
+    (self.facts, self.children) = (facts, children)
   }
 }

@@ -4,7 +4,7 @@ package import Text
 package struct Table: Hashable, Sendable {
   /// What holds for all cells of a column.
   package struct Column: Hashable, Sendable {
-    package var title: String
+    package let title: String
     package var alignment: Alignment
     /// Whether a page draws a bar beside its numbers.
     package var hasBar: Bool
@@ -17,7 +17,7 @@ package struct Table: Hashable, Sendable {
       _ title: String, _ alignment: Alignment = .leading, hasBar: Bool = false,
       wraps: Bool = true, narrowest: Int? = nil
     ) {
-      (self.title, self.alignment) = (title, alignment)
+      (self.title, self.alignment) = (title.shownLine, alignment)
       (self.hasBar, self.wraps) = (hasBar, wraps && alignment == .leading)
       self.narrowest = narrowest
     }
@@ -28,10 +28,10 @@ package struct Table: Hashable, Sendable {
     /// A cell for each column, or a single one that stands across all of them.
     package var cells: [StyledText]
     /// What the row counts, one a line, for whoever opens it.
-    package var records: [String]
+    package let records: [String]
 
     package init(_ cells: [StyledText], records: [String] = []) {
-      (self.cells, self.records) = (cells, records)
+      (self.cells, self.records) = (cells, records.map { $0.shownLine })
     }
   }
 
@@ -44,7 +44,7 @@ package struct Table: Hashable, Sendable {
   func withoutEmptyColumns() -> Table {
     let full = rows.filter { $0.cells.count == columns.count }
     let used = columns.indices.filter { index in
-      full.contains { !$0.cells[index].plain.isEmpty }
+      full.contains { !$0.cells[index].isEmpty }
     }
     return Table(
       used.map { columns[$0] },
