@@ -43,6 +43,62 @@ import Text
     #expect(hour.text.contains("名簿にない"))
   }
 
+  /// The number of an hour that has begun.
+  private func number(_ change: (inout Setup) -> Void = { _ in }) -> String? {
+    var setup = Room.setup()
+    setup.organization.code = "990001"
+    change(&setup)
+    var hour = Hour(setup: setup)
+    hour.play([""])
+    return hour.session.recordNumber
+  }
+
+  @Test func `gives the record its number as soon as the division is known`() throws {
+    let number = try #require(self.number())
+    #expect(number.hasPrefix("990001-20261201-zeimu-"))
+    #expect(RecordNumber(number) != nil)
+    #expect(Hour(setup: Room.setup()).session.recordNumber == nil)
+    var without = Hour(setup: Room.setup())
+    without.play(["特命 班"])
+    #expect(without.session.recordNumber?.hasPrefix("x-20261201-x-特命班-") == true)
+  }
+
+  @Test func `gives another number at another minute, to another leader, to a second hour`() {
+    let numbers = [
+      number(), number { $0.startMinute += 1 }, number { $0.presets.facilitator = "課長補佐" },
+      number { $0.taken = [SessionID(date: Room.today, division: "zeimu")] },
+      number { $0.organization.code = nil },
+    ]
+    #expect(Set(numbers).count == 5)
+    #expect(number() == numbers[0])
+  }
+
+  @Test func `keeps the number to the end, back and forth and after a crash`() throws {
+    var hour = Hour(setup: Room.setup())
+    hour.play([""])
+    let number = try #require(hour.session.recordNumber)
+    hour.play(["7", "：戻る", "：戻る", "", "7", "60", "", "", "", "電話", "休み", ""])
+    #expect(hour.session.recordNumber == number)
+    var later = Room.setup()
+    later.startMinute += 90
+    let read = Session.read(
+      bytes: hour.session.rendered(), file: "Sessions/2026H2/\(hour.session.id).md")
+    var resumed = Hour(
+      resuming: read.value, checkpoint: hour.checkpoint.encoded, setup: later)
+    resumed.play(["", "", "進む", ""])
+    #expect(resumed.session.recordNumber == number)
+    let line = "- 記録番号: \(number)\n"
+    #expect(String(decoding: resumed.session.rendered(), as: UTF8.self).contains(line))
+  }
+
+  @Test func `gives no number to a record from before there were any`() {
+    var old = Hour(setup: Room.setup())
+    old.play(["", "7", "60"])
+    old.write { $0.recordNumber = nil }
+    let resumed = Hour(resuming: old.session, checkpoint: nil, setup: Room.setup())
+    #expect(resumed.session.recordNumber == nil)
+  }
+
   @Test func `numbers a second hour of a day`() {
     var setup = Room.setup()
     setup.taken = [SessionID(date: Room.today, division: "zeimu")]

@@ -45,6 +45,49 @@ import Text
     #expect(hour.clock() == "14時10分")
   }
 
+  @Test(arguments: [0, -60, Int.min])
+  func `stands still with a clock that stands still or goes back`(_ elapsed: Int) {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", ""])
+    let before = hour.scene.time
+    for _ in 0..<3 { _ = hour.answer(.line("？"), elapsed: elapsed) }
+    #expect(hour.scene.time == before)
+    #expect(hour.clock() == "14時00分")
+  }
+
+  @Test func `goes on after a clock that jumped`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", ""])
+    for _ in 0..<3 { _ = hour.answer(.line("？"), elapsed: Int.max) }
+    #expect(hour.screen.timeLeft == "残り0分")
+    var seconds = WholeSeconds()
+    #expect(seconds.adding(.seconds(Int64.max)) > 0)
+    #expect(seconds.adding(.seconds(1)) == 1)
+  }
+
+  @Test func `counts the silent minutes down to nothing, but not in a break`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", ""])
+    _ = hour.answer(.line("：休憩"), elapsed: 60)
+    #expect(hour.screen.countdown == nil)
+    _ = hour.answer(.line(""), elapsed: 600)
+    #expect(hour.screen.countdown == 120)
+    _ = hour.answer(.line("？"), elapsed: 500)
+    #expect(hour.screen.countdown == 0)
+    _ = hour.answer(.timeUp)
+    #expect(hour.text.contains("時間です。"))
+    #expect((hour.screen.countdown, hour.screen.label) == (nil, "現状1"))
+  }
+
+  @Test func `does not end a writing that has not begun by time`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", ""])
+    let open = hour.question
+    _ = hour.answer(.timeUp)
+    #expect(hour.question == open)
+    #expect(hour.screen.remarks.isEmpty)
+  }
+
   @Test func `adds time when asked to`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "：時間 ５"])

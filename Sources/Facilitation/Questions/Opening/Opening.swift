@@ -41,16 +41,20 @@ extension Hour {
     ask(SilentQuestion(section: .current))
   }
 
-  /// Names the session by a roster id or name, else by what was typed.
+  /// Names the session by a roster id or name, else by what was typed, and gives it its number,
+  /// which it keeps for ever.
   mutating func settle(division typed: String) {
     let division = rosterDivision(typed)
     let id = division?.id ?? "x-" + typed.fileSafe
     let name = division.map(name) ?? typed
     let title = words.recordTitle(name)
-    let session = newID(id)
-    let today = setup.today
+    let (session, today) = (newID(id), setup.today)
+    let number = RecordNumber(
+      office: setup.organization.code, session: session, minute: setup.startMinute,
+      facilitator: setup.presets.facilitator)
     write {
       ($0.id, $0.date, $0.division, $0.title, $0.state) = (session, today, name, title, .open)
+      $0.recordNumber = number.description
     }
   }
 
