@@ -1,12 +1,59 @@
-/// Reads comma-separated values as spreadsheets write them.
+/// Reads and writes comma-separated values as spreadsheets do.
 package enum CSV {
   /// The fields of each line; a quoted field may hold commas, line breaks and `""` for a quote.
   ///
   /// Lines end with LF, CRLF or CR; blank ones are left out. A quote that is never closed holds the
-  /// rest of the text.
+  /// rest of the text. The apostrophe that `text(of:)` puts before a cell is taken off.
   package static func rows(of text: String) -> [[String]] {
     var reader = Reader(bytes: Array(text.utf8))
-    return reader.rows()
+    return reader.rows().map { $0.map { bared($0) } }
+  }
+
+  /// The rows in RFC 4180 with a BOM, by which spreadsheets know UTF-8.
+  ///
+  /// A spreadsheet would run a cell that begins with `=`, `+`, `-`, `@` or a tab as a formula, so one
+  /// that is no number gets an apostrophe, `'=1+1`, as does one that has such apostrophes already;
+  /// read again, every cell is as before.
+  package static func text(of rows: [[String]]) -> String {
+    "\u{FEFF}" + rows.map { $0.map(written).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func written(_ cell: String) -> String {
+    let text = isFormula(cell) ? "'" + cell : cell
+    // CR and LF are one character for Swift; bytes tell them apart.
+    let isBare = text.utf8.allSatisfy { ![0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    if isBare { return text }
+    var quoted = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { quoted += scalar == "\"" ? [scalar, scalar] : [scalar] }
+    return "\"\(String(quoted))\""
+  }
+
+  /// The cell without the apostrophe of a writer.
+  private static func bared(_ cell: String) -> String {
+    let rest = cell.utf8.drop { $0 == 0x27 }
+    let isGuarded = rest.startIndex > cell.startIndex && rest.first.map(startsFormula) ?? false
+    return isGuarded ? String(cell.unicodeScalars.dropFirst()) : cell
+  }
+
+  /// Whether an apostrophe has to go before it: it begins as a formula does, perhaps behind
+  /// apostrophes, and is no number.
+  private static func isFormula(_ cell: String) -> Bool {
+    let rest = cell.utf8.drop { $0 == 0x27 }
+    guard rest.first.map(startsFormula) ?? false else { return false }
+    return rest.startIndex > cell.startIndex || !isNumber(cell)
+  }
+
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    [0x3D, 0x2B, 0x2D, 0x40, 0x09].contains(byte)
+  }
+
+  /// Whether it is a sign, digits, perhaps with a point among them, and nothing else.
+  private static func isNumber(_ cell: String) -> Bool {
+    guard let sign = cell.utf8.first, sign == 0x2B || sign == 0x2D else { return false }
+    let digits = cell.utf8.dropFirst()
+    return digits.first.map { (0x30...0x39).contains($0) } ?? false
+      && digits.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+      && digits.count { $0 == 0x2E } < 2
   }
 
   private struct Reader {
@@ -16,6 +63,7 @@ package enum CSV {
     init(bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func rows() -> [[String]] {
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
       var rows: [[String]] = []
       while index < bytes.count {
         let row = row()

@@ -31,7 +31,7 @@ struct WrappingTests {
   }
 
   @Test func `a text of plain scalars breaks as one that has to be divided into characters`() {
-    var random = SplitMix(seed: 7)
+    var random = SeededNumbers(seed: 7)
     let alphabet = Array("aB1 -,.()「」、。ーっァカ漢字　％…“”’～;・々ゞ゛ hello 会議が長い".unicodeScalars)
     for _ in 0..<2_000 {
       var text = String.UnicodeScalarView()
@@ -44,18 +44,5 @@ struct WrappingTests {
       #expect(wrapped(plain, width: width) == Array(divided))
       #expect(plain.displayWidth == plain.reduce(0) { $0 + $1.displayWidth })
     }
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var seed: UInt64
-
-  mutating func next() -> UInt64 {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var value = seed
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
