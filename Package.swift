@@ -48,7 +48,8 @@ let package = Package(
       name: "FacilitationTests",
       dependencies: ["Facilitation", "Insight", "Release", "Records", "Text", "TestSupport"]),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["Workspace", "Records", "Text", "TestSupport"]),
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "Records", "Text", "CPlatform", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Insight", "Release", "Records", "Text", "TestSupport"],

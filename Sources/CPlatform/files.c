@@ -4,14 +4,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 static int result(int returned) { return returned == 0 ? 0 : errno; }
@@ -51,6 +49,13 @@ int platform_open_to_read(const char *path) {
   return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 }
 
+// A pipe that nobody reads is ENXIO instead of a wait for ever; what is written to it later waits.
+int platform_open_to_write(const char *path) {
+  int descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (descriptor >= 0) fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+  return descriptor;
+}
+
 int platform_create(const char *path, uint32_t mode) {
   return open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
 }
@@ -64,7 +69,9 @@ ssize_t platform_read(int descriptor, void *bytes, size_t capacity) {
 
 int platform_write_all(int descriptor, const void *bytes, size_t count) {
   // A file that grows past its limit must be an error that can be told, not the end of the program.
+  // So must a pipe whose reader has gone.
   signal(SIGXFSZ, SIG_IGN);
+  signal(SIGPIPE, SIG_IGN);
   const char *next = bytes;
   while (count > 0) {
     ssize_t written = write(descriptor, next, count);
@@ -99,9 +106,24 @@ int platform_close(int descriptor) { return result(close(descriptor)); }
 
 int platform_rename(const char *from, const char *to) { return result(rename(from, to)); }
 
+int platform_rename_new(const char *from, const char *to) {
+#if defined(RENAME_NOREPLACE)
+  return result(renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE));
+#elif defined(RENAME_EXCL)
+  return result(renamex_np(from, to, RENAME_EXCL));
+#else
+  (void)from, (void)to;
+  return ENOSYS;
+#endif
+}
+
 int platform_link(const char *from, const char *to) { return result(link(from, to)); }
 
 int platform_remove(const char *path) { return result(unlink(path)); }
+
+bool platform_may_write(const char *path) {
+  return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 || errno != EACCES;
+}
 
 int platform_make_folder(const char *path, uint32_t mode) {
   return result(mkdir(path, (mode_t)mode));
@@ -138,62 +160,4 @@ int platform_guard(int descriptor) {
   do problem = result(flock(descriptor, LOCK_EX));
   while (problem == EINTR);
   return problem;
-}
-
-uint64_t platform_process_start(int32_t process) {
-  char path[64], line[1024];
-  snprintf(path, sizeof path, "/proc/%d/stat", process);
-  int file = open(path, O_RDONLY | O_CLOEXEC);
-  if (file < 0) return 0;
-  ssize_t count = read(file, line, sizeof line - 1);
-  close(file);
-  if (count <= 0) return 0;
-  line[count] = '\0';
-  // The name in parentheses may hold spaces; field 22 is the 20th after it.
-  char *field = strrchr(line, ')');
-  for (int number = 2; field != NULL && number < 22; number++) field = strchr(field + 1, ' ');
-  return field == NULL ? 0 : strtoull(field + 1, NULL, 10);
-}
-
-bool platform_process_is_alive(int32_t process) {
-  return process > 0 && (kill(process, 0) == 0 || errno == EPERM);
-}
-
-int32_t platform_process(void) { return getpid(); }
-
-bool platform_machine_name(char *name, size_t capacity) {
-  if (gethostname(name, capacity) != 0) return false;
-  name[capacity - 1] = '\0';
-  return name[0] != '\0';
-}
-
-bool platform_user_name(char *name, size_t capacity) {
-  char buffer[4096];
-  struct passwd entry, *found = NULL;
-  int problem = getpwuid_r(geteuid(), &entry, buffer, sizeof buffer, &found);
-  int written = problem == 0 && found != NULL
-    ? snprintf(name, capacity, "%s", found->pw_name)
-    : snprintf(name, capacity, "%u", (unsigned)geteuid());
-  return written > 0 && (size_t)written < capacity;
-}
-
-platform_local_time platform_local_now(void) {
-  time_t now = time(NULL);
-  struct tm local;
-  localtime_r(&now, &local);
-  return (platform_local_time){
-    .year = local.tm_year + 1900, .month = local.tm_mon + 1, .day = local.tm_mday,
-    .hour = local.tm_hour, .minute = local.tm_min, .second = local.tm_sec,
-    .offset_minutes = (int)(local.tm_gmtoff / 60),
-  };
-}
-
-int64_t platform_monotonic_nanoseconds(void) {
-  struct timespec now;
-#ifdef CLOCK_BOOTTIME
-  clock_gettime(CLOCK_BOOTTIME, &now);
-#else
-  clock_gettime(CLOCK_MONOTONIC_RAW, &now);
-#endif
-  return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }

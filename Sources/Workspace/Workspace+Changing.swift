@@ -10,7 +10,7 @@ extension Workspace {
     takeOver: Bool = false, transform: ([UInt8]) throws -> [UInt8]
   ) throws -> [UInt8] {
     if lock != nil { return try changeLocked(path, expected: expected, transform: transform) }
-    let own = try self.lock(path, takeOver: takeOver)
+    let own = try self.lock(path, takeOver: takeOver, forOneChange: true)
     defer { files.release(own) }
     return try changeLocked(path, expected: expected, transform: transform)
   }
@@ -43,13 +43,19 @@ extension Workspace {
     do { try files.remove(absolute(path)) } catch { throw .cannotWrite(shown(error)) }
   }
 
-  /// Takes the lock of a file, whose folder is made if it is missing; an error names who has it.
-  package func lock(_ path: String, takeOver: Bool = false) throws(ChangeError) -> FileLock {
+  /// Takes the lock of a file, whose folder is made if it is missing, as soon as others that hold it
+  /// for a moment let it go; an error names who keeps it.
+  ///
+  /// What is held `forOneChange` is waited for longer, so its holder must not wait for a person.
+  package func lock(
+    _ path: String, takeOver: Bool = false, forOneChange: Bool = false
+  ) throws(ChangeError) -> FileLock {
     let outcome: FileLock.Outcome
     do {
       let whole = absolute(path)
       try files.makeFolder(FilePath.folder(of: whole))
-      outcome = try files.acquireLock(of: whole, takeOver: takeOver)
+      outcome = try files.acquireLock(
+        of: whole, as: .current(isBrief: forOneChange), takeOver: takeOver, patience: patience)
     } catch {
       throw .cannotWrite(shown(error))
     }

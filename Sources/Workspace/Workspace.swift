@@ -3,9 +3,11 @@ package struct Workspace: Sendable {
   /// The folder's path as it was given or found.
   package let root: String
   package let files: FileSystem
+  /// How long a file that another is writing is waited for.
+  package var patience: Patience
 
-  package init(root: String, files: FileSystem = .real) {
-    (self.root, self.files) = (root, files)
+  package init(root: String, files: FileSystem = .real, patience: Patience = .moment) {
+    (self.root, self.files, self.patience) = (root, files, patience)
   }
 
   /// The path on disk of a path in the workspace; an absolute one stays what it is.

@@ -1,4 +1,5 @@
 #pragma once
 
 #include "files.h"
+#include "machine.h"
 #include "terminal.h"

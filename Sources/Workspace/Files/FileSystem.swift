@@ -15,6 +15,14 @@ package struct FileSystem: Sendable {
   var sync: @Sendable (_ descriptor: Int32) -> Int32
   /// Puts one name in the place of another; gives 0 or an errno.
   var rename: @Sendable (_ from: String, _ to: String) -> Int32
+  /// The same, only if the new name is free; gives 0 or an errno.
+  var renameNew: @Sendable (_ from: String, _ to: String) -> Int32
+  /// Gives a file a second name if that is free; gives 0 or an errno.
+  var link: @Sendable (_ from: String, _ to: String) -> Int32
+  /// Waits until the names of a folder are on the disk; gives 0 or an errno.
+  var syncFolder: @Sendable (_ path: String) -> Int32
+  /// Keeps others that ask the same for an open file out; gives 0 or an errno.
+  var guardFile: @Sendable (_ descriptor: Int32) -> Int32
 
   /// The disk of this machine.
   package static let real = FileSystem(
@@ -22,7 +30,11 @@ package struct FileSystem: Sendable {
       bytes.withUnsafeBytes { platform_write_all(descriptor, $0.baseAddress, $0.count) }
     },
     sync: { platform_sync($0) },
-    rename: { platform_rename($0, $1) })
+    rename: { platform_rename($0, $1) },
+    renameNew: { platform_rename_new($0, $1) },
+    link: { platform_link($0, $1) },
+    syncFolder: { platform_sync_folder($0) },
+    guardFile: { platform_guard($0) })
 }
 
 extension FileSystem {
@@ -37,7 +49,7 @@ extension FileSystem {
     return platform_status_of(path, &status) == 0 ? status : nil
   }
 
-  /// Makes a folder and those above it that are missing.
+  /// Makes a folder and those above it that are missing; each is on the disk before what lies in it.
   package func makeFolder(_ path: String) throws(FileError) {
     guard !isFolder(path) else { return }
     let above = FilePath.folder(of: path)
@@ -46,12 +58,14 @@ extension FileSystem {
     guard problem == 0 || (problem == EEXIST && isFolder(path)) else {
       throw FileError(path, .write, errno: problem)
     }
+    let unsynced = syncFolder(above)
+    guard unsynced == 0 else { throw FileError(path, .write, errno: unsynced) }
   }
 
   /// Removes a file; one that is not there is an error.
   package func remove(_ path: String) throws(FileError) {
     let problem = platform_remove(path)
     guard problem == 0 else { throw FileError(path, .remove, errno: problem) }
-    _ = platform_sync_folder(FilePath.folder(of: path))
+    _ = syncFolder(FilePath.folder(of: path))
   }
 }

@@ -19,13 +19,13 @@ enum TemporaryFile {
     return FilePath.join(FilePath.folder(of: path), prefix(for: path) + ownMark + "-\(number)")
   }
 
-  /// Removes what other runs left for a file.
+  /// Removes what other runs left for a file, and what dead ones left for others in its folder.
   static func remove(_ leftover: Leftover, of path: String) {
     let folder = FilePath.folder(of: path)
     let prefix = prefix(for: path)
-    for name in names(in: folder, startingWith: prefix) {
-      let mark = String(name.utf8.dropFirst(prefix.utf8.count)) ?? ""
-      guard !mark.hasPrefix(ownMark), leftover == .all || isDead(mark) else { continue }
+    for (name, mark) in leftovers(in: folder) where !mark.hasPrefix(ownMark) {
+      let isOfFile = name.utf8.starts(with: prefix.utf8)
+      guard isOfFile && leftover == .all || isDead(mark) else { continue }
       _ = platform_remove(FilePath.join(folder, name))
     }
   }
@@ -38,24 +38,35 @@ enum TemporaryFile {
     return !platform_process_is_alive(process) || platform_process_start(process) != start
   }
 
-  private static func prefix(for path: String) -> String { ".\(FilePath.name(of: path)).tmp-" }
+  /// A name so long that no room is left for the mark is told by its checksum.
+  private static func prefix(for path: String) -> String {
+    let name = FilePath.name(of: path)
+    return ".\(name.utf8.count > 150 ? FNV1a64(name.utf8).hex : name)\(infix)"
+  }
 
-  private static func names(in folder: String, startingWith prefix: String) -> [String] {
+  /// The half-written files of a folder, each with what its name says of who wrote it.
+  private static func leftovers(in folder: String) -> [(name: String, mark: String)] {
     guard let handle = platform_open_folder(folder) else { return [] }
     defer { platform_close_folder(handle) }
-    var names: [String] = []
+    var found: [(name: String, mark: String)] = []
     var entry = platform_entry()
     while platform_next_entry(handle, &entry) {
       guard let start = entry.name, start.pointee == CChar(UInt8(ascii: ".")) else { continue }
       let name = String(cString: start)
-      if name.utf8.starts(with: prefix.utf8) { names.append(name) }
+      guard let cut = name.ranges(of: infix).last else { continue }
+      found.append((name, String(name[cut.upperBound...])))
     }
-    return names
+    return found
   }
+
+  private static let infix = ".tmp-"
 
   private static let count = Atomic(0)
 
-  private static let machine = FNV1a64(LockInfo.current().machine.utf8).hex
+  private static let machine: String = {
+    let own = LockInfo.current()
+    return FNV1a64((own.machine + own.system.machine).utf8).hex
+  }()
 
   private static let ownMark: String = {
     let own = LockInfo.current()
