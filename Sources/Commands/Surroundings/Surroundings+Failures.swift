@@ -74,7 +74,7 @@ extension FileError {
   fileprivate var exitCode: ExitCode {
     switch call {
     case .read, .list: .unreadable
-    case .write, .remove, .lock: .cannotWrite
+    case .write, .deliver, .remove, .lock: .cannotWrite
     }
   }
 }

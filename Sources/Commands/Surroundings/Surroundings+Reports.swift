@@ -37,7 +37,7 @@ extension Surroundings {
   func deliver(_ text: String, to path: String?) throws {
     guard let path else { return try print(data: text) }
     let file = FilePath.join(folder, path)
-    try FileSystem.real.replace(file, with: Array(text.utf8))
+    try FileSystem.real.deliver(Array(text.utf8), to: file)
     say(words.written(path))
   }
 

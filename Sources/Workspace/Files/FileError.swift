@@ -11,7 +11,7 @@ package struct FileError: Error, Hashable, Sendable {
   package var reason: Reason
 
   /// What was being done with the file.
-  package enum Call: Hashable, Sendable { case read, write, remove, list, lock }
+  package enum Call: Hashable, Sendable { case read, write, deliver, remove, list, lock }
 
   /// The causes that people can do something about, and the rest by number.
   package enum Reason: Hashable, Sendable {
@@ -27,6 +27,16 @@ package struct FileError: Error, Hashable, Sendable {
     case wrongKind
     case nameTooLong
     case linkLoop
+    /// The file is marked as not to be written.
+    case protected
+    /// The file is larger than any that is read.
+    case oversized
+    /// The folder lies too deep, or more lies below it than is looked at.
+    case unbounded
+    /// The name is not UTF-8.
+    case oddName
+    /// A pipe or device at whose other end nobody is.
+    case nobodyThere
     /// Any other errno.
     case other(Int32)
   }
@@ -48,6 +58,6 @@ extension FileError.Reason {
   private static let known: [Int32: Self] = [
     ENOSPC: .full, EDQUOT: .full, EFBIG: .tooLarge, EROFS: .readOnly, EACCES: .denied,
     EPERM: .denied, ENOENT: .missing, EEXIST: .exists, EISDIR: .wrongKind, ENOTDIR: .wrongKind,
-    ENAMETOOLONG: .nameTooLong, ELOOP: .linkLoop,
+    ENAMETOOLONG: .nameTooLong, ELOOP: .linkLoop, ENXIO: .nobodyThere, EPIPE: .nobodyThere,
   ]
 }

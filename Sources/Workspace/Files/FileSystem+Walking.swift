@@ -11,7 +11,8 @@ import Text
 package struct FolderContent: Sendable {
   /// Paths from the folder, with `/`, in the order of their bytes.
   package var files: [String] = []
-  /// Folders that could not be listed, or whose names are those of files.
+  /// Folders that could not be listed or lie too deep, whose names are those of files, and files whose
+  /// names cannot be read.
   package var problems: [FileError] = []
 }
 
@@ -20,15 +21,21 @@ extension FileSystem {
   ///
   /// Of the names that begin with a dot none count, with `hidden` only they. Links are followed; a
   /// folder that several of them lead to is listed once, so a loop ends. `isIncluded` is asked of
-  /// every path, those of folders with `/` at their end; a folder left out is not opened.
+  /// every path, those of folders with `/` at their end; a folder left out is not opened. What a
+  /// link makes of the whole disk is left off after `mostEntries` names and `deepest` folders.
   package func walk(
     _ folder: String, suffix: String = "", hidden: Bool = false,
     where isIncluded: (String) -> Bool = { _ in true }
   ) -> FolderContent {
     var walk = Walk(root: folder, suffix: suffix, isHidden: hidden)
-    walk.list("", where: isIncluded)
+    walk.list("", depth: 0, where: isIncluded)
     return walk.content
   }
+
+  /// Names that are looked at in one walk; ten times the records of the largest office.
+  package static let mostEntries = 1_000_000
+  /// Folders in one another that a walk goes down.
+  package static let deepest = 64
 }
 
 /// A walk under way: what it found and which folders it has been in.
@@ -38,10 +45,15 @@ private struct Walk {
   let isHidden: Bool
   var content = FolderContent()
   var visited: Set<[UInt64]> = []
+  var entries = 0
 
   /// Lists one folder, given by its path from the root with a `/` at its end, or "" for the root.
-  mutating func list(_ prefix: String, where isIncluded: (String) -> Bool) {
+  mutating func list(_ prefix: String, depth: Int, where isIncluded: (String) -> Bool) {
     let path = prefix.isEmpty ? root : FilePath.join(root, String(prefix.dropLast()))
+    guard depth <= FileSystem.deepest, entries < FileSystem.mostEntries else {
+      content.problems.append(FileError(path: path, call: .list, reason: .unbounded))
+      return
+    }
     guard let handle = platform_open_folder(path) else {
       content.problems.append(FileError(path, .list, errno: errno))
       return
@@ -49,12 +61,12 @@ private struct Walk {
     var status = platform_status()
     _ = platform_status_of(path, &status)
     let isNew = visited.insert([status.device, status.node]).inserted
-    let names = isNew ? entries(of: handle) : []
+    let names = isNew ? names(in: handle, of: path) : []
     platform_close_folder(handle)
     for name in names where isIncluded(prefix + name) {
       if name.utf8.last == UInt8(ascii: "/") {
         reportFolder(prefix + name.dropLast())
-        list(prefix + name, where: isIncluded)
+        list(prefix + name, depth: depth + 1, where: isIncluded)
       } else {
         content.files.append(prefix + name)
       }
@@ -69,18 +81,26 @@ private struct Walk {
   }
 
   /// The names that count, folders with `/` at their end: so sorted, whole paths are in order too.
-  private func entries(of handle: UnsafeMutableRawPointer) -> [String] {
+  private mutating func names(in handle: UnsafeMutableRawPointer, of folder: String) -> [String] {
     var names: [String] = []
     var entry = platform_entry()
-    while platform_next_entry(handle, &entry) {
+    while entries < FileSystem.mostEntries, platform_next_entry(handle, &entry) {
       guard let start = entry.name else { continue }
+      entries += 1
       let (name, isHidden) = (String(cString: start), start.pointee == CChar(UInt8(ascii: ".")))
-      if entry.kind == platform_kind_folder {
-        if !isHidden { names.append(name + "/") }
-      } else if isHidden == self.isHidden, entry.kind != platform_kind_other,
-        name.utf8.hasSuffix(suffix.utf8)
-      {
-        names.append(name)
+      let isFolder = entry.kind == platform_kind_folder
+      let counts =
+        isFolder
+        ? !isHidden
+        : isHidden == self.isHidden && entry.kind != platform_kind_other
+          && name.utf8.hasSuffix(suffix.utf8)
+      guard counts else { continue }
+      if String(validatingCString: start) == nil {
+        // Names that were packed in Shift_JIS: what is shown of one opens nothing.
+        let path = FilePath.join(folder, name)
+        content.problems.append(FileError(path: path, call: .read, reason: .oddName))
+      } else {
+        names.append(isFolder ? name + "/" : name)
       }
     }
     return names.sorted { $0.precedesByBytes($1) }

@@ -10,8 +10,9 @@ extension FileSystem {
   /// Puts bytes in the place of a file, or makes it; at any moment the disk holds the old file or
   /// the new one, whole.
   ///
-  /// The file's mode is kept and a link stays a link. The caller is the only writer: what any
-  /// other run left half-written for this file is removed.
+  /// The file's mode is kept and a link stays a link; what is no file, or not to be written, is left
+  /// alone. The caller is the only writer: what any other run left half-written for this file is
+  /// removed.
   package func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     try replace(path, with: bytes, removing: .all)
   }
@@ -21,10 +22,39 @@ extension FileSystem {
     _ path: String, with bytes: [UInt8], removing leftover: TemporaryFile.Leftover
   ) throws(FileError) {
     let target = resolved(path)
+    let found = status(target)
+    if let found { try expectWritable(found, target, for: path) }
     TemporaryFile.remove(leftover, of: target)
     let temporary = TemporaryFile.path(for: target)
-    try fill(temporary, with: bytes, mode: status(target)?.mode, for: path)
+    try fill(temporary, with: bytes, mode: found?.mode, for: path)
     try finish(temporary, for: path) { rename(temporary, target) }
+  }
+
+  /// Puts bytes where a person wants them: into a device or pipe as it stands, else in the place of
+  /// the file.
+  package func deliver(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard status(path)?.kind == platform_kind_other else {
+      return try replace(path, with: bytes, removing: .dead)
+    }
+    let descriptor = platform_open_to_write(path)
+    guard descriptor >= 0 else { throw FileError(path, .deliver, errno: errno) }
+    var problem = write(descriptor, bytes)
+    let closing = platform_close(descriptor)
+    if problem == 0 { problem = closing }
+    guard problem == 0 else { throw FileError(path, .deliver, errno: problem) }
+  }
+
+  /// A rename asks nothing of the file it replaces, so its kind and mode are asked first; the mode of
+  /// root too, who may write everywhere.
+  private func expectWritable(
+    _ found: platform_status, _ target: String, for path: String
+  ) throws(FileError) {
+    guard found.kind == platform_kind_file else {
+      throw FileError(path: path, call: .write, reason: .wrongKind)
+    }
+    guard found.mode & 0o222 != 0, platform_may_write(target) else {
+      throw FileError(path: path, call: .write, reason: .protected)
+    }
   }
 
   /// Makes a file that must not exist yet.
@@ -61,16 +91,19 @@ extension FileSystem {
       _ = platform_remove(temporary)
       throw FileError(path, .write, errno: problem)
     }
-    let unsynced = platform_sync_folder(FilePath.folder(of: temporary))
+    let unsynced = syncFolder(FilePath.folder(of: temporary))
     guard unsynced == 0 else { throw FileError(path, .write, errno: unsynced) }
   }
 
-  /// Gives a file a name only if the name is free.
+  /// Gives a file a name only if the name is free, by the first way that the disk knows.
   func place(_ temporary: String, at path: String) -> Int32 {
-    let problem = platform_link(temporary, path)
-    if problem == 0 { _ = platform_remove(temporary) }
-    guard problem == EPERM || problem == ENOTSUP || problem == EMLINK else { return problem }
-    // Disks without second names (FAT, some shares): the free name is taken first, then filled.
+    let linked = link(temporary, path)
+    if linked == 0 { _ = platform_remove(temporary) }
+    // Disks without second names: FAT, some shares.
+    guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(linked) else { return linked }
+    let renamed = renameNew(temporary, path)
+    guard [EINVAL, ENOTSUP, ENOSYS].contains(renamed) else { return renamed }
+    // Then the free name is taken first, empty, and filled at once.
     let descriptor = platform_create(path, 0o666)
     guard descriptor >= 0 else { return errno }
     _ = platform_close(descriptor)

@@ -66,6 +66,7 @@ extension Workspace.Words {
     switch call {
     case .read, .list: "cannot be read."
     case .write: "cannot be written. What it held before is there."
+    case .deliver: "cannot be written to."
     case .remove: "cannot be deleted."
     case .lock: "cannot be marked as in use."
     }
@@ -82,6 +83,17 @@ extension Workspace.Words {
     case .wrongKind: ("\nA folder and a file are mixed up.", "check the place and the name")
     case .nameTooLong: ("\nThe name is too long.", "choose a shorter one")
     case .linkLoop: ("\nThe links go in a circle.", "delete the link")
+    case .protected:
+      ("\nIt is marked as read-only.", "take the mark off if it may be written")
+    case .oversized:
+      (
+        "\nIt is too large: up to \(FileSystem.largest >> 20) MB are read.",
+        "see whether it is a record at all"
+      )
+    case .unbounded:
+      ("\nThe folder lies too deep or holds too much.", "see whether a link leads elsewhere")
+    case .oddName: ("\nIts name is not UTF-8.", "give it another name")
+    case .nobodyThere: ("\nNobody takes it at the other end.", "check where the output goes")
     case .other(let code): ("\nSystem error \(code).", "tell your system staff the number")
     }
   }

@@ -66,6 +66,7 @@ extension Workspace.Words {
     switch call {
     case .read, .list: "読めません。"
     case .write: "書き込めません。前の内容は残っています。"
+    case .deliver: "書き出せません。"
     case .remove: "消せません。"
     case .lock: "使用中の印を付けられません。"
     }
@@ -82,6 +83,18 @@ extension Workspace.Words {
     case .wrongKind: ("\nファイルとフォルダが食い違っています。", "場所と名前を確かめてください")
     case .nameTooLong: ("\n名前が長すぎます。", "短い名前にしてください")
     case .linkLoop: ("\nリンクが輪になっています。", "リンクを消してください")
+    case .protected:
+      ("\n書き換えないように印が付いています（読み取り専用）。", "書いてよければ、読み取り専用を外してください")
+    case .oversized:
+      (
+        "\n大きすぎます（読めるのは \(FileSystem.largest >> 20) MB まで）。",
+        "記録でないものがまぎれていないか、\n確かめてください"
+      )
+    case .unbounded:
+      ("\nフォルダが深すぎるか、ファイルが多すぎます。", "ほかの場所へのリンクがないか、\n確かめてください")
+    case .oddName:
+      ("\n名前の文字コードが UTF-8 ではありません。", "名前を付け直してください")
+    case .nobodyThere: ("\n受け取る相手がいません。", "出力先を確かめてください")
     case .other(let code): ("\nシステムのエラー \(code) です。", "システムの担当者に番号を伝えてください")
     }
   }

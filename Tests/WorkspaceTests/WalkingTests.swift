@@ -51,6 +51,59 @@ import Testing
     #expect(FileSystem.real.walk(folder.path, suffix: ".md").files == ["a/one.md", "linked.md"])
   }
 
+  @Test func `ends a walk that goes too deep, and says where`() throws {
+    let chain = (0...70).map { "d\($0)" }
+    try folder.write((chain.prefix(60) + ["a.md"]).joined(separator: "/"), "")
+    try folder.write((chain + ["a.md"]).joined(separator: "/"), "")
+    let content = FileSystem.real.walk(folder.path, suffix: ".md")
+    #expect(content.files == [(chain.prefix(60) + ["a.md"]).joined(separator: "/")])
+    let depth = FileSystem.deepest + 1
+    let end = folder[chain.prefix(depth).joined(separator: "/")]
+    #expect(content.problems == [FileError(path: end, call: .list, reason: .unbounded)])
+  }
+
+  @Test func `names a file whose name is not UTF-8 and reads no other in its place`() throws {
+    // 課 in Shift_JIS, as archives from Windows bring it.
+    let name =
+      Array(folder.path.utf8CString.dropLast()) + [0x2F, -0x77, -0x25] + [0x2E, 0x6D, 0x64, 0]
+    let descriptor = open(name, O_CREAT | O_WRONLY, 0o600)
+    try #require(descriptor >= 0)
+    close(descriptor)
+    let content = FileSystem.real.walk(folder.path, suffix: ".md")
+    #expect(content.files.isEmpty)
+    #expect(content.problems.map(\.reason) == [.oddName])
+    #expect(content.problems.allSatisfy { $0.path.hasSuffix(".md") })
+  }
+
+  @Test(arguments: ["a\nb.md", " .md", "-rf.md", "a\u{1B}[2J.md", "é\u{301}.md"])
+  func `finds and reads a file of any other name`(name: String) throws {
+    try folder.write(name, "内容")
+    let content = FileSystem.real.walk(folder.path, suffix: ".md")
+    #expect(content.files.map { Array($0.utf8) } == [Array(name.utf8)])
+    #expect(try FileSystem.real.read(folder[content.files[0]]) == Array("内容".utf8))
+  }
+
+  @Test func `does not read a file beyond the bound, however little of it is on the disk`() throws {
+    let sparse = try folder.write("a.md", "")
+    truncate(sparse, 100_000_000_000)
+    #expect(throws: FileError(path: sparse, call: .read, reason: .oversized)) {
+      try FileSystem.real.read(sparse)
+    }
+    truncate(sparse, off_t(FileSystem.largest + 1))
+    #expect(throws: FileError(path: sparse, call: .read, reason: .oversized)) {
+      try FileSystem.real.read(sparse)
+    }
+    truncate(sparse, off_t(FileSystem.largest))
+    #expect(try FileSystem.real.read(sparse).count == FileSystem.largest)
+  }
+
+  @Test(.enabled(if: access("/proc/self/status", R_OK) == 0, "no file of unknown size here"))
+  func `reads a file whose size is not known beforehand`() throws {
+    let bytes = try FileSystem.real.read("/proc/self/status")
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\nPid:"))
+    #expect(bytes.last == UInt8(ascii: "\n"))
+  }
+
   @Test func `reports a folder that is not there`() throws {
     let missing = FileSystem.real.walk(folder["none"])
     #expect(missing.problems == [FileError(path: folder["none"], call: .list, reason: .missing)])
