@@ -79,7 +79,10 @@ struct GroupsTests {
     #expect(Correction(line: line)?.line == line)
   }
 
-  @Test(arguments: ["", "# 移す", "- 移す: G2 → phones", "- Move: 2026-04-20-jinji/G2", "- 名前: → x"])
+  @Test(arguments: [
+    "", "# 移す", "- 移す: G2 → phones", "- Move: 2026-04-20-jinji/G2", "- 名前: → x",
+    "- 移す: 2026-04-20-jinji/G2147483648 → phones",
+  ])
   func `does not read another line as a correction`(_ line: String) {
     #expect(Correction(line: line) == nil)
   }

@@ -138,12 +138,12 @@ package struct IssueID: Hashable, Sendable {
     (self.session, self.number) = (session, number)
   }
 
-  /// Reads `<session>/G1`; nil when either side does not read.
+  /// Reads `<session>/G1`, of at most nine digits as in a record; nil for anything else.
   package init?(_ name: some StringProtocol) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let session = SessionID(String(parts[0])),
       let letter = parts[1].first, letter == "G" || letter == "g",
-      let number = Int(parts[1].dropFirst()), number > 0
+      parts[1].utf8.count <= 10, let number = Int(parts[1].dropFirst()), number > 0
     else { return nil }
     self.init(session: session, number: number)
   }

@@ -63,6 +63,10 @@ import Text
     ("a number twice", "# x\n## 現状\n- C1: y\n- 1️⃣C1: z", ["repeated-number"]),
     ("the letter of another section", "# x\n## 現状\n- 1️⃣G1: y", ["wrong-letter"]),
     ("a number twice in the IME's letters", "# x\n## 課題\n- G1: y\n- 1️⃣Ｇ１　：z", ["repeated-number"]),
+    (
+      "an origin of ten digits", "# x\n## アクション\n- A1: y\n  - 元: 1️⃣2026-04-20-jinji/A2147483648",
+      ["unreadable-reference"]
+    ),
     ("an origin", "# x\n## アクション\n- A1: y\n  - 元: 1️⃣前回", ["unreadable-reference"]),
     ("a term that does not fit", "# x\n- 実施日: 2026-04-20\n- 期: 1️⃣令和8年度下期", ["term-does-not-fit"]),
     ("another date than the name's", "# x\n- 実施日: 1️⃣2026-04-21", ["date-differs-from-name"]),
