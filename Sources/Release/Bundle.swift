@@ -25,7 +25,7 @@ package struct Bundle: Sendable {
     var fact = Session(
       id: session.id, language: session.language, title: session.division,
       division: session.division)
-    (fact.term, fact.date) = (session.term, session.date)
+    (fact.recordNumber, fact.term, fact.date) = (session.recordNumber, session.term, session.date)
     (fact.state, fact.release) = (session.state, session.release)
     fact.isSample = session.isSample
     self.init(carrying: fact, number: number)

@@ -13,11 +13,7 @@ package enum Eyes: Hashable, Sendable {
 
   /// Reads that file, which names a division by its roster id or one of the roster's names.
   package init(workspaceFile bytes: [UInt8], organization: Organization) {
-    let document = Document(bytes: bytes)
-    let line = document.lines.first { line in
-      line.kind == .field && Session.fields.label(document.text(line.label)) == .division
-    }
-    let written = line.map { document.text($0.value).trimmed } ?? ""
+    let written = OwnWorkspace.read(bytes: bytes, file: Self.file).value.division ?? ""
     let known = organization.divisions.first { [$0.id, $0.name, $0.english].contains(written) }
     self = written.isEmpty ? .nobody : .division(known?.id ?? written)
   }
@@ -32,6 +28,7 @@ package enum Eyes: Hashable, Sendable {
 /// One record as a list shows it: whole to its own division, to others as released.
 package struct ListedRecord: Sendable {
   package let head: RecordHead
+  package let title: String
   package let issues: [Issue]
   package let actions: [Action]
   /// Whether its own division reads it, to whom it is shown whole.
@@ -42,12 +39,12 @@ package struct ListedRecord: Sendable {
   /// Only for the eyes of the division whose record it is.
   fileprivate init(own session: Session) {
     (head, issues, actions) = (RecordHead(session), session.issues, session.actions)
-    (isOwn, isUnfinished) = (true, session.state == .open)
+    (title, isOwn, isUnfinished) = (session.title, true, session.state == .open)
   }
 
   package init(_ released: Released<some Audience>) {
     (head, issues, actions) = (released.head, released.issues, released.actions)
-    (isOwn, isUnfinished) = (false, false)
+    (title, isOwn, isUnfinished) = (released.title, false, false)
   }
 }
 

@@ -5,19 +5,62 @@ extension Session {
   ///
   /// Which fields there are, and how far each reaches, is said by the tables of fields alone: one
   /// that comes to them is stripped and covered here with the rest.
-  func leaving(to reach: Reach, cover: (String, FieldPlaced) -> String) -> Session {
+  func leaving(
+    to reach: Reach, without heldBack: [HeldBack], cover: (String, FieldPlaced) -> String
+  ) -> Session {
     var session = strippedTo(reach)
+    session.drop(heldBack)
     // What came of a bundle's own way here says nothing of the meeting.
     (session.share, session.checksum) = (nil, nil)
     session.satisfaction = session.satisfaction?.summarized
+    // One that cannot be read may say anything.
+    if session.recordNumber.flatMap({ RecordNumber($0) }) == nil { session.recordNumber = nil }
     session.cover(cover)
-    for place in session.issues.indices { session.issues[place].cover(cover) }
+    // The code tells that the head has seen every line on the page; what stands in a bundle was asked
+    // this before it left.
+    let isSeen = confirmedCode != nil || isBundle
+    for place in session.issues.indices {
+      if !isSeen { session.issues[place].dropWhatNobodySaw() }
+      session.issues[place].cover(cover)
+    }
     for place in session.actions.indices {
-      // What stands in a bundle was asked this before it left.
-      if !isBundle { session.actions[place].dropWhatNobodySaw() }
+      if !isSeen { session.actions[place].dropWhatNobodySaw() }
       session.actions[place].cover(cover)
     }
     return session
+  }
+
+  /// Takes out what the head has crossed out, and actions that hang on nothing else.
+  private mutating func drop(_ heldBack: [HeldBack]) {
+    if heldBack.isEmpty { return }
+    let whole = heldBack.filter { $0.label == nil }
+    let issues = Set(whole.filter { $0.section == .issues }.map { $0.number })
+    let actions = Set(whole.filter { $0.section == .actions }.map { $0.number })
+    self.issues.removeAll { $0.number.map(issues.contains) ?? false }
+    self.actions.removeAll { action in
+      action.number.map(actions.contains) ?? false
+        || (!action.issues.isEmpty && action.issues.allSatisfy(issues.contains))
+    }
+    for place in self.actions.indices {
+      self.actions[place].issues.removeAll(where: issues.contains)
+    }
+    for held in heldBack {
+      guard let label = held.label else { continue }
+      if held.section == .issues {
+        self.issues.empty(label, of: held.number) { $0.number }
+      } else {
+        self.actions.empty(label, of: held.number) { $0.number }
+      }
+    }
+  }
+}
+
+extension Array where Element: Fielded {
+  /// Empties one field of the entry with a number.
+  fileprivate mutating func empty(_ label: Label, of number: Int, by own: (Element) -> Int?) {
+    for place in indices where own(self[place]) == number {
+      Element.fields[label]?.clear(&self[place])
+    }
   }
 }
 
@@ -36,6 +79,13 @@ extension Fielded {
       row.mapTexts(&self) { cover($0, placed) }
       if row.kind == .post, row.isEmpty(self) { row.clear(&self) }
     }
+  }
+}
+
+extension Issue {
+  /// Takes out the texts of dated lines, which the head has not seen on a page.
+  fileprivate mutating func dropWhatNobodySaw() {
+    for line in log.indices { log[line].text = nil }
   }
 }
 

@@ -1,14 +1,18 @@
 package import Records
+import Text
 
 /// What an office knows that decides what leaves a division: its roster, its words, its mask.
 ///
 /// The only place where released values are made.
 package struct ReleasePolicy: Sendable {
   private let known: KnownWords
+  /// What the roster calls a division, by its id.
+  private let divisions: [String: String]
 
-  /// `masked` are the words of `mask.txt`, covered like names.
-  package init(_ library: Library, masked: [String] = []) {
-    known = KnownWords(library, masked: masked)
+  package init(_ library: Library) {
+    known = KnownWords(library)
+    divisions = Dictionary(
+      firstOf: library.organization.divisions.map { ($0.id, $0.name) })
   }
 
   /// What becomes of one record.
@@ -19,11 +23,15 @@ package struct ReleasePolicy: Sendable {
 
   /// A record, read from a division's own file or from a bundle, for one kind of reader.
   package func release<Reader>(_ session: Session, to reader: Reader.Type) -> Outcome<Reader> {
-    if let reason = Self.reason(session, reach: Reader.reach) {
-      return .withheld(Withheld(session, reason))
+    let heldBack = session.heldBack.map { HeldBack($0) }
+    if let reason = Self.reason(session, heldBack, reach: Reader.reach) {
+      let id = session.id.division
+      return .withheld(Withheld(session, division: divisions[id] ?? id, reason))
     }
     let names = NameMask(session, known: known)
-    let cleared = session.leaving(to: Reader.reach) { text, placed in
+    let cleared = session.leaving(
+      to: Reader.reach, without: heldBack.compactMap { $0 }
+    ) { text, placed in
       let text = placed.kind == .post ? post(text, in: placed.key) : text
       let covered = names?.applied(to: text) ?? text
       return Contacts.masked(covered) ?? covered
@@ -36,10 +44,14 @@ package struct ReleasePolicy: Sendable {
     Post(text, expectsPost: key != "ask", known: known).cleared
   }
 
-  private static func reason(_ session: Session, reach: Reach) -> Withheld.Reason? {
+  private static func reason(
+    _ session: Session, _ heldBack: [HeldBack?], reach: Reach
+  ) -> Withheld.Reason? {
     if session.state == .open { return .unfinished }
     if session.release == .division { return .division }
     if session.confirmed == nil, !session.isBundle { return .unconfirmed }
+    // Something was crossed out and nobody can say what: then nothing leaves.
+    if heldBack.contains(where: { $0 == nil }) { return .heldBack }
     return reach > .secretariat && session.release != .office ? .secretariat : nil
   }
 }

@@ -71,14 +71,21 @@ extension Released: Hashable {
 /// What is known of a record whatever it says: that this division met on this day.
 package struct RecordHead: Hashable, Sendable {
   package let id: SessionID
+  /// What identifies the record (記録番号), where it has one.
+  package let number: RecordNumber?
   /// The division's name as its record writes it.
   package let division: String
   package let date: CivilDate
   package let term: Term
   package let isSample: Bool
 
-  package init(_ session: Session) {
-    (id, division, isSample) = (session.id, session.division, session.isSample)
+  package init(_ session: Session) { self.init(session, division: session.division) }
+
+  /// The head with another word for the division than its record has.
+  init(_ session: Session, division: String) {
+    (id, isSample) = (session.id, session.isSample)
+    number = session.recordNumber.flatMap { RecordNumber($0) }
+    self.division = division
     (date, term) = (session.date ?? session.id.date, session.effectiveTerm)
   }
 }
@@ -104,7 +111,8 @@ package struct Withheld: Hashable, Sendable {
 
   package var id: SessionID { head.id }
 
-  init(_ session: Session, _ reason: Reason) {
-    (head, self.reason) = (RecordHead(session), reason)
+  /// `division` is what the roster calls it: no word of the record is told.
+  init(_ session: Session, division: String, _ reason: Reason) {
+    (head, self.reason) = (RecordHead(session, division: division), reason)
   }
 }

@@ -115,7 +115,9 @@ import Text
   }
 
   @Test func `words of the mask are covered as names are`() throws {
-    let policy = ReleasePolicy(Sample.library, masked: ["田村", "林"])
+    var library = Sample.library
+    library.masked = ["田村", "林"]
+    let policy = ReleasePolicy(library)
     var session = Sample.session()
     session.actions[0].text = "田村に聞き、林業の林さんに渡す"
     guard case .released(let released) = policy.release(session, to: Everybody.self) else {

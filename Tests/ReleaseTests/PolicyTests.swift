@@ -38,12 +38,14 @@ import Text
 
   @Test func `what is not released says which record, whose, when and why`() throws {
     var session = Sample.session()
-    session.confirmed = nil
+    (session.confirmed, session.division) = (nil, "山田さんの課")
     guard case .withheld(let withheld) = Sample.policy.release(session, to: Secretariat.self) else {
       Issue.record("released")
       return
     }
-    #expect(withheld.head == RecordHead(session))
+    #expect(withheld.id == session.id)
+    #expect(withheld.head.date == Sample.date)
+    #expect(withheld.head.division == "人事課")
     #expect(withheld.reason == .unconfirmed)
   }
 

@@ -35,8 +35,8 @@ private struct LibraryReader {
     if let organization = all(.organization, { Organization.read(bytes: $0, file: $1) }).last {
       library.organization = organization
     }
-    library.roles = files.filter { FileKind(path: $0.path) == .roles }
-      .flatMap { Self.roles($0.bytes) }
+    library.roles = words(.roles)
+    library.masked = words(.mask)
     addRepeatedIDs()
   }
 
@@ -51,12 +51,14 @@ private struct LibraryReader {
     }
   }
 
-  /// The words of `roles.txt`, one a line; a line that begins with `#` is a remark.
-  private static func roles(_ bytes: [UInt8]) -> [String] {
-    let document = Document(bytes: bytes, kind: .roles)
-    return document.lines.compactMap { line in
-      let text = bytes.trimmed(line.content)
-      return text.isEmpty || bytes[text.lowerBound] == 0x23 ? nil : document.text(text)
+  /// The words of a list, one a line; a line that begins with `#` is a remark.
+  private func words(_ kind: FileKind) -> [String] {
+    files.filter { FileKind(path: $0.path) == kind }.flatMap { file in
+      let document = Document(bytes: file.bytes, kind: kind)
+      return document.lines.compactMap { line in
+        let text = file.bytes.trimmed(line.content)
+        return text.isEmpty || file.bytes[text.lowerBound] == 0x23 ? nil : document.text(text)
+      }
     }
   }
 

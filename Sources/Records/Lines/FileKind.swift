@@ -14,6 +14,8 @@ package enum FileKind: Hashable, Sendable {
   case roles
   /// Whose workspace it is.
   case workspace
+  /// Words that are covered like names.
+  case mask
 
   /// The kind of the file at a path from the workspace; nil for a file the program does not read.
   package init?(path: String) {
@@ -22,6 +24,8 @@ package enum FileKind: Hashable, Sendable {
       self = .roles
     } else if path == "workspace.md" {
       self = .workspace
+    } else if path == "Templates/mask.txt" {
+      self = .mask
     } else if !path.hasSuffix(".md") {
       return nil
     } else if path.hasPrefix("Sessions/") {

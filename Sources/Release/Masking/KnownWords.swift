@@ -15,7 +15,7 @@ struct KnownWords: Sendable {
   /// Each two neighbouring characters of these words.
   private let pairs: Set<UInt64>
 
-  init(_ library: Library, masked: [String]) {
+  init(_ library: Library) {
     let organization = library.organization
     let divisions = organization.divisions
     let names =
@@ -27,7 +27,9 @@ struct KnownWords: Sendable {
     (self.offices, self.words, self.pairs) = (offices, words, pairs)
     roles = library.roles.map { folded($0).scalars }
     titles = Titles(roles: roles)
-    self.masked = masked.map { KnownName($0, isWeak: Self.holds(folded($0).scalars, words, pairs)) }
+    masked = library.masked.map {
+      KnownName($0, isWeak: Self.holds(folded($0).scalars, words, pairs))
+    }
   }
 
   /// Names and words by which the library calls its themes, issue types and cases.

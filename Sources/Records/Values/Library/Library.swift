@@ -7,6 +7,8 @@ package struct Library: Sendable {
   package var formats: [Format] = []
   /// Words that end a role (`roles.txt`).
   package var roles: [String] = []
+  /// Words that are covered like a person's name wherever they would leave (`mask.txt`).
+  package var masked: [String] = []
 
   package init() {}
 
