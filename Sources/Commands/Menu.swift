@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Release
 import Reports
 import Terminal
 import Text
@@ -43,11 +44,21 @@ struct Menu {
     try command.run()
   }
 
+  /// What records are called here; one that is not released by its division alone.
+  private func titles(_ list: RecordList) -> [SessionID: String] {
+    Dictionary(
+      list.records.map { ($0.head.id, $0.title) }
+        + list.withheld.map { ($0.id, $0.head.division) }
+    ) { first, _ in first }
+  }
+
   private func read(_ office: Office, _ world: Surroundings) throws {
-    let files = Array(office.sessions().files.sorted { $0.id > $1.id }.prefix(20))
+    let loaded = office.sessions()
+    let files = Array(loaded.files.sorted { $0.id > $1.id }.prefix(20))
     guard !files.isEmpty else { return world.say(world.words.noRecords) }
+    let titles = titles(office.list(loaded))
     let lines = files.enumerated().map { index, file in
-      "\(index + 1 < 10 ? " " : "")\(index + 1)  \(file.id.date)  \(file.session.title)"
+      "\(index + 1 < 10 ? " " : "")\(index + 1)  \(file.id.date)  \(titles[file.id] ?? "")"
     }
     world.say(world.words.recordList(lines))
     guard case .line(let line) = world.console.readLine(prompt: world.mark),

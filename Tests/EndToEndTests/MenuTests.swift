@@ -33,7 +33,7 @@ struct MenuTests {
     try place.write(Self.record, to: "Sessions/2026H1/2026-04-20-jinji.md")
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "3 記録を見る")
-    try hour.answer(("３", "1  2026-04-20  人事課 振り返り"))
+    try hour.answer(("３", "1  2026-04-20  人事課"))
     hour.enter("１")
     try hour.terminal.expect("雨の日は机が足りない")
     try hour.wait(for: "3 記録を見る")
