@@ -62,7 +62,7 @@ final class Workplace {
 
   func read(_ relativePath: String) throws -> String { try folder.read(relativePath) }
 
-  private var options: [String] { ["--workspace", path, "--as-of", Self.today] }
+  var options: [String] { ["--workspace", path, "--as-of", Self.today] }
 
   private static var environment: [String: String] {
     Program.environment.merging(["TERM": "xterm-256color", "NO_COLOR": "1"]) { $1 }
