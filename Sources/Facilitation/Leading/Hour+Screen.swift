@@ -66,7 +66,8 @@ extension Hour {
     let items = ranked.enumerated().map { index, issue in
       let item = words.issueItem(
         label: label(.issue, issue.number ?? 0), text: issue.text, votes: issue.votes)
-      return Paragraph.listed(issue.votes == nil ? item : words.ranked(place: index + 1, item: item))
+      return Paragraph.listed(
+        issue.votes == nil ? item : words.ranked(place: index + 1, item: item))
     }
     return [.plain(words.agenda(ranked.count))] + items
   }

@@ -9,7 +9,7 @@ struct SatisfactionQuestion: Question {
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     let marks = try fields.list("marks") { $0.marks }
-    guard marks.count < 5 else { throw Unkept() }
+    guard marks.count < 5, marks.allSatisfy(Typed.range.contains) else { throw Unkept() }
     return Self(marks: marks)
   }
 

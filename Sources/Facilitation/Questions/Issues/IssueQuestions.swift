@@ -97,7 +97,9 @@ struct VotesQuestion: Question {
   let totals: [Int]
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
-    Self(totals: try fields.list("totals") { $0.totals })
+    let totals = try fields.list("totals") { $0.totals }
+    guard totals.count < 1000, totals.allSatisfy(Typed.range.contains) else { throw Unkept() }
+    return Self(totals: totals)
   }
 
   func ask(_ hour: Hour) -> Prompt {
