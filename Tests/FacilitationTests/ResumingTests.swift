@@ -153,6 +153,10 @@ import Testing
     ("too large", checkpoint("  used: 310", "  used: 9223372036854775807")),
     ("too small", checkpoint("  added: 0", "  added: -9223372036854775808")),
     ("too many", checkpoint("  actions: 0", "  actions: 99999999")),
+    ("fewer than none", checkpoint("  actions: 0", "  actions: -1")),
+    ("no such minutes", checkpoint("  last-issue: 0", "  last-issue: 0\n  minutes: 1000")),
+    ("a mark of too many", checkpoint("people", "satisfaction\n  marks: 10000")),
+    ("votes below none", checkpoint("people", "votes\n  totals: -1")),
     ("a number in disguise", checkpoint("  used: 310", "  used: +310")),
     ("more marks than there are", checkpoint("people", "satisfaction\n  marks: 1\t1\t1\t1\t1")),
   ])

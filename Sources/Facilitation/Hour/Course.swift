@@ -46,10 +46,12 @@ extension Course {
 
   mutating func settle(format: String) { self.format = format }
 
-  mutating func spend(_ seconds: Seconds) { used += seconds }
+  mutating func spend(_ seconds: Seconds) { used = min(used + seconds, Self.weeks) }
 
   /// Makes the rest of the hour longer, or shorter.
-  mutating func add(minutes: Int) { added += minutes * 60 }
+  mutating func add(minutes: Int) {
+    added = min(max(added + minutes * 60, -Self.weeks), Self.weeks)
+  }
 
   /// Begins a stage: its words stand above its first question.
   mutating func begin(_ stage: Stage) {
@@ -124,15 +126,18 @@ extension Course {
 }
 
 extension Course: KeptByFields {
+  /// More seconds than any hour takes, breaks for weeks included.
+  private static let weeks = 9_999_999
+
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
       stage: try fields.one("stage") { $0.stage },
       isFresh: fields.flag("fresh") { $0.isFresh },
-      minutes: try fields.maybe("minutes") { $0.minutes },
+      minutes: try fields.maybe("minutes") { $0.minutes }.map { min(max(0, $0), 999) },
       format: try fields.maybe("format") { $0.format },
-      used: try fields.one("used") { $0.used },
-      stageBegan: try fields.one("began") { $0.stageBegan },
-      added: try fields.one("added") { $0.added },
+      used: try fields.one("used", in: 0...weeks) { $0.used },
+      stageBegan: try fields.one("began", in: 0...weeks) { $0.stageBegan },
+      added: try fields.one("added", in: -weeks...weeks) { $0.added },
       done: Set(try fields.list("done") { course in Once.allCases.filter(course.done.contains) }),
       reviews: try fields.list("reviews") { $0.reviews },
       revisions: try fields.list("revisions") { $0.revisions },

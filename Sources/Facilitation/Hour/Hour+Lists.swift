@@ -9,7 +9,7 @@ extension Hour {
   func numbered(_ section: NoteSection) -> [Paragraph] {
     session[section].enumerated().map { index, note in
       let label = label(section.kind, note.number ?? index + 1)
-      return Paragraph(.listed, words.noteItem(label: label, text: note.text, group: note.group))
+      return .listed(words.noteItem(label: label, text: note.text, group: note.group))
     }
   }
 
@@ -17,22 +17,22 @@ extension Hour {
   var issueLines: [Paragraph] {
     session.issues.map { issue in
       let label = label(.issue, issue.number ?? 0)
-      return Paragraph(.listed, words.issueItem(label: label, text: issue.text, votes: issue.votes))
+      return .listed(words.issueItem(label: label, text: issue.text, votes: issue.votes))
     }
   }
 
   /// What was agreed: text, post, date.
   var planLines: [Paragraph] {
-    guard !session.actions.isEmpty else { return [Paragraph(.plain, words.nothingAgreed)] }
-    let items = session.actions.flatMap { action in
+    guard !session.actions.isEmpty else { return [.plain(words.nothingAgreed)] }
+    let items = session.actions.flatMap { action -> [Paragraph] in
       let label = label(.action, action.number ?? 0)
       let due = action.due.map(recordWords.shortDate) ?? words.noDue
       let owner = action.owner ?? words.noOwner
       return [
-        Paragraph(.listed, words.planItem(label: label, text: action.text)),
-        Paragraph(.detail, words.ownerAndDue(owner: owner, due: due)),
+        .listed(words.planItem(label: label, text: action.text)),
+        .detail(words.ownerAndDue(owner: owner, due: due)),
       ]
     }
-    return [Paragraph(.plain, words.agreed)] + items
+    return [.plain(words.agreed)] + items
   }
 }

@@ -23,7 +23,7 @@ extension Hour {
 
   /// One sentence to read aloud; nil on a quiet screen.
   func speech(_ text: String) -> Paragraph? {
-    setup.isQuiet ? nil : Paragraph(.spoken, words.quoted(text))
+    setup.isQuiet ? nil : .spoken(words.quoted(text))
   }
 
   /// The first question that the format puts in this stage, else our own.

@@ -32,6 +32,6 @@ extension Hour {
       case .actions: (words.practiceActions, session.actions.count)
       case .opening, .closing: ([], 0)
       }
-    return script[at: count].map { [Paragraph(.hint, words.practiceSays($0))] } ?? []
+    return script[at: count].map { [.hint(words.practiceSays($0))] } ?? []
   }
 }

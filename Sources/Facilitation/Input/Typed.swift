@@ -33,6 +33,9 @@ struct Typed: Hashable {
     return found.isEmpty || found.count < parts.count ? nil : found
   }
 
+  /// The numbers that can be typed: four digits.
+  static let range = 0...9999
+
   /// What may follow a number.
   private static let units = ["人", "名", "分", "枚", "票", "点", "個", "番", "people", "min", "minutes"]
   /// What may lead the number of an entry.

@@ -60,6 +60,15 @@ struct Fields<Value> {
     return kept[name] != nil
   }
 
+  /// A number that cannot be any; a sum of some of them must not overflow.
+  mutating func one(
+    _ name: String, in range: ClosedRange<Int>, _ get: (Value) -> Int
+  ) throws(Unkept) -> Int {
+    let number = try one(name, get)
+    guard range.contains(number) else { throw Unkept() }
+    return number
+  }
+
   /// A value with fields of its own, which stand among the others.
   mutating func group<Group: KeptByFields>(
     _ get: (Value) -> Group
@@ -118,9 +127,9 @@ extension Target.Kind: Keepable {}
 extension Viewpoint: Keepable {}
 
 extension Int: Keepable {
-  /// Numbers of an hour are small; one beyond is damage, and could overflow where it is added to.
+  /// Nine digits are read, as in a record; a number beyond could overflow where it is added to.
   init?(kept: String) {
-    guard let number = Int(kept), (-9_999_999...9_999_999).contains(number) else { return nil }
+    guard let number = Int(kept), (-999_999_999...999_999_999).contains(number) else { return nil }
     self = number
   }
 

@@ -95,6 +95,8 @@ struct EntryCounts: Hashable {
 }
 
 extension EntryCounts: KeptByFields {
+  private static let many = 0...9_999_999
+
   init(_ session: Session) {
     (current, ideal) = (session.current.count, session.ideal.count)
     (issues, actions) = (session.issues.count, session.actions.count)
@@ -102,9 +104,9 @@ extension EntryCounts: KeptByFields {
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     Self(
-      current: try fields.one("current") { $0.current },
-      ideal: try fields.one("ideal") { $0.ideal },
-      issues: try fields.one("issues") { $0.issues },
-      actions: try fields.one("actions") { $0.actions })
+      current: try fields.one("current", in: many) { $0.current },
+      ideal: try fields.one("ideal", in: many) { $0.ideal },
+      issues: try fields.one("issues", in: many) { $0.issues },
+      actions: try fields.one("actions", in: many) { $0.actions })
   }
 }

@@ -24,9 +24,9 @@ extension Hour {
     remark(question.help(words))
     let examples =
       question.traits.contains(.hasExamples) ? format?.step(for: course.stage)?.examples ?? [] : []
-    show(examples.prefix(3).map { Paragraph(.listed, words.example($0)) })
+    show(examples.prefix(3).map { .listed(words.example($0)) })
     remark(words.anywhere, .hint)
-    show(words.commands.map { Paragraph(.listed, $0) })
+    show(words.commands.map { .listed($0) })
   }
 
   /// Shows the time left, longer by some minutes if asked.
@@ -98,7 +98,7 @@ struct PauseQuestion: PlainQuestion {
   static let name = "pause"
   static let traits: QuestionTraits = [.stopsClock]
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.paused)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.paused)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard typed.isEmpty || typed.isNo else { return }

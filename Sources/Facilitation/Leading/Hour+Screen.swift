@@ -23,7 +23,7 @@ extension Hour {
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Paragraph {
-    Paragraph(.banner, words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
+    .banner(words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
   }
 
   /// What stands on screen once, when a stage begins.
@@ -46,17 +46,17 @@ extension Hour {
     let end = clock(after: hourLeft)
     let isWide = words.parts(Array(parts.prefix(4))).displayWidth > Paragraph.columns - 3
     let half = isWide ? 3 : 4
-    var lines = [
-      Paragraph(.plain, words.planOf(plan.end(of: .closing))),
-      Paragraph(.listed, words.parts(Array(parts.prefix(half)))),
-      Paragraph(.listed, words.parts(Array(parts.dropFirst(half)))),
-      Paragraph(.listed, words.span(start: clock(), end: end)),
+    var lines: [Paragraph] = [
+      .plain(words.planOf(plan.end(of: .closing))),
+      .listed(words.parts(Array(parts.prefix(half)))),
+      .listed(words.parts(Array(parts.dropFirst(half)))),
+      .listed(words.span(start: clock(), end: end)),
     ]
     if let format {
       lines.append(
-        Paragraph(.plain, words.formatLeads(format: format.name, isFirst: past.latest == nil)))
+        .plain(words.formatLeads(format: format.name, isFirst: past.latest == nil)))
     }
-    return lines + [Paragraph(.plain, words.helpIsNear)]
+    return lines + [.plain(words.helpIsNear)]
   }
 
   /// The issues to begin with, by votes.
@@ -66,10 +66,10 @@ extension Hour {
     let items = ranked.enumerated().map { index, issue in
       let item = words.issueItem(
         label: label(.issue, issue.number ?? 0), text: issue.text, votes: issue.votes)
-      return Paragraph(
-        .listed, issue.votes == nil ? item : words.ranked(place: index + 1, item: item))
+      return Paragraph.listed(
+        issue.votes == nil ? item : words.ranked(place: index + 1, item: item))
     }
-    return [Paragraph(.plain, words.agenda(ranked.count))] + items
+    return [.plain(words.agenda(ranked.count))] + items
   }
 
   /// How many issues an hour of this length can think through.

@@ -25,9 +25,7 @@ struct EditQuestion: Question {
       case .due: words.askDue
       case .step: words.firstStep
       }
-    return Prompt(
-      [Paragraph(.plain, question), Paragraph(.hint, words.enterKeeps)], label: label,
-      draft: value(in: hour))
+    return Prompt(.plain(question), .hint(words.enterKeeps), label: label, draft: value(in: hour))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -98,10 +96,7 @@ struct DeleteQuestion: Question {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
     let words = hour.words
-    return Prompt([
-      Paragraph(.plain, words.askDelete(label: label, text: text)),
-      Paragraph(.hint, words.deleteOrKeep),
-    ])
+    return Prompt(.plain(words.askDelete(label: label, text: text)), .hint(words.deleteOrKeep))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -148,13 +143,10 @@ struct GroupNameQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let items = texts.map { Paragraph(.listed, hour.words.quoted($0)) }
+    let items: [Paragraph] = texts.map { .listed(hour.words.quoted($0)) }
     let words = hour.words
     return Prompt(
-      items + [
-        Paragraph(.plain, words.askGroupName),
-        Paragraph(.hint, words.groupNameOrNot(proposal(hour))),
-      ])
+      items + [.plain(words.askGroupName), .hint(words.groupNameOrNot(proposal(hour)))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -27,6 +27,22 @@ package struct Paragraph: Hashable, Sendable {
   package var text: String
 
   package init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
+
+  package static func plain(_ text: String) -> Paragraph { Paragraph(.plain, text) }
+
+  package static func listed(_ text: String) -> Paragraph { Paragraph(.listed, text) }
+
+  package static func hint(_ text: String) -> Paragraph { Paragraph(.hint, text) }
+
+  static func practice(_ text: String) -> Paragraph { Paragraph(.practice, text) }
+
+  static func detail(_ text: String) -> Paragraph { Paragraph(.detail, text) }
+
+  static func spoken(_ text: String) -> Paragraph { Paragraph(.spoken, text) }
+
+  static func said(_ text: String) -> Paragraph { Paragraph(.said, text) }
+
+  static func banner(_ text: String) -> Paragraph { Paragraph(.banner, text) }
 }
 
 extension Paragraph {

@@ -23,13 +23,16 @@ package struct Screen: Hashable, Sendable {
 
 /// What one question contributes to the screen.
 struct Prompt {
-  var lines: [Paragraph]
-  var label = ""
-  var countdown: Seconds?
-  var draft: String?
+  let lines: [Paragraph]
+  let label: String
+  let countdown: Seconds?
+  let draft: String?
 
   init(_ lines: [Paragraph], label: String = "", countdown: Seconds? = nil, draft: String? = nil) {
-    (self.lines, self.label) = (lines, label)
-    (self.countdown, self.draft) = (countdown, draft)
+    (self.lines, self.label, self.countdown, self.draft) = (lines, label, countdown, draft)
+  }
+
+  init(_ lines: Paragraph..., label: String = "", countdown: Seconds? = nil, draft: String? = nil) {
+    self.init(lines, label: label, countdown: countdown, draft: draft)
   }
 }

@@ -20,10 +20,9 @@ struct ActionQuestion: Question {
     if isFirst, draft.text == nil { lines += hour.practices(for: draft.issue) }
     lines += model(in: hour)
     if isFirst { lines += [hour.stageQuestion(words.smallThing)].compactMap({ $0 }) }
-    lines += hints(words, isFirst: isFirst).map { Paragraph(.hint, $0) }
+    lines += hints(words, isFirst: isFirst).map { .hint($0) }
     let next = hour.course.nextAction(in: hour.session)
-    return Prompt(
-      lines + hour.practiceHint, label: hour.label(.action, next), draft: draft.text)
+    return Prompt(lines + hour.practiceHint, label: hour.label(.action, next), draft: draft.text)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -51,7 +50,7 @@ struct ActionQuestion: Question {
   private func issue(in hour: Hour) -> [Paragraph] {
     let text = hour.issue(draft.issue)?.text ?? ""
     return [
-      Paragraph(.plain, hour.words.issueAtHand(label: hour.label(.issue, draft.issue), text: text))
+      .plain(hour.words.issueAtHand(label: hour.label(.issue, draft.issue), text: text))
     ]
   }
 
@@ -59,7 +58,7 @@ struct ActionQuestion: Question {
   private func model(in hour: Hour) -> [Paragraph] {
     guard draft.case != nil else { return [] }
     return hour.offers(for: draft.issue).filter { $0.case.id == draft.case }.map {
-      Paragraph(.plain, hour.words.inMind(body: $0.case.body, title: $0.case.title))
+      .plain(hour.words.inMind(body: $0.case.body, title: $0.case.title))
     }
   }
 
@@ -107,9 +106,8 @@ struct VagueQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     return Prompt(
-      [
-        Paragraph(.plain, words.vague(vague.first ?? text)), Paragraph(.plain, words.askConcrete),
-      ], label: hour.label(.action, hour.course.nextAction(in: hour.session)))
+      .plain(words.vague(vague.first ?? text)), .plain(words.askConcrete),
+      label: hour.label(.action, hour.course.nextAction(in: hour.session)))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -132,8 +130,7 @@ struct RevisionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.openAction(action)?.action.text ?? ""
     return Prompt(
-      [Paragraph(.plain, hour.words.revise(text))] + hour.issueLines
-        + [Paragraph(.plain, hour.words.reviseFor)])
+      [.plain(hour.words.revise(text))] + hour.issueLines + [.plain(hour.words.reviseFor)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -156,7 +153,7 @@ struct RevisionQuestion: Question {
 struct NoActionsQuestion: PlainQuestion {
   static let name = "no-actions"
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noActions)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.noActions)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startClosing() }

@@ -24,7 +24,7 @@ struct OwnerQuestion: Question {
     let words = hour.words
     let known = doubted ?? hour.action(action)?.owner
     let lines = doubted.map { [words.looksLikeName($0), words.writePost] } ?? [words.askOwner]
-    return Prompt(lines.map { Paragraph(.plain, $0) }, draft: known)
+    return Prompt(lines.map { .plain($0) }, draft: known)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -93,7 +93,7 @@ struct DueQuestion: OneActionQuestion {
 
   func help(_ words: HourWords) -> String { words.helpDue }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askDue)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askDue)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.isNo { return hour.ask(FirstStepQuestion(action: action)) }
@@ -132,7 +132,7 @@ struct FirstStepQuestion: OneActionQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let date = hour.recordWords.weekdayDate(hour.setup.today.adding(days: Self.days))
-    return Prompt([Paragraph(.plain, hour.words.askFirstStep(date))])
+    return Prompt(.plain(hour.words.askFirstStep(date)))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -7,8 +7,8 @@ extension Hour {
     let offers = offers(for: issue)
     let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
     let head = offers.isEmpty ? words.noCase : words.casesHead
-    let foot = offers.isEmpty ? [] : [Paragraph(.plain, words.openCase)]
-    return earlier(for: issue) + [Paragraph(.plain, head)] + cases + foot + elsewhere(for: issue)
+    let foot: [Paragraph] = offers.isEmpty ? [] : [.plain(words.openCase)]
+    return earlier(for: issue) + [.plain(head)] + cases + foot + elsewhere(for: issue)
   }
 
   /// A case: who did what, what came of it, why it was chosen.
@@ -17,18 +17,17 @@ extension Hour {
     let effect = found.effect.firstSentence
     let reasons = offer.reasons.isEmpty ? [] : [words.reasons(offer.reasons)]
     return [
-      Paragraph(
-        .practice,
+      .practice(
         words.caseItem(number: number, body: found.body, year: found.year, title: found.title)),
-      Paragraph(.detail, effect.isEmpty ? words.noFigure : effect),
-    ] + reasons.map { Paragraph(.detail, $0) }
+      .detail(effect.isEmpty ? words.noFigure : effect),
+    ] + reasons.map { .detail($0) }
   }
 
   /// At most two times this division named the same issue, each with what was tried.
   private func earlier(for number: Int) -> [Paragraph] {
     let found = issue(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
     guard !found.isEmpty else { return [] }
-    return [Paragraph(.plain, words.earlierHead)] + found.flatMap(lines)
+    return [.plain(words.earlierHead)] + found.flatMap(lines)
   }
 
   private func lines(_ issue: EarlierIssue) -> [Paragraph] {
@@ -39,8 +38,8 @@ extension Hour {
         action: outcome.action.text, state: recordWords.state(outcome.action.state),
         result: outcome.result)
     }
-    return [Paragraph(.practice, words.named(date: date, issue: issue.text))]
-      + (tried.isEmpty ? [words.nothingTried] : tried).map { Paragraph(.detail, $0) }
+    return [.practice(words.named(date: date, issue: issue.text))]
+      + (tried.isEmpty ? [words.nothingTried] : tried).map { .detail($0) }
   }
 
   /// At most two examples from other divisions.
@@ -48,11 +47,9 @@ extension Hour {
     let others =
       issue(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
     guard !others.isEmpty else { return [] }
-    return [Paragraph(.plain, words.elsewhereHead)]
+    return [.plain(words.elsewhereHead)]
       + others.map {
-        Paragraph(
-          .practice,
-          words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
+        .practice(words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
       }
   }
 }
@@ -103,10 +100,9 @@ struct CaseQuestion: Question {
       (words.caseEffect, found.effect.isEmpty ? words.noFigure : found.effect),
       (words.casePoints, found.points), (words.caseSource, found.source),
     ]
-    let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph(.practice, "\($0.0) \($0.1)") }
-    return Prompt(
-      [Paragraph(.plain, words.caseTitle(body: found.body, title: found.title))] + lines
-        + [Paragraph(.plain, words.takeCase)])
+    let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph.practice("\($0.0) \($0.1)") }
+    let title = words.caseTitle(body: found.body, title: found.title)
+    return Prompt([.plain(title)] + lines + [.plain(words.takeCase)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -9,7 +9,7 @@ struct SatisfactionQuestion: Question {
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
     let marks = try fields.list("marks") { $0.marks }
-    guard marks.count < 5 else { throw Unkept() }
+    guard marks.count < 5, marks.allSatisfy(Typed.range.contains) else { throw Unkept() }
     return Self(marks: marks)
   }
 
@@ -17,7 +17,7 @@ struct SatisfactionQuestion: Question {
     let words = hour.words
     let lines =
       marks.isEmpty
-      ? hour.closingWords(.marks) + [Paragraph(.plain, words.askSatisfaction)] : []
+      ? hour.closingWords(.marks) + [.plain(words.askSatisfaction)] : []
     return Prompt(lines, label: words.mark(5 - marks.count))
   }
 
@@ -56,7 +56,7 @@ struct ChangeQuestion: PlainQuestion {
   static let traits: QuestionTraits = [.asksText, .hasExamples]
 
   func ask(_ hour: Hour) -> Prompt {
-    Prompt([Paragraph(.plain, hour.words.askChange)])
+    Prompt(.plain(hour.words.askChange))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -78,10 +78,9 @@ struct LooseQuestion: PlainQuestion {
     let words = hour.words
     let all = hour.session.current.count + hour.session.ideal.count
     let loose = hour.looseNotes.count
-    return Prompt([
-      Paragraph(.plain, words.looseNotes(all: all, used: all - loose, loose: loose)),
-      Paragraph(.plain, words.keepOrRemove),
-    ])
+    return Prompt(
+      .plain(words.looseNotes(all: all, used: all - loose, loose: loose)),
+      .plain(words.keepOrRemove))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -114,23 +113,22 @@ struct FinishedQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    if hour.setup.isPractice { return Prompt([Paragraph(.plain, words.practiceEnds)]) }
+    if hour.setup.isPractice { return Prompt(.plain(words.practiceEnds)) }
     let id = hour.session.id.description
     let folder = hour.session.effectiveTerm.id
-    var lines = [
-      Paragraph(.plain, words.thanks(hour.clock())),
-      Paragraph(.listed, words.recordFile("Sessions/\(folder)/\(id).md")),
-      Paragraph(.listed, words.headPage("Sessions/\(folder)/\(id).html")),
+    var lines: [Paragraph] = [
+      .plain(words.thanks(hour.clock())),
+      .listed(words.recordFile("Sessions/\(folder)/\(id).md")),
+      .listed(words.headPage("Sessions/\(folder)/\(id).html")),
     ]
     let empty = Set(hour.actionsToFill.flatMap { $0.emptyFields.map { $0.key } })
     if !empty.isEmpty {
       let date = hour.recordWords.shortDate(hour.setup.today.adding(days: 7))
       let fields = Action.fields.rows.filter { empty.contains($0.key) }.map(words.fieldName)
       lines.append(
-        Paragraph(
-          .listed, words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
+        .listed(words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
     }
-    return Prompt(lines + [Paragraph(.plain, words.nothingLeaves)])
+    return Prompt(lines + [.plain(words.nothingLeaves)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {}

@@ -8,15 +8,13 @@ struct EmptyFieldsQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let items = hour.actionsToFill.map { action in
-      Paragraph(
-        .listed,
+    let items: [Paragraph] = hour.actionsToFill.map { action in
+      .listed(
         words.emptyItem(
           label: hour.label(.action, action.number ?? 0),
           fields: action.emptyFields.map(words.fieldName)))
     }
-    return Prompt(
-      [Paragraph(.plain, words.someEmpty)] + items + [Paragraph(.plain, words.fillOrLater)])
+    return Prompt([.plain(words.someEmpty)] + items + [.plain(words.fillOrLater)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -46,7 +44,7 @@ struct FillQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let question = Action.fields[key: field].map(hour.words.askField) ?? ""
-    return Prompt([Paragraph(.plain, question)], label: hour.label(.action, action))
+    return Prompt(.plain(question), label: hour.label(.action, action))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -21,8 +21,7 @@ struct HandlingQuestion: OneIssueQuestion {
     }
     return Prompt(
       (isFirst ? hour.closingWords(.issues) : []) + [
-        Paragraph(.plain, words.notTakenUp(open)), Paragraph(.listed, text),
-        Paragraph(.plain, words.handlings),
+        .plain(words.notTakenUp(open)), .listed(text), .plain(words.handlings),
       ])
   }
 
@@ -46,7 +45,7 @@ struct AskWhomQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askWhom)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askWhom)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty, !typed.isNo { hour.change(issue: issue) { $0.ask = typed.text } }
@@ -61,7 +60,7 @@ struct ReasonQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askReason)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askReason)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isNo, typed.numbers != nil {

@@ -16,14 +16,14 @@ struct IssueQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    var lines = hour.isActionTimeNear ? [Paragraph(.hint, words.actionTime)] : []
+    var lines: [Paragraph] = hour.isActionTimeNear ? [.hint(words.actionTime)] : []
     if let subject, let text = hour.text(of: subject) {
       lines.append(
-        Paragraph(.plain, words.idealAtHand(label: hour.label(.ideal, subject.number), text: text)))
+        .plain(words.idealAtHand(label: hour.label(.ideal, subject.number), text: text)))
       if !isAgain(in: hour) { lines += near(text, in: hour) }
     }
     if !isAgain(in: hour) { lines += [hour.stageQuestion(words.between)].compactMap({ $0 }) }
-    lines.append(Paragraph(.hint, isLast(in: hour) ? words.enterVotes : words.enterNextIdeal))
+    lines.append(.hint(isLast(in: hour) ? words.enterVotes : words.enterNextIdeal))
     let next = hour.course.nextIssue(in: hour.session)
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
   }
@@ -69,7 +69,7 @@ struct IssueQuestion: Question {
     guard let first = notes.first, let number = first.number else { return [] }
     let label = hour.label(.current, number)
     return [
-      Paragraph(.plain, hour.words.closest(label: label, text: first.text, more: notes.count - 1))
+      .plain(hour.words.closest(label: label, text: first.text, more: notes.count - 1))
     ]
   }
 }
@@ -78,7 +78,7 @@ struct IssueQuestion: Question {
 struct NoIssuesQuestion: PlainQuestion {
   static let name = "no-issues"
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noIssues)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.noIssues)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.startActions() }
@@ -97,7 +97,9 @@ struct VotesQuestion: Question {
   let totals: [Int]
 
   static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
-    Self(totals: try fields.list("totals") { $0.totals })
+    let totals = try fields.list("totals") { $0.totals }
+    guard totals.count < 1000, totals.allSatisfy(Typed.range.contains) else { throw Unkept() }
+    return Self(totals: totals)
   }
 
   func ask(_ hour: Hour) -> Prompt {
@@ -107,7 +109,7 @@ struct VotesQuestion: Question {
       let own = hour.format?.step(for: .issues).map { _ in hour.spoken(.issues).afterWriting } ?? []
       lines =
         hour.issueLines + (own.isEmpty ? [hour.speech(words.callToVote)].compactMap { $0 } : own)
-      lines.append(Paragraph(.plain, words.askVotes(hour.session.issues.count)))
+      lines.append(.plain(words.askVotes(hour.session.issues.count)))
     }
     let next = totals.isEmpty ? nil : hour.session.issues[at: totals.count]?.number
     return Prompt(lines, label: next.map { hour.label(.issue, $0) } ?? "")

@@ -19,10 +19,8 @@ struct ScopeQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    return Prompt([
-      Paragraph(.said, words.linked(hour.links(of: issue))), Paragraph(.plain, words.askScope),
-      Paragraph(.listed, words.scopes),
-    ])
+    return Prompt(
+      .said(words.linked(hour.links(of: issue))), .plain(words.askScope), .listed(words.scopes))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -72,10 +70,7 @@ struct LinksQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let question = hour.words.askLinks(section: section, issue: hour.issue(issue)?.text ?? "")
-    return Prompt(
-      hour.numbered(section) + [
-        Paragraph(.plain, question), Paragraph(.hint, hour.words.keepLinks),
-      ])
+    return Prompt(hour.numbered(section) + [.plain(question), .hint(hour.words.keepLinks)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -21,7 +21,7 @@ struct NameQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     return Prompt(
-      [Paragraph(.plain, words.mayName(names[at: 0] ?? text)), Paragraph(.plain, words.rewrite)],
+      .plain(words.mayName(names[at: 0] ?? text)), .plain(words.rewrite),
       label: hour.label(section.kind, hour.session[section].count + 1))
   }
 
@@ -55,12 +55,8 @@ struct TurnQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     return Prompt(
-      [
-        Paragraph(.plain, words.turn(complaint)),
-        Paragraph(.spoken, hour.words.quoted(words.instead(text))),
-        Paragraph(.plain, words.keepWithEnter),
-      ],
-      label: hour.label(.ideal, hour.session.ideal.count + 1))
+      .plain(words.turn(complaint)), .spoken(hour.words.quoted(words.instead(text))),
+      .plain(words.keepWithEnter), label: hour.label(.ideal, hour.session.ideal.count + 1))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -94,11 +90,9 @@ struct GroupQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    return Prompt([
-      Paragraph(.plain, words.closeTo(other)),
-      Paragraph(.listed, words.sharedWords(Array(shared.prefix(3)))),
-      Paragraph(.plain, words.askGroup),
-    ])
+    return Prompt(
+      .plain(words.closeTo(other)), .listed(words.sharedWords(Array(shared.prefix(3)))),
+      .plain(words.askGroup))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

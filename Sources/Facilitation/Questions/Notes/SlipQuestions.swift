@@ -21,9 +21,9 @@ struct SilentQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     let minutes = hour.silentMinutes(section)
-    guard let began else { return Prompt([Paragraph(.plain, words.startSilence(minutes))]) }
+    guard let began else { return Prompt(.plain(words.startSilence(minutes))) }
     let left = began + minutes * 60 - hour.course.used
-    return Prompt([Paragraph(.plain, words.silence)], countdown: max(0, left))
+    return Prompt(.plain(words.silence), countdown: max(0, left))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -82,7 +82,7 @@ struct NoteQuestion: Question {
     var lines: [Paragraph] = []
     if count == 0 {
       lines =
-        hour.spoken(section.stage).afterWriting + [Paragraph(.plain, hour.words.typeEach)]
+        hour.spoken(section.stage).afterWriting + [.plain(hour.words.typeEach)]
     }
     return Prompt(lines + hour.practiceHint, label: hour.label(section.kind, count + 1))
   }
@@ -120,12 +120,8 @@ struct MissingQuestion: Question {
     let words = hour.words
     let name = words.viewpoint(viewpoint)
     return Prompt(
-      [
-        Paragraph(.plain, words.nothingOn(name)),
-        Paragraph(.spoken, hour.words.quoted(words.askViewpoint(name))),
-        Paragraph(.plain, words.noneWithEnter),
-      ],
-      label: hour.label(.current, hour.session.current.count + 1))
+      .plain(words.nothingOn(name)), .spoken(hour.words.quoted(words.askViewpoint(name))),
+      .plain(words.noneWithEnter), label: hour.label(.current, hour.session.current.count + 1))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -146,7 +142,7 @@ struct NoNotesQuestion: Question {
     Self(section: try fields.one("section") { $0.section })
   }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.noNotes)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.noNotes)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.number == 1 { return hour.close(section) }

@@ -16,10 +16,10 @@ struct OpenActionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     guard let open = hour.openAction(action)?.action else { return Prompt([]) }
     let words = hour.words
-    var lines = [Paragraph(.plain, words.openAction(open.text))]
-    lines.append(Paragraph(.listed, hour.facts(of: open)))
-    if let last = open.log.last?.text { lines.append(Paragraph(.listed, words.latestLine(last))) }
-    return Prompt(lines + [Paragraph(.listed, words.openActionChoices)])
+    var lines: [Paragraph] = [.plain(words.openAction(open.text))]
+    lines.append(.listed(hour.facts(of: open)))
+    if let last = open.log.last?.text { lines.append(.listed(words.latestLine(last))) }
+    return Prompt(lines + [.listed(words.openActionChoices)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -63,7 +63,7 @@ struct LearnedQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    return Prompt([Paragraph(.plain, state == .done ? words.askLearned : words.askWhy(state))])
+    return Prompt(.plain(state == .done ? words.askLearned : words.askWhy(state)))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -115,7 +115,7 @@ struct OwnerNowQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let owner = hour.openAction(action)?.action.owner ?? hour.words.noOwner
     let words = hour.words
-    return Prompt([Paragraph(.plain, words.askOwnerNow(owner)), Paragraph(.hint, words.keepOwner)])
+    return Prompt(.plain(words.askOwnerNow(owner)), .hint(words.keepOwner))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -130,14 +130,13 @@ struct RepliesQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let items = hour.past.replies.flatMap {
+    let items = hour.past.replies.flatMap { reply -> [Paragraph] in
       [
-        Paragraph(.listed, words.raisedItem($0.issue)),
-        Paragraph(.listed, words.replyItem(from: $0.from, text: $0.text)),
+        .listed(words.raisedItem(reply.issue)),
+        .listed(words.replyItem(from: reply.from, text: reply.text)),
       ]
     }
-    return Prompt(
-      [Paragraph(.plain, words.repliesCame)] + items + [Paragraph(.plain, words.enterGoesOn)])
+    return Prompt([.plain(words.repliesCame)] + items + [.plain(words.enterGoesOn)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -165,7 +164,7 @@ struct FactsQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    return Prompt([Paragraph(.plain, isAgain ? words.askMoreFacts : words.askFacts)])
+    return Prompt(.plain(isAgain ? words.askMoreFacts : words.askFacts))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

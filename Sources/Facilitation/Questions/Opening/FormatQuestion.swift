@@ -7,10 +7,10 @@ struct FormatQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let proposed = proposal(hour)?.name ?? ""
-    let items = hour.formats.enumerated().map { index, format in
-      Paragraph(.listed, "\(index + 1) \(format.name)  \(format.audience)")
+    let items: [Paragraph] = hour.formats.enumerated().map { index, format in
+      .listed("\(index + 1) \(format.name)  \(format.audience)")
     }
-    return Prompt([Paragraph(.plain, hour.words.askFormat(proposed))] + items)
+    return Prompt([.plain(hour.words.askFormat(proposed))] + items)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

@@ -9,9 +9,7 @@ struct DivisionQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    return Prompt([
-      Paragraph(.plain, likely(hour).map(words.confirmDivision) ?? words.askDivision)
-    ])
+    return Prompt(.plain(likely(hour).map(words.confirmDivision) ?? words.askDivision))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -36,7 +34,7 @@ struct PeopleQuestion: PlainQuestion {
 
   func help(_ words: HourWords) -> String { words.helpPeople }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askPeople)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askPeople)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard let people = typed.number, (1...99).contains(people) else {
@@ -53,7 +51,7 @@ struct MinutesQuestion: PlainQuestion {
 
   func help(_ words: HourWords) -> String { words.helpMinutes }
 
-  func ask(_ hour: Hour) -> Prompt { Prompt([Paragraph(.plain, hour.words.askMinutes)]) }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askMinutes)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let minutes = typed.isEmpty ? 60 : typed.number
@@ -72,10 +70,8 @@ struct TermQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt {
     let (words, name) = (hour.words, hour.recordWords.term)
     let term = Term(containing: hour.setup.today)
-    return Prompt([
-      Paragraph(.plain, words.askTerm),
-      Paragraph(.listed, words.termChoices(next: name(term.next), this: name(term))),
-    ])
+    return Prompt(
+      .plain(words.askTerm), .listed(words.termChoices(next: name(term.next), this: name(term))))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
