@@ -30,7 +30,10 @@ struct DateShape {
   /// The day that the numbers name; nil when the calendar has none or the year is missing.
   var date: CivilDate? {
     guard isComplete else { return nil }
-    return CivilDate(year: numbers.0 + (isReiwa ? 2018 : 0), month: numbers.1, day: numbers.2)
+    guard isReiwa else { return CivilDate(year: numbers.0, month: numbers.1, day: numbers.2) }
+    // The era began on 1 May 2019; before it there is no 令和.
+    let date = CivilDate(year: numbers.0 + 2018, month: numbers.1, day: numbers.2)
+    return date.flatMap { ($0.year, $0.month) >= (2019, 5) ? $0 : nil }
   }
 
   /// Whether year, month and day are there.

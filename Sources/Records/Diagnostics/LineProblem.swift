@@ -6,6 +6,10 @@ package enum LineProblem: Hashable, Sendable {
   /// A label that is known, but not in this place.
   case misplacedLabel(Label)
   case unreadLine
+  /// A line of more than so many kB, which is kept and not read.
+  case tooLong(Int)
+  /// A list of which only the first items are read.
+  case tooMany(Int, read: Int)
   /// A line that begins with a mark of a list that is not the record's `-`.
   case otherBullet(String)
   case repeatedLabel(Label)
@@ -22,6 +26,8 @@ extension LineProblem: Coded {
     case .unknownSection: "unknown-section"
     case .misplacedLabel: "misplaced-label"
     case .unreadLine, .otherBullet: "unread-line"
+    case .tooLong: "line-too-long"
+    case .tooMany: "list-too-long"
     case .repeatedLabel: "repeated-label"
     case .wrongLetter: "wrong-letter"
     case .unreadCorrection: "unread-correction"
@@ -30,7 +36,7 @@ extension LineProblem: Coded {
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .repeatedLabel, .unreadCorrection: .error
+    case .repeatedLabel, .unreadCorrection, .tooLong, .tooMany: .error
     default: .warning
     }
   }

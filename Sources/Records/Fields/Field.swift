@@ -6,9 +6,11 @@
 /// page:
 ///
 /// ```swift
-/// Field(.due, "due", .date) { $0.due } set: { $0.due = $1 }
+/// Field(.due, "due", .date, { $0.due }, set: { $0.due = $1 })
 /// ```
-package struct Field<Owner>: Sendable {
+///
+/// It is a class only so that a row can be handed about at the cost of one reference.
+package final class Field<Owner>: Sendable {
   /// Where it stands in a file.
   package let place: FieldPlace
   /// Its name in JSON, and as the head of a column.
@@ -37,6 +39,24 @@ package struct Field<Owner>: Sendable {
   package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
   /// Makes it empty.
   package let clear: @Sendable (inout Owner) -> Void
+
+  fileprivate init<Value>(
+    _ place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, _ reach: Reach,
+    mayRepeat: Bool = false, mayCarryTerm: Bool = false, isExpected: Bool = false,
+    take: @escaping @Sendable (inout Owner, inout ValueReader, Term?) -> Void,
+    lines: @escaping @Sendable (Owner, FileWords) -> [FieldLine],
+    value: @escaping @Sendable (Owner) -> FieldValue,
+    shown: @escaping @Sendable (Owner, RecordWords, Vocabulary) -> [String],
+    mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
+    clear: @escaping @Sendable (inout Owner) -> Void
+  ) {
+    (self.place, self.key, self.kind, self.reach) = (place, key, kind.kind, reach)
+    (self.mayRepeat, self.mayCarryTerm) = (mayRepeat, mayCarryTerm)
+    (self.isExpected, words) = (isExpected, kind.words)
+    (self.take, self.lines, self.value) = (take, lines, value)
+    self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
+    (self.mapTexts, self.clear) = (mapTexts, clear)
+  }
 
   /// The label of its lines; nil when it has another place.
   package var label: Label? { if case .label(let label) = place { label } else { nil } }
@@ -115,7 +135,7 @@ struct FieldLine: Hashable {
 
 extension Field {
   /// A field of one value.
-  init<Value: Sendable>(
+  convenience init<Value: Sendable>(
     _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
     set: @escaping @Sendable (inout Owner, Value?) -> Void
@@ -124,7 +144,7 @@ extension Field {
   }
 
   /// A field of one value in any place.
-  init<Value: Sendable>(
+  convenience init<Value: Sendable>(
     at place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
     set: @escaping @Sendable (inout Owner, Value?) -> Void
@@ -227,23 +247,5 @@ extension Field {
         set(&owner, lines)
       },
       clear: { set(&$0, []) })
-  }
-
-  private init<Value>(
-    _ place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, _ reach: Reach,
-    mayRepeat: Bool = false, mayCarryTerm: Bool = false, isExpected: Bool = false,
-    take: @escaping @Sendable (inout Owner, inout ValueReader, Term?) -> Void,
-    lines: @escaping @Sendable (Owner, FileWords) -> [FieldLine],
-    value: @escaping @Sendable (Owner) -> FieldValue,
-    shown: @escaping @Sendable (Owner, RecordWords, Vocabulary) -> [String],
-    mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
-    clear: @escaping @Sendable (inout Owner) -> Void
-  ) {
-    (self.place, self.key, self.kind, self.reach) = (place, key, kind.kind, reach)
-    (self.mayRepeat, self.mayCarryTerm) = (mayRepeat, mayCarryTerm)
-    (self.isExpected, words) = (isExpected, kind.words)
-    (self.take, self.lines, self.value) = (take, lines, value)
-    self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
-    (self.mapTexts, self.clear) = (mapTexts, clear)
   }
 }

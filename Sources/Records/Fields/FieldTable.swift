@@ -3,11 +3,14 @@ import Text
 /// The fields of one kind of value, in the order in which they are written.
 package struct FieldTable<Owner>: Sendable {
   package let rows: [Field<Owner>]
+  /// Those that people type into.
+  package let typed: [Field<Owner>]
   /// Finds the row of a label.
   private let spellings: SpellingTable<Int>
 
   init(_ rows: [Field<Owner>]) {
     self.rows = rows
+    typed = rows.filter { $0.kind.isTyped }
     let labelled = rows.indices.filter { rows[$0].label != nil }
     spellings = SpellingTable(labelled) { rows[$0].label?.spelling ?? Spelling("", "") }
   }
@@ -57,7 +60,7 @@ package struct TextPlace: Sendable {
 extension Fielded {
   /// Changes every text that people have typed, field by field.
   package mutating func mapTexts(_ change: (String, TextPlace) -> String) {
-    for row in Self.fields.rows where row.kind.isTyped {
+    for row in Self.fields.typed {
       let place = TextPlace(key: row.key, kind: row.kind, reach: row.reach)
       row.mapTexts(&self) { change($0, place) }
     }

@@ -234,7 +234,8 @@ extension ValueKind where Value == String {
   /// 記録番号; one that cannot be read is a problem and stays as written.
   static var recordNumber: ValueKind {
     ValueKind(
-      kind: .name, read: { $0.recordNumber() }, text: { text, _ in text }, value: { .of($0) })
+      kind: .name, read: { $0.recordNumber() }, text: { text, _ in text }, value: { .of($0) },
+      map: { text, change in RecordNumber(text) == nil ? change(text) : text })
   }
 
   /// A budget with its year: 令和4年度 2.6億円.
@@ -256,7 +257,7 @@ extension ValueKind where Value == [String] {
   static var heldBack: ValueKind {
     ValueKind(
       kind: .name, read: { $0.heldBack() }, text: { items, _ in items.joined(separator: ", ") },
-      value: { .ofList($0.map { .text($0) }) })
+      value: { .ofList($0.map { .text($0) }) }, map: { items, change in items.map(change) })
   }
 }
 

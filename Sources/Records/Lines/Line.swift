@@ -22,6 +22,9 @@ package struct Line: Hashable, Sendable {
     case unread
   }
 
+  /// How many bytes of a line are read; a longer one is kept and reported.
+  static let longest = 65_536
+
   package var kind: Kind
   /// The line without its break.
   package var content: Range<Int>

@@ -37,6 +37,8 @@ struct LineScanner {
     line.value = bytes.trimmed(start..<content.upperBound)
     if line.value.isEmpty {
       line.kind = .blank
+    } else if content.count > Line.longest, !isProse {
+      isInEntry = false
     } else if line.depth > 0 {
       readIndented(&line, bytes)
     } else if bytes[start] == 0x23 {

@@ -25,7 +25,8 @@ private struct CaseReader {
       case .field: values.take(into: &value, Case.fields)
       case .heading(let heading?): setSection(heading, after: index)
       case .heading(nil): addUnknownSection()
-      case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
+      case .unread: values.addUnreadLine()
+      case .dated, .entry, .detail: values.add(.line(.unreadLine))
       case .blank, .continuation, .prose: break
       }
     }
@@ -43,10 +44,10 @@ private struct CaseReader {
     }
     let text = paragraphs(lines)
     switch heading {
-    case .problem: value.problem = join(value.problem, text)
-    case .practice: value.practice = join(value.practice, text)
-    case .effect: value.effect = join(value.effect, text)
-    case .points: value.points = join(value.points, text)
+    case .problem: append(text, to: &value.problem)
+    case .practice: append(text, to: &value.practice)
+    case .effect: append(text, to: &value.effect)
+    case .points: append(text, to: &value.points)
     case .voices:
       value.voices += lines.filter { !$0.value.isEmpty }.map { values.document.text($0.value) }
     default: break
@@ -61,8 +62,9 @@ private struct CaseReader {
     return lines[first...last].map { values.document.text($0.content) }.joined(separator: "\n")
   }
 
-  /// The parts of a section that stands in two places.
-  private func join(_ first: String, _ second: String) -> String {
-    first.isEmpty || second.isEmpty ? first + second : "\(first)\n\n\(second)"
+  /// Adds a part to a section that may stand in several places.
+  private func append(_ part: String, to text: inout String) {
+    if !text.isEmpty, !part.isEmpty { text += "\n\n" }
+    text += part
   }
 }

@@ -14,9 +14,15 @@ struct Findings {
 
   var isEmpty: Bool { found.isEmpty }
 
+  /// Whether so much is wrong with the file that looking for what was meant helps nobody.
+  var isHopeless: Bool { found.count >= 200 }
+
+  /// Whether no further problem of a line is kept.
+  func isFull(line: Int) -> Bool { ofLine[line, default: 0] >= Self.mostOfOneLine }
+
   /// Adds a problem at a stretch of the line with an index.
   mutating func add(_ problem: Problem, line: Int, at range: Range<Int>) {
-    guard ofLine[line, default: 0] < Self.mostOfOneLine else { return }
+    guard !isFull(line: line) else { return }
     ofLine[line, default: 0] += 1
     found.append(Finding(problem: problem, line: line, range: range))
   }

@@ -18,7 +18,8 @@ extension Format {
       case .field where format.steps.isEmpty: values.take(into: &format, Format.fields)
       case .field:
         values.take(into: &format.steps[format.steps.count - 1], Step.fields)
-      case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
+      case .unread: values.addUnreadLine()
+      case .dated, .entry, .detail: values.add(.line(.unreadLine))
       case .heading, .blank, .continuation, .prose: break
       }
     }

@@ -16,7 +16,8 @@ extension IssueType {
       case .entry: types.append(type(of: theme, &values))
       case .detail:
         if !types.isEmpty { values.take(into: &types[types.count - 1], IssueType.fields) }
-      case .field, .unread, .dated: values.add(.line(.unreadLine))
+      case .unread: values.addUnreadLine()
+      case .field, .dated: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
     }

@@ -33,7 +33,8 @@ private struct OrganizationReader {
       organization.departments[last].divisions.append(
         Division(id: id, name: values.text() ?? id))
     case .detail: takeDetail(last)
-    case .unread, .dated: values.add(.line(.unreadLine))
+    case .unread: values.addUnreadLine()
+    case .dated: values.add(.line(.unreadLine))
     case .heading, .title, .blank, .continuation, .prose: break
     }
   }

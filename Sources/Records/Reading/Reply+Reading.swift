@@ -10,7 +10,8 @@ extension Reply {
       values.move(to: index)
       switch values.line.kind {
       case .field: take(into: &reply, &values)
-      case .unread, .dated, .entry, .detail: values.add(.line(.unreadLine))
+      case .unread: values.addUnreadLine()
+      case .dated, .entry, .detail: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
     }
@@ -57,7 +58,8 @@ extension ValueReader {
       switch line.kind {
       case .title: if let text = text() { title(&owner, text) }
       case .field: take(into: &owner, Owner.fields)
-      case .unread, .dated, .entry, .detail: add(.line(.unreadLine))
+      case .unread: addUnreadLine()
+      case .dated, .entry, .detail: add(.line(.unreadLine))
       case .heading, .blank, .continuation, .prose: break
       }
     }

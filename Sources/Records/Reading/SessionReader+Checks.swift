@@ -33,18 +33,24 @@ extension SessionReader {
 
   /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {
+    var available: [UInt8: [Int]] = [:]
     for link in values.links where !numbers.contains(Self.key(link.letter, link.number)) {
       if session.isBundle, link.letter != Heading.issues.letter { continue }
-      let available = places.entries.compactMap { entry in
-        entry.section.letter == link.letter ? entry.number : nil
-      }
-      let letter = String(Unicode.Scalar(link.letter))
+      let choice = available[link.letter] ?? choice(of: link.letter)
+      available[link.letter] = choice
       let problem = LinkProblem.missingLink(
-        owner: link.entry < 0 ? headName(of: link.line) : name(of: places.entries[link.entry]),
-        letter: letter, number: link.number,
-        available: available)
+        owner: link.entry < 0
+          ? values.quoted(values.document.lines[link.line].label)
+          : name(of: places.entries[link.entry]),
+        letter: String(Unicode.Scalar(link.letter)), number: link.number, available: choice)
       values.findings.add(.link(problem), line: link.line, at: link.range)
     }
+  }
+
+  /// The lowest numbers that a link with a letter may name, as many as advice can hold.
+  private func choice(of letter: UInt8) -> [Int] {
+    let numbers = places.entries.compactMap { $0.section.letter == letter ? $0.number : nil }
+    return Array(Set(numbers).sorted().prefix(10))
   }
 
   /// Compares fields with the file name, the roster and each other.
@@ -123,15 +129,10 @@ extension SessionReader {
     }
   }
 
-  /// How messages name a field of the head: by its label as written.
-  private func headName(of line: Int) -> String {
-    values.document.text(values.document.lines[line].label)
-  }
-
   /// How messages name an entry: `A1`, or its text.
   private func name(of entry: Places.Entry) -> String {
     entry.number.map { "\(entry.section.letterName ?? "")\($0)" }
-      ?? values.document.text(values.document.lines[entry.line].value)
+      ?? values.quoted(values.document.lines[entry.line].value)
   }
 
   /// Adds a problem at the value of a field, or at the title when the field is missing.

@@ -10,7 +10,8 @@ extension Theme {
       case .entry: themes.append(theme(&values))
       case .detail:
         if !themes.isEmpty { values.take(into: &themes[themes.count - 1], Theme.fields) }
-      case .field, .unread, .dated: values.add(.line(.unreadLine))
+      case .unread: values.addUnreadLine()
+      case .field, .dated: values.add(.line(.unreadLine))
       case .title, .heading, .blank, .continuation, .prose: break
       }
     }

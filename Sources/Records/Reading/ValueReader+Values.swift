@@ -27,7 +27,7 @@ extension ValueReader {
     let rest = bytes.trimmed(end..<value.upperBound)
     let isCounter = rest.allSatisfy { bytes[$0] >= 0x80 } && rest.count <= 6
     if isCounter, let number = bytes.number(in: value.lowerBound..<end) { return number }
-    add(.value(.unreadableNumber(label, document.text(value))), at: value)
+    add(.value(.unreadableNumber(label, quoted(value))), at: value)
     return nil
   }
 
@@ -41,8 +41,8 @@ extension ValueReader {
   mutating func date(at range: Range<Int>) -> CivilDate? {
     switch DateReading(range, in: bytes) {
     case .day(let date): return date
-    case .impossible: add(.value(.impossibleDate(document.text(range))), at: range)
-    case .monthAndDay, .unreadable: add(.value(.unreadableDate(document.text(range))), at: range)
+    case .impossible: add(.value(.impossibleDate(quoted(range))), at: range)
+    case .monthAndDay, .unreadable: add(.value(.unreadableDate(quoted(range))), at: range)
     }
     return nil
   }
@@ -51,7 +51,7 @@ extension ValueReader {
   mutating func term() -> Term? {
     guard let text = text() else { return nil }
     if let term = Term.read(text) { return term }
-    add(.value(.unreadableTerm(text)))
+    add(.value(.unreadableTerm(quoted(line.value))))
     return nil
   }
 
@@ -70,15 +70,26 @@ extension ValueReader {
   private mutating func addUnknownWord<Word: Spelled>(
     at range: Range<Int>, _ label: Label?, _ words: SpellingTable<Word>
   ) {
-    let text = document.text(range)
+    let text = quoted(range)
     let problem = ValueProblem.unknownWord(
       label, text, allowed: words.values.map { $0.spelling },
-      suggestion: words.suggestion(for: text))
+      suggestion: suggestion { words.suggestion(for: text) })
     add(.value(problem), at: range)
   }
 
-  /// The items of a list, separated by `,` `、` `，` and, for numbers and ids, by spaces.
-  func items(spacesDivide: Bool = false) -> [Range<Int>] {
+  /// How many items of one list are read; nobody types more.
+  private static let mostItems = 1_000
+
+  /// The items of a list, separated by `,` `、` `，` and, for numbers and ids, by spaces; more than
+  /// are read are a problem.
+  mutating func items(spacesDivide: Bool = false) -> [Range<Int>] {
+    let all = allItems(spacesDivide: spacesDivide)
+    guard all.count > Self.mostItems else { return all }
+    add(.line(.tooMany(all.count, read: Self.mostItems)), at: all[Self.mostItems])
+    return Array(all.prefix(Self.mostItems))
+  }
+
+  private func allItems(spacesDivide: Bool) -> [Range<Int>] {
     var items: [Range<Int>] = []
     let value = line.value
     var (start, index) = (value.lowerBound, value.lowerBound)
@@ -108,13 +119,13 @@ extension ValueReader {
   }
 
   /// The items of the line's list as texts.
-  func texts() -> [String] { items().map { document.text($0) } }
+  mutating func texts() -> [String] { items().map { document.text($0) } }
 
   /// The items of the line's list as numbers; a problem for each that is none.
   mutating func numbers() -> [Int] {
     items(spacesDivide: true).compactMap { item in
       if let number = bytes.number(in: item) { return number }
-      add(.value(.unreadableNumber(label, document.text(item))), at: item)
+      add(.value(.unreadableNumber(label, quoted(item))), at: item)
       return nil
     }
   }
@@ -132,7 +143,7 @@ extension ValueReader {
   mutating func actionID() -> ActionID? {
     guard let text = text() else { return nil }
     if let id = ActionID(text) { return id }
-    add(.value(.unreadableReference(.from, text)))
+    add(.value(.unreadableReference(.from, quoted(line.value))))
     return nil
   }
 
@@ -144,7 +155,7 @@ extension ValueReader {
         let number = lettered.flatMap({ $0.letter == letter ? $0.number : nil })
           ?? bytes.number(in: item)
       else {
-        let text = document.text(item)
+        let text = quoted(item)
         add(.value(.unreadableLink(text, letter: section.letterName ?? "")), at: item)
         return nil
       }
@@ -203,7 +214,7 @@ extension ValueReader {
   mutating func satisfaction() -> Satisfaction? {
     guard let text = text() else { return nil }
     if let satisfaction = Satisfaction.read(text) { return satisfaction }
-    add(.value(.unreadableNumber(.satisfaction, text)))
+    add(.value(.unreadableNumber(.satisfaction, quoted(line.value))))
     return nil
   }
 }
@@ -212,18 +223,20 @@ extension ValueReader {
   /// 記録番号 as written; a problem when it is none.
   mutating func recordNumber() -> String? {
     guard let text = text() else { return nil }
-    if RecordNumber(text) == nil { add(.value(.unreadableRecordNumber(text))) }
+    if RecordNumber(text) == nil { add(.value(.unreadableRecordNumber(quoted(line.value)))) }
     return text
   }
 
   /// The items of 渡さない as written; one that names no entry or field is a problem.
+  ///
+  /// All of them are read, however many: each is something that must not leave.
   mutating func heldBack() -> [String] {
-    items().map { item in
+    allItems(spacesDivide: false).map { item in
       let text = document.text(item)
       if let held = HeldBack(text), let letter = held.section.letter {
         addLink(letter, held.number, at: item)
       } else {
-        add(.value(.unreadableHeldBack(text)), at: item)
+        add(.value(.unreadableHeldBack(quoted(item))), at: item)
       }
       return text
     }
@@ -258,7 +271,7 @@ extension ValueReader {
     items().compactMap { item in
       let text = document.text(item)
       if let meeting = PlannedMeeting(text) { return meeting }
-      add(.value(.unreadableDate(text)), at: item)
+      add(.value(.unreadableDate(quoted(item))), at: item)
       return nil
     }
   }
@@ -269,7 +282,8 @@ extension ValueReader {
     return items().map { item in
       let text = document.text(item)
       if let id = vocabulary.themeID(text) { return id }
-      add(.library(.unknownTheme(text, suggestion: vocabulary.themeSuggestion(text))), at: item)
+      let near = suggestion { vocabulary.themeSuggestion(text) }
+      add(.library(.unknownTheme(quoted(item), suggestion: near)), at: item)
       return text
     }
   }
@@ -279,7 +293,8 @@ extension ValueReader {
     items().map { item in
       let text = document.text(item)
       if vocabulary.checksTypes, !vocabulary.hasType(text) {
-        add(.library(.unknownType(text, suggestion: vocabulary.typeSuggestion(text))), at: item)
+        let near = suggestion { vocabulary.typeSuggestion(text) }
+        add(.library(.unknownType(quoted(item), suggestion: near)), at: item)
       }
       return text
     }
@@ -289,23 +304,24 @@ extension ValueReader {
   mutating func format() -> String? {
     guard let name = text() else { return nil }
     if vocabulary.checksFormats, vocabulary.formatID(name) == nil {
-      add(.library(.unknownFormat(name, suggestion: vocabulary.formatSuggestion(name))))
+      let near = suggestion { vocabulary.formatSuggestion(name) }
+      add(.library(.unknownFormat(quoted(line.value), suggestion: near)))
     }
     return name
   }
 
   /// An id and the name that may follow it; an id that the library lacks is a problem.
   mutating func caseReference() -> CaseReference? {
-    guard let text = text() else { return nil }
     let value = line.value
+    guard !value.isEmpty else { return nil }
     let end = value.first { document.bytes.spaceLength(at: $0, before: value.upperBound) != nil }
     let id = value.lowerBound..<(end ?? value.upperBound)
     let name = document.bytes.trimmed(id.upperBound..<value.upperBound)
     let reference = CaseReference(
       id: document.text(id), name: name.isEmpty ? nil : document.text(name))
     if vocabulary.checksCases, vocabulary.caseTitle(reference.id) == nil {
-      let suggestion = vocabulary.caseSuggestion(reference.id)
-      add(.library(.unknownCase(text, suggestion: suggestion)), at: id)
+      let near = suggestion { vocabulary.caseSuggestion(reference.id) }
+      add(.library(.unknownCase(quoted(value), suggestion: near)), at: id)
     }
     return reference
   }

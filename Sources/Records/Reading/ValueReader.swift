@@ -76,7 +76,7 @@ struct ValueReader {
     guard let (row, term) = table.row(at: line.label, in: bytes),
       let label = table.rows[row].label
     else {
-      addUnknownLabel(suggestion: table.suggestion(for: document.text(line.label)))
+      addUnknownLabel(suggestion: suggestion { table.suggestion(for: document.text(line.label)) })
       return nil
     }
     self.label = label
@@ -99,15 +99,27 @@ struct ValueReader {
   }
 
   private mutating func addUnknownLabel(suggestion: String?) {
-    let text = document.text(line.label)
+    let text = quoted(line.label)
     let elsewhere = suggestion == nil ? Label.ofAny.value(text) : nil
     let problem =
       elsewhere.map(LineProblem.misplacedLabel) ?? .unknownLabel(text, suggestion: suggestion)
     add(.line(problem), at: line.label)
   }
 
+  /// What was probably meant, unless the file has so many faults that nobody would read it.
+  func suggestion(_ find: () -> String?) -> String? {
+    findings.isHopeless || findings.isFull(line: index) ? nil : find()
+  }
+
+  /// A stretch of the document as messages quote it: the beginning of a long one.
+  func quoted(_ range: Range<Int>) -> String {
+    guard range.count > 400 else { return document.text(range) }
+    return "\(document.text(range.prefix(400)).prefix(100))…"
+  }
+
   /// Adds that the line has no form of the grammar, and why when a mark of a list shows it.
   mutating func addUnreadLine() {
+    if line.content.count > Line.longest { return add(.line(.tooLong(Line.longest / 1024))) }
     let first = document.text(bytes.trimmed(line.content)).first
     let isBullet = first.map { "・•‧●○■□◆◇※*+–—−‐－ー".contains($0) } ?? false
     add(.line(isBullet ? .otherBullet(first.map(String.init) ?? "") : .unreadLine))

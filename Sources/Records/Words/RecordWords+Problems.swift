@@ -119,6 +119,22 @@ extension RecordWords {
         fix: language.say(
           ja: "項目なら「- 項目名: 値」の形に直してください。このままでも行は残ります",
           en: "Write “- label: value” if it is meant as one. The line is kept as it is"))
+    case .tooLong(let kilobytes):
+      Sentence(
+        language.say(
+          ja: "この行は\(kilobytes)kBより長いため、読んでいません",
+          en: "This line is longer than \(kilobytes) kB and was not read"),
+        fix: language.say(
+          ja: "行を分けるか、長い文章は「## メモ」の下に移してください。このままでも行は残ります",
+          en: "Divide it, or move long texts below “## Notes”. The line is kept as it is"))
+    case .tooMany(let items, let read):
+      Sentence(
+        language.say(
+          ja: "並びが\(items)個あり、\(read)個までしか読んでいません",
+          en: "There are \(items) items, of which \(read) are read"),
+        fix: language.say(
+          ja: "ほかの文が混ざっていないか確かめ、並びを短くしてください",
+          en: "Check whether something else was pasted here, and shorten the list"))
     case .repeatedLabel(let label):
       Sentence(
         language.say(

@@ -23,7 +23,7 @@ struct LineBlock {
   /// What stands before the bullet of a new line.
   var indent = ""
   /// The lines that were taken out.
-  private(set) var removed: [Int] = []
+  private(set) var removed: Set<Int> = []
 
   init(document: Document, lineEnd: [UInt8]) { (self.document, self.lineEnd) = (document, lineEnd) }
 
@@ -40,21 +40,29 @@ struct LineBlock {
     _ words: FileWords
   ) {
     var fresh: [String] = []
+    let standing = Dictionary(grouping: present) { Key(row: $0.row, term: $0.term) }
     for row in rows {
       guard let label = table.rows[row].label else { continue }
+      let before = Dictionary(grouping: old[row]) { $0.term }
+      let after = Dictionary(grouping: new[row]) { $0.term }
       // A label with a term is a place of its own, beside the same label with another.
       for term in Self.terms(of: old[row], new[row]) {
-        let lines = present.filter { $0.row == row && $0.term == term }.map { $0.line }
-        let (before, after) = (
-          old[row].filter { $0.term == term }, new[row].filter { $0.term == term }
-        )
+        let lines = standing[Key(row: row, term: term)]?.map { $0.line } ?? []
+        let texts = after[term] ?? []
         let kept = rewrite(
-          lines, table.rows[row].mayRepeat, before.map { $0.text }, after.map { $0.text })
+          lines, table.rows[row].mayRepeat, before[term]?.map { $0.text } ?? [],
+          texts.map { $0.text })
         if let last = lines.last, !kept.isEmpty { insert(&fresh, before: offset(after: last)) }
-        fresh += after.dropFirst(kept.count).map { "- " + Self.text(of: $0, label, words) }
+        fresh += texts.dropFirst(kept.count).map { "- " + Self.text(of: $0, label, words) }
       }
     }
     insert(&fresh, before: anchor)
+  }
+
+  /// The place of a label among the lines that stand there.
+  private struct Key: Hashable {
+    var row: Int
+    var term: Term?
   }
 
   /// The terms of both lists, each once: those of the new one in its order, then those that went.
@@ -103,7 +111,7 @@ struct LineBlock {
       document.lines[lines.lowerBound].content
       .lowerBound..<document.lines[lines.upperBound - 1].next
     edits.append(Edit(range: range, bytes: [], style: .lines))
-    removed.append(lines.lowerBound)
+    removed.insert(lines.lowerBound)
   }
 
   /// Inserts new lines at the anchor, which then moves on.

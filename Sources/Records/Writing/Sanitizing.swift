@@ -30,15 +30,29 @@ func written(_ text: String?) -> String? {
 /// A text for an entry that has no number yet.
 ///
 /// A beginning such as `C1:`, which would be read as the entry's own number, gets a space behind
-/// its letter.
+/// its letter. One such as `# ` or `* `, which a Markdown viewer would take for a heading or for a
+/// list of its own, loses the space: the entry stays one item of its list, and says the same.
 package func sanitizedUnnumbered(_ text: String, letter: String) -> String {
-  let text = sanitized(text)
+  let text = withoutMark(sanitized(text))
   let bytes = Array(text.utf8)
   guard let colon = bytes.colon(in: 0..<bytes.count),
     let id = bytes.letteredNumber(in: bytes.trimmed(0..<colon.lowerBound)),
     letter.utf8.first == id.letter
   else { return text }
   return "\(text.prefix(1)) \(text.dropFirst())"
+}
+
+/// A text whose first mark of Markdown has no space behind it any more.
+private func withoutMark(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  var mark = 0
+  // Marks may follow each other; what is left must begin with none that counts.
+  while mark < bytes.count, [0x23, 0x2A, 0x2B, 0x2D].contains(bytes[mark]) || bytes[mark] == 0x20 {
+    mark += 1
+  }
+  let marks = bytes[..<mark].filter { $0 != 0x20 }
+  guard marks.count < mark else { return text }
+  return String(decoding: marks + bytes[mark...], as: UTF8.self)
 }
 
 extension String {

@@ -23,10 +23,20 @@ import Text
 
   @Test(arguments: [
     "", "来週", "2026-02-30", "13/1", "2/30", "26-10-05", "8年10月5日", "2026-10", "2026-10-05まで", "R8",
+    "令和0年5月1日", "R0.5.1", "令和元年4月30日", "R1/4/30",
     "3-19", "20261005", "Friday", "30 February", "4 De", "march march",
   ])
   func `does not read anything else as a day`(_ text: String) {
     #expect(CivilDate.read(text, relativeTo: Self.today) == nil, "\(text)")
+  }
+
+  @Test func `a day before 1970 has its weekday`() throws {
+    let days = ["1969-12-31": 3, "1969-12-28": 0, "1926-12-25": 6, "1868-10-23": 5]
+    for (text, weekday) in days {
+      let day = try #require(CivilDate.read(text))
+      #expect(day.weekday == weekday, "\(text)")
+      #expect(CivilDate(dayNumber: day.dayNumber) == day)
+    }
   }
 
   @Test func `month and day alone need today`() {

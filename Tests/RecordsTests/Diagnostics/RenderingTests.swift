@@ -64,7 +64,7 @@ import Text
       .line(.unknownSection("a", suggestion: "メモ")), .line(.unreadLine),
       .line(.misplacedLabel(.due)), .line(.otherBullet("・")),
       .line(.repeatedLabel(.due)), .line(.wrongLetter("G1", expected: "C")),
-      .line(.unreadCorrection),
+      .line(.unreadCorrection), .line(.tooLong(64)), .line(.tooMany(2_000, read: 1_000)),
       .value(.unreadableNumber(.votes, "a")), .value(.unreadableNumber(.satisfaction, "a")),
       .value(.unreadableDate("a")), .value(.impossibleDate("2026-02-30")),
       .value(.unreadableTerm("a")),

@@ -131,11 +131,67 @@ import Text
     #expect(reading.document.rewritten(to: session) == bytes)
   }
 
-  @Test func `a pasted list of thousands gives few problems, and soon`() {
-    let list = Array(repeating: "x", count: 50_000).joined(separator: ", ")
+  @Test func `a pasted list of thousands gives few problems, and says where it was left`() {
+    let list = Array(repeating: "x", count: 20_000).joined(separator: ", ")
     let text = "# x\n## 課題\n- G1: y\n  - 現状: \(list)\n"
     let reading = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path)
     #expect(reading.diagnostics.count == 20)
+    #expect(reading.diagnostics.contains { $0.problem == .line(.tooMany(20_000, read: 1_000)) })
+  }
+
+  @Test func `a line that no hand has typed is kept, not read, and said`() {
+    let long = "# x\n- 進行役: \(String(repeating: "あ", count: 30_000))\n- 参加人数: 5\n"
+    let reading = Session.read(bytes: Array(long.utf8), file: AnnotatedSession.path)
+    #expect(reading.diagnostics.map(\.problem) == [.line(.tooLong(64))])
+    #expect(reading.value.facilitator == nil && reading.value.participants == 5)
+    #expect(reading.document.rewritten(to: reading.value) == Array(long.utf8))
+  }
+
+  /// Files that cost time without bound before; a quadratic search in them takes hours.
+  static let hostile: [(label: String, text: String)] = {
+    let cases = String(repeating: "長い名前", count: 5_000)
+    let numbers = 1...8_000
+    return [
+      (
+        "long names of cases",
+        "# x\n## アクション\n- A1: y\n"
+          + (1...10).map { "- A\($0): y\n  - 参考事例: \(cases)\n" }.joined()
+      ),
+      ("notes", "# x\n## 現状\n" + numbers.map { "- C\($0): 電話\n" }.joined()),
+      (
+        "links to nothing",
+        "# x\n## 課題\n" + numbers.map { "- G\($0): y\n" }.joined() + "## アクション\n"
+          + numbers.map { "- A\($0): y\n  - 課題: G999999\n" }.joined()
+      ),
+      ("unknown labels", "# x\n" + numbers.map { "- 担当者\($0): y\n" }.joined()),
+      (
+        "unknown types",
+        "# x\n## 課題\n"
+          + numbers.map { "- G\($0): y\n  - 課題の型: a\($0)\n" }.joined()
+      ),
+      (
+        "terms",
+        "# x\n## アクション\n- A1: y\n"
+          + (1868...9999).map { "  - 実績値 \($0)H1: y\n  - 反映先 \($0)H2: y\n" }.joined()
+      ),
+      ("agenda", "# x\n" + numbers.map { "- 議題: \($0)\n" }.joined()),
+    ]
+  }()
+
+  @Test(.timeLimit(.minutes(3)), arguments: hostile)
+  func `no record costs more than its length`(_ file: (label: String, text: String)) {
+    var library = Library()
+    library.cases = (1...200).map { Case(id: "case-\($0)", title: "x") }
+    library.types = (1...200).map {
+      IssueType(id: "type-\($0)", theme: "t", title: "x", english: "x")
+    }
+    let vocabulary = Vocabulary(library: library)
+    let bytes = Array(file.text.utf8)
+    let reading = Session.read(bytes: bytes, file: AnnotatedSession.path, vocabulary: vocabulary)
+    _ = reading.diagnostics.map { $0.rendered(.japanese).utf8.count }
+    var session = reading.value
+    session.actions.indices.forEach { session.actions[$0].learned = "z" }
+    #expect(reading.document.rewritten(to: session, vocabulary: vocabulary).count >= bytes.count)
   }
 
   @Test func `a file name without date and division is reported`() {

@@ -10,4 +10,18 @@ import Testing
   func `a typed text becomes one line`(_ input: (typed: String, line: String)) {
     #expect(Array(sanitized(input.typed).utf8) == Array(input.line.utf8))
   }
+
+  @Test(
+    arguments: [
+      ("# 電話", "#電話"), ("* 電話", "*電話"), ("- - 電話", "--電話"), ("## # 電話", "###電話"), ("+  電話", "+電話"),
+      ("#電話", "#電話"), ("*印* 電話", "*印* 電話"), ("C1: # 電話", "C 1: # 電話"), ("5. 電話", "5. 電話"),
+      ("-", "-"),
+    ] as [(typed: String, line: String)])
+  func `a note that begins with a mark stays one item of its list`(
+    _ input: (typed: String, line: String)
+  ) {
+    let line = sanitizedUnnumbered(input.typed, letter: "C")
+    #expect(line == input.line)
+    #expect(sanitizedUnnumbered(line, letter: "C") == line)
+  }
 }

@@ -39,7 +39,7 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// 0 is Sunday, 6 is Saturday.
-  package var weekday: Int { (dayNumber + 4) % 7 }
+  package var weekday: Int { ((dayNumber + 4) % 7 + 7) % 7 }
 
   /// The day this many days later, earlier for a negative number.
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
