@@ -1,3 +1,26 @@
+/// What a file says, what is wrong with it, and the file itself for a later change.
+package struct Reading<Value: Sendable>: Sendable {
+  package var value: Value
+  /// In order of place.
+  package var diagnostics: [Diagnostic]
+  package var document: Document
+
+  package init(value: Value, diagnostics: [Diagnostic], document: Document) {
+    (self.value, self.diagnostics, self.document) = (value, diagnostics, document)
+  }
+}
+
+/// A record with the place it was read from.
+package struct SessionFile: Hashable, Sendable {
+  /// The path from the workspace, with `/`.
+  package var path: String
+  package var session: Session
+
+  package init(path: String, session: Session) { (self.path, self.session) = (path, session) }
+
+  package var id: SessionID { session.id }
+}
+
 /// The problems found in one document, with their places in bytes until somebody asks.
 struct Findings {
   private struct Finding {

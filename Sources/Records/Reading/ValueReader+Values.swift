@@ -89,7 +89,8 @@ extension ValueReader {
     return Array(all.prefix(Self.mostItems))
   }
 
-  private func allItems(spacesDivide: Bool) -> [Range<Int>] {
+  /// Every item of the list, however many there are.
+  func allItems(spacesDivide: Bool) -> [Range<Int>] {
     var items: [Range<Int>] = []
     let value = line.value
     var (start, index) = (value.lowerBound, value.lowerBound)
@@ -220,62 +221,6 @@ extension ValueReader {
 }
 
 extension ValueReader {
-  /// 記録番号 as written; a problem when it is none.
-  mutating func recordNumber() -> String? {
-    guard let text = text() else { return nil }
-    if RecordNumber(text) == nil { add(.value(.unreadableRecordNumber(quoted(line.value)))) }
-    return text
-  }
-
-  /// The items of 渡さない as written; one that names no entry or field is a problem.
-  ///
-  /// All of them are read, however many: each is something that must not leave.
-  mutating func heldBack() -> [String] {
-    allItems(spacesDivide: false).map { item in
-      let text = document.text(item)
-      if let held = HeldBack(text), let letter = held.section.letter {
-        addLink(letter, held.number, at: item)
-      } else {
-        add(.value(.unreadableHeldBack(quoted(item))), at: item)
-      }
-      return text
-    }
-  }
-
-  /// A day, and behind it perhaps the 16 hexadecimal digits of the page.
-  mutating func confirmation() -> Confirmation? {
-    guard !line.value.isEmpty else { return nil }
-    let last = line.value.last {
-      document.bytes.spaceLength(at: $0, before: line.value.upperBound) != nil
-    }
-    if let last, line.value.upperBound - last == 17 {
-      let code = document.text((last + 1)..<line.value.upperBound).lowercased()
-      if code.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) {
-        let day = document.bytes.trimmed(line.value.lowerBound..<last)
-        return date(at: day).map { Confirmation(date: $0, code: code) }
-      }
-    }
-    return date(at: line.value).map { Confirmation(date: $0) }
-  }
-
-  /// A day, and behind a comma the number of people.
-  mutating func secondSitting() -> SecondSitting? {
-    let items = items()
-    guard let first = items.first, let date = date(at: first) else { return nil }
-    guard items.count > 1 else { return SecondSitting(date: date) }
-    return SecondSitting(date: date, participants: number(at: items[1]))
-  }
-
-  /// Days and months of meetings; any other text is a problem.
-  mutating func plannedMeetings() -> [PlannedMeeting] {
-    items().compactMap { item in
-      let text = document.text(item)
-      if let meeting = PlannedMeeting(text) { return meeting }
-      add(.value(.unreadableDate(quoted(item))), at: item)
-      return nil
-    }
-  }
-
   /// Theme ids; a name that no theme has stays as written and is a problem.
   mutating func themes() -> [String] {
     guard vocabulary.checksThemes else { return texts() }

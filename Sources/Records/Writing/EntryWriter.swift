@@ -1,5 +1,88 @@
 import Text
 
+/// An entry as lines of a file would say it, so that two entries can be compared by what is written.
+struct EntryText {
+  var number: Int?
+  var text: String
+  /// What the lines of each field say, in the order of the table.
+  var rows: [[FieldLine]] = []
+
+  /// What stands behind the bullet of its first line.
+  func head(letter: String) -> String {
+    guard let number else { return text }
+    return text.isEmpty ? "\(letter)\(number):" : "\(letter)\(number): \(text)"
+  }
+}
+
+/// A session as lines of a file would say it.
+struct SessionText {
+  var title: String
+  /// What the lines of each field of the head say, in the order of the table.
+  var rows: [[FieldLine]]
+  /// The entries of 現状, ありたい姿, 課題 and アクション.
+  var sections: [Heading: [EntryText]]
+  var memo: String?
+
+  /// The session in the words of a file; entries with nothing to write are left out.
+  init(of session: Session, _ words: FileWords) {
+    title = sanitized(session.title)
+    rows = Self.rows(of: session, words)
+    memo = session.memo.flatMap(Self.memo)
+    sections = [
+      .current: session.current.compactMap { Self.entry($0, $0.number, $0.text, "C", words) },
+      .ideal: session.ideal.compactMap { Self.entry($0, $0.number, $0.text, "I", words) },
+      .issues: session.issues.compactMap { Self.entry($0, $0.number, $0.text, "G", words) },
+      .actions: session.actions.compactMap { Self.entry($0, $0.number, $0.text, "A", words) },
+    ]
+  }
+
+  /// What the labelled and dated lines of a value say.
+  private static func rows<Owner: Fielded>(of owner: Owner, _ words: FileWords) -> [[FieldLine]] {
+    Owner.fields.rows.map { field in
+      switch field.place {
+      case .label, .dated: field.lines(owner, words)
+      case .first, .name, .section: []
+      }
+    }
+  }
+
+  /// An entry with its text as it will be read back; a number alone is enough to be written.
+  private static func entry<Owner: Fielded>(
+    _ owner: Owner, _ number: Int?, _ text: String, _ letter: String, _ words: FileWords
+  ) -> EntryText? {
+    let text = number == nil ? sanitizedUnnumbered(text, letter: letter) : sanitized(text)
+    if number == nil, text.isEmpty { return nil }
+    return EntryText(number: number, text: text, rows: rows(of: owner, words))
+  }
+
+  /// The text as it will be read back.
+  private static func memo(_ text: String) -> String? {
+    let document = Document(bytes: Array("## メモ\n\(text)".utf8))
+    return document.memo.flatMap(document.memoText)
+  }
+}
+
+/// Which entry of a document is which entry of a value.
+enum EntryMatching {
+  /// For each new entry the index of the old one it is, or nil: by number, then an old one
+  /// without number by its text; the first takes the first.
+  static func matches(from old: [EntryText], to new: [EntryText]) -> [Int?] {
+    var byNumber: [Int: [Int]] = [:]
+    var byText: [[UInt8]: [Int]] = [:]
+    for (index, entry) in old.enumerated().reversed() {
+      if let number = entry.number {
+        byNumber[number, default: []].append(index)
+      } else {
+        byText[Array(entry.text.utf8), default: []].append(index)
+      }
+    }
+    return new.map { entry in
+      if let number = entry.number, let index = byNumber[number]?.popLast() { return index }
+      return byText[Array(entry.text.utf8)]?.popLast()
+    }
+  }
+}
+
 /// Writes the entries of one section, new or changed.
 struct EntryWriter<Owner: Fielded> {
   let document: Document
@@ -109,5 +192,33 @@ struct EntryWriter<Owner: Fielded> {
     let content = document.lines[next].content
     block.replace(
       content.lowerBound..<document.bytes.trimmed(content).lowerBound, indent(of: place))
+  }
+}
+
+/// How the dated lines of an action change: what is the same at both ends stays.
+struct LogChange {
+  private(set) var replaced: [(index: Int, text: String)] = []
+  private(set) var removed: [Int] = []
+  /// The old line before which new ones go; the number of old lines when they go last.
+  private(set) var insertedAt = 0
+  private(set) var inserted: [String] = []
+
+  init(from old: [String], to new: [String]) {
+    var head = 0
+    while head < min(old.count, new.count), old[head].isIdentical(to: new[head]) { head += 1 }
+    var tail = 0
+    while tail < min(old.count, new.count) - head,
+      old[old.count - 1 - tail].isIdentical(to: new[new.count - 1 - tail])
+    {
+      tail += 1
+    }
+    let oldMiddle = head..<(old.count - tail)
+    let newMiddle = head..<(new.count - tail)
+    let shared = min(oldMiddle.count, newMiddle.count)
+    replaced = (head..<(head + shared)).map { ($0, new[$0]) }
+    removed = Array(oldMiddle.dropFirst(shared))
+    insertedAt = head + shared
+    inserted = newMiddle.dropFirst(shared).map { new[$0] }
+    if !inserted.isEmpty, insertedAt < oldMiddle.upperBound { insertedAt = oldMiddle.upperBound }
   }
 }

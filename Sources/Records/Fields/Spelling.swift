@@ -1,0 +1,120 @@
+package import Text
+
+/// How a label or a word of the record is written in either language.
+package struct Spelling: Hashable, Sendable {
+  package let japanese: String
+  package let english: String
+  /// Further spellings that are read but never written.
+  package let also: [String]
+  /// What an English reader is told where the file's word is too short for a sentence.
+  private let longer: String?
+
+  init(_ japanese: String, _ english: String, also: [String] = [], said longer: String? = nil) {
+    (self.japanese, self.english, self.also) = (japanese, english, also)
+    self.longer = longer
+  }
+
+  /// How a reader says it, who does not see the file.
+  package func said(in language: Language) -> String {
+    language == .japanese ? japanese : longer ?? english
+  }
+
+  package subscript(language: Language) -> String {
+    language == .japanese ? japanese : english
+  }
+
+  var all: [String] { [japanese, english] + also }
+}
+
+/// A value that a record writes as a fixed word.
+package protocol Spelled: Hashable, Sendable {
+  var spelling: Spelling { get }
+}
+
+/// A value chosen from a closed list of words.
+package protocol Listed: Spelled, CaseIterable, RawRepresentable where RawValue == String {
+  /// Finds the value by any spelling; it lists the words that may stand in a file.
+  static var words: SpellingTable<Self> { get }
+}
+
+/// Finds a value by the bytes of any of its spellings without making a String.
+package struct SpellingTable<Value: Sendable>: Sendable {
+  private struct Slot: Sendable {
+    /// Where the spelling stands among those of the table.
+    var range: Range<Int>
+    var value: Value
+  }
+
+  /// The values in the order in which files and messages list them.
+  package let values: [Value]
+  private let spellings: [Spelling]
+  private var slots: [Slot?]
+  /// All spellings one behind the other, so that a look-up counts no references.
+  private var bytes: [UInt8] = []
+  private var folded: [String: Value] = [:]
+
+  init(_ values: [Value], spelling: (Value) -> Spelling) {
+    self.values = values
+    spellings = values.map(spelling)
+    var size = 16
+    while size < spellings.reduce(0, { $0 + $1.all.count }) * 3 { size *= 2 }
+    slots = Array(repeating: nil, count: size)
+    for (value, spelling) in zip(values, spellings) {
+      for text in spelling.all {
+        insert(Array(text.utf8), value)
+        if folded[text.looselyFolded] == nil { folded[text.looselyFolded] = value }
+      }
+    }
+  }
+
+  /// The value whose spelling stands in a stretch of bytes, exactly or else folded.
+  package func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
+    var index = Self.hash(of: range, in: bytes) & (slots.count - 1)
+    while let slot = slots[index] {
+      if equal(slot.range, range, bytes) { return slot.value }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return folded[String(decoding: bytes[range], as: UTF8.self).looselyFolded]
+  }
+
+  /// The value with a spelling.
+  package func value(_ text: String) -> Value? {
+    let bytes = Array(text.utf8)
+    return value(at: 0..<bytes.count, in: bytes)
+  }
+
+  /// The spelling that a misspelt word most likely meant, in the language of the word.
+  package func suggestion(for word: String) -> String? {
+    let language: Language = word.utf8.contains { $0 >= 0x80 } ? .japanese : .english
+    return closest(to: word, among: spellings.map { $0[language] })
+  }
+
+  private mutating func insert(_ word: [UInt8], _ value: Value) {
+    var index = Self.hash(of: word.indices, in: word) & (slots.count - 1)
+    while let other = slots[index] {
+      if equal(other.range, word.indices, word) { return }
+      index = (index + 1) & (slots.count - 1)
+    }
+    slots[index] = Slot(range: bytes.count..<(bytes.count + word.count), value: value)
+    bytes += word
+  }
+
+  /// FNV-1a of the bytes, folded to spread over the low bits.
+  private static func hash(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 15))
+  }
+
+  private func equal(_ own: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard own.count == range.count else { return false }
+    let distance = range.lowerBound - own.lowerBound
+    for index in own where self.bytes[index] != bytes[index + distance] { return false }
+    return true
+  }
+}
+
+extension SpellingTable where Value: Spelled {
+  /// A table of values that each know how they are spelt.
+  init(_ values: [Value]) { self.init(values) { $0.spelling } }
+}
