@@ -21,6 +21,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Records", "Release", "Insight", "Text"]),
     .target(name: "Terminal", dependencies: ["Text", "CPlatform"]),
     .target(
+      name: "UseCases",
+      dependencies: ["Text", "Records", "Release", "Insight", "Facilitation", "Reports"]),
+    .target(
       name: "Commands",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
@@ -54,6 +57,11 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Insight", "Release", "Records", "Text", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "UseCasesTests",
+      dependencies: [
+        "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Text", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

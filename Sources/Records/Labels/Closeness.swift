@@ -31,7 +31,7 @@ extension String {
 
 /// The candidate closest to a word: one that contains it or lies in it, else one a third of its
 /// letters away at most; nil when none is near.
-func closest(to word: String, among candidates: [String]) -> String? {
+package func closest(to word: String, among candidates: [String]) -> String? {
   let word = Array(word.looselyFolded)
   guard !word.isEmpty else { return nil }
   var best: (score: Int, text: String)?
