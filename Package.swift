@@ -24,10 +24,16 @@ let package = Package(
       name: "UseCases",
       dependencies: ["Text", "Records", "Release", "Insight", "Facilitation", "Reports"]),
     .target(
+      name: "Office",
+      dependencies: [
+        "Text", "Records", "Release", "Insight", "Facilitation", "Reports", "UseCases",
+        "Workspace",
+      ]),
+    .target(
       name: "Commands",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
-        "Terminal",
+        "Terminal", "UseCases", "Office",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "aritai", dependencies: ["Commands"]),
@@ -35,6 +41,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
+        "UseCases", "Office",
       ]),
     .target(
       name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
@@ -61,6 +68,12 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: [
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+      ]),
+    .testTarget(
+      name: "OfficeTests",
+      dependencies: [
+        "Office", "UseCases", "Workspace", "Facilitation", "Insight", "Release", "Records",
+        "Reports", "Text", "TestSupport",
       ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Text", "TestSupport"]),
     .testTarget(
