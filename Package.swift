@@ -21,10 +21,19 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Records", "Release", "Insight", "Text"]),
     .target(name: "Terminal", dependencies: ["Text", "CPlatform"]),
     .target(
+      name: "UseCases",
+      dependencies: ["Text", "Records", "Release", "Insight", "Facilitation", "Reports"]),
+    .target(
+      name: "Office",
+      dependencies: [
+        "Text", "Records", "Release", "Insight", "Facilitation", "Reports", "UseCases",
+        "Workspace",
+      ]),
+    .target(
       name: "Commands",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
-        "Terminal",
+        "Terminal", "UseCases", "Office",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "aritai", dependencies: ["Commands"]),
@@ -32,6 +41,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
+        "UseCases", "Office",
       ]),
     .target(
       name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
@@ -54,6 +64,17 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Insight", "Release", "Records", "Text", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "UseCasesTests",
+      dependencies: [
+        "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+      ]),
+    .testTarget(
+      name: "OfficeTests",
+      dependencies: [
+        "Office", "UseCases", "Workspace", "Facilitation", "Insight", "Release", "Records",
+        "Reports", "Text", "TestSupport",
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Text", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

@@ -36,7 +36,7 @@ package struct Aritai: ParsableCommand {
         let command = CommandLine.arguments.dropFirst().first(where: names.contains)
         let problems = Console(input: 0, output: 2)
         problems.say(TerminalText(fullMessage(for: error) + "\n"))
-        problems.say(TerminalText(Words.ofHelp.usageAt(command) + "\n"))
+        problems.say(TerminalText(CommandWords.ofHelp.usage(at: command) + "\n"))
         exit(withError: ExitCode.usage)
       }
       finish(with: error)
@@ -65,8 +65,8 @@ package struct Aritai: ParsableCommand {
   }
 
   package mutating func run() throws {
-    let surroundings = Surroundings.current(shared)
-    guard surroundings.canAsk else { throw CleanExit.helpRequest(self) }
-    try Menu(surroundings: surroundings, shared: shared).run()
+    let environment = try Environment.current(shared)
+    guard environment.canAsk else { throw CleanExit.helpRequest(self) }
+    try Menu(environment: environment, shared: shared).run()
   }
 }

@@ -1,70 +1,154 @@
 import ArgumentParser
+import Facilitation
+import Office
 import Records
-import Release
-import Reports
-import Terminal
 import Text
-import Workspace
+import UseCases
 
-/// What the program shows when it is started without arguments in a terminal.
+/// What the program shows when it is started without arguments in a terminal: the words that there
+/// are commands for, numbered; a word itself is taken as well.
 struct Menu {
-  let surroundings: Surroundings
+  /// One of the words, in the order in which a division needs them.
+  enum Item: String, CaseIterable {
+    case prepare, run, progress, plans, cases, report
+  }
+
+  let environment: Environment
   let shared: SharedOptions
 
+  private var words: CommandWords { environment.words }
+
   func run() throws {
-    try surroundings.perform { world in
-      let office = try world.office()
-      world.say(world.words.menuTitle(division(office), world.recordWords.date(world.today)))
+    try shared.perform { _ in
+      let office = try environment.office()
+      let date = environment.recordWords.date(environment.reader.today)
+      environment.say(words.menuTitle(division: office.division?.name, date: date))
       while true {
-        world.say("\n" + world.words.menu + "\n" + world.words.menuAsk)
-        guard case .line(let line) = world.console.readLine(prompt: world.mark) else { return }
-        switch line.foldedAnswer {
-        case "": return
-        case "1": return try start([])
-        case "2" where UnfinishedHour.all(in: office.workspace, office.sessions()).isEmpty:
-          world.say(world.words.nothingUnfinished)
-        case "2": return try start(["--continue"])
-        case "3": try read(office, world)
-        case "4": try start(["--practice"])
-        default: world.say(world.words.menuAgain)
+        environment.say("\n" + words.menu(Item.allCases) + "\n" + words.menuAsk)
+        guard let typed = try environment.line()?.foldedAnswer, !typed.isEmpty else { return }
+        guard let item = item(typed) else {
+          environment.say(words.menuAgain(of: Item.allCases.count))
+          continue
         }
+        if try perform(item, office) { return }
       }
     }
   }
 
-  /// The division whose records lie here; nil where there are several.
-  private func division(_ office: Office) -> String? {
-    office.workspace.sessionNames().onlyDivision
-      .flatMap { office.library.organization.division($0)?.name }
-  }
-
-  /// Runs the hour with the options this program was started with.
-  private func start(_ arguments: [String]) throws {
-    let command = try RunCommand.parse(arguments + shared.arguments)
-    try command.run()
-  }
-
-  /// What records are called here; one that is not released by its division alone.
-  private func titles(_ list: RecordList) -> [SessionID: String] {
-    Dictionary(
-      list.records.map { ($0.head.id, $0.title) }
-        + list.withheld.map { ($0.id, $0.head.division) }
-    ) { first, _ in first }
-  }
-
-  private func read(_ office: Office, _ world: Surroundings) throws {
-    let loaded = office.sessions()
-    let files = Array(loaded.files.sorted { $0.id > $1.id }.prefix(20))
-    guard !files.isEmpty else { return world.say(world.words.noRecords) }
-    let titles = titles(office.list(loaded))
-    let lines = files.enumerated().map { index, file in
-      "\(index + 1 < 10 ? " " : "")\(index + 1)  \(file.id.date)  \(titles[file.id] ?? "")"
+  private func item(_ typed: String) -> Item? {
+    if let number = Int(typed), Item.allCases.indices.contains(number - 1) {
+      return Item.allCases[number - 1]
     }
-    world.say(world.words.recordList(lines))
-    guard case .line(let line) = world.console.readLine(prompt: world.mark),
-      let number = Int(line.foldedAnswer), files.indices.contains(number - 1)
+    return Item.allCases.first {
+      typed == $0.rawValue || typed == words.name(of: $0) || typed == words.japaneseName(of: $0)
+    }
+  }
+
+  /// Does what was chosen; true when the menu has done its work.
+  private func perform(_ item: Item, _ office: OfficeFolder) throws -> Bool {
+    switch item {
+    case .run: return try lead(office)
+    case .progress: try ProgressDialogue(environment: environment, office: office).run()
+    case .prepare:
+      guard let division = try asked(words.menuDivision(likely: office.division?.name)) else {
+        return false
+      }
+      let name = division.isEmpty ? office.division?.id ?? "" : division
+      if !name.isEmpty { try start(Prepare.self, ["--division", name]) }
+    case .plans:
+      if let sought = try asked(words.menuWords) { try start(PlansCommand.self, sought.words) }
+    case .cases:
+      if let sought = try asked(words.menuWords) { try start(CasesList.self, sought.words) }
+    case .report: try start(ReportCommand.self, [])
+    }
+    return false
+  }
+
+  /// Leads an hour, practises or shows a record; true after an hour.
+  private func lead(_ office: OfficeFolder) throws -> Bool {
+    environment.say(words.menuHour)
+    switch try environment.line()?.foldedAnswer {
+    case "":
+      try start(RunCommand.self, [])
+      return true
+    case "1": try start(RunCommand.self, ["--practice"])
+    case "2": try read(office)
+    default: break
+    }
+    return false
+  }
+
+  private func read(_ office: OfficeFolder) throws {
+    let records = office.latest(20)
+    guard !records.isEmpty else { return environment.say(words.noRecords) }
+    let lines = records.enumerated().map { index, record in
+      "\(index + 1 < 10 ? " " : "")\(index + 1)  \(record.id.date)  \(record.name)"
+    }
+    environment.say(words.recordList(lines))
+    guard let number = Int(try environment.line()?.foldedAnswer ?? ""),
+      records.indices.contains(number - 1)
     else { return }
-    let minutes = Minutes(files[number - 1].session, context: world.context(office.library))
-    try world.print(world.terminalText(minutes.report))
+    let page = try office.page(.minutes(onPaper: false), of: records[number - 1].id.description)
+    try environment.print(environment.terminalText(page))
+  }
+
+  private func asked(_ question: String) throws -> String? {
+    environment.say(question)
+    return try environment.line().map(sanitized)
+  }
+
+  /// Runs a command with the options this program was started with; that something was left out
+  /// ends the command and not the menu.
+  private func start<Command: ParsableCommand>(
+    _ type: Command.Type, _ arguments: [String]
+  ) throws {
+    do {
+      var command = try Command.parse(arguments + shared.arguments)
+      try command.run()
+    } catch let code as ExitCode where code == .problemsFound || code == .usage {}
+  }
+}
+
+extension String {
+  /// Its words, so that one that begins with a dash is no flag.
+  fileprivate var words: [String] { isEmpty ? [] : ["--", self] }
+}
+
+/// Asks which action, how it stands and what happened, and writes the line.
+struct ProgressDialogue {
+  let environment: Environment
+  let office: OfficeFolder
+
+  /// How an action can stand when somebody reports on it; what replaces one is agreed in a meeting.
+  private static let states: [ActionState] = [
+    .started, .halfway, .done, .stuck, .carried, .stopped,
+  ]
+
+  func run() throws {
+    let words = environment.words
+    let (open, withheld) = office.openActions()
+    guard !open.isEmpty else { return environment.say(words.noOpenActions(withheld: withheld)) }
+    let lines = open.enumerated().map { "\($0 + 1)  \($1.id)  \($1.action.text)" }
+    guard let action = try chosen(of: open, words.openActions(lines)) else { return }
+    let states = Self.states.enumerated().map {
+      "\($0 + 1) \(environment.recordWords.state($1))"
+    }
+    guard let state = try chosen(of: Self.states, words.stateChoices(states)) else { return }
+    environment.say(words.whatHappened)
+    guard let text = try environment.line().map(sanitized) else { return }
+    let entry = LogEntry(
+      date: environment.reader.today, state: state, text: text.isEmpty ? nil : text)
+    try office.note(ActionChange(action.id, entry))
+    environment.say(words.noted(under: action.id.description))
+  }
+
+  /// What is chosen by number; nil for Enter alone.
+  private func chosen<Value>(of values: [Value], _ question: String) throws -> Value? {
+    environment.say(question)
+    while let typed = try environment.line()?.foldedAnswer, !typed.isEmpty {
+      if let number = Int(typed), values.indices.contains(number - 1) { return values[number - 1] }
+      environment.say(environment.words.menuAgain(of: values.count))
+    }
+    return nil
   }
 }

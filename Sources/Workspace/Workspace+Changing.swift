@@ -2,15 +2,14 @@ extension Workspace {
   /// Reads a file, makes its new bytes and puts them in its place, all under its lock; gives them.
   ///
   /// With `expected`, a file that no longer has these bytes is left alone. With `lock`, the lock is
-  /// one already held and stays held. Problems of the file come as `ChangeError`, those of
-  /// `transform` as they are; either way the file stays what it was.
+  /// one already held and stays held. After an error the file is what it was.
   @discardableResult
   package func change(
     _ path: String, expected: [UInt8]? = nil, holding lock: FileLock? = nil,
-    takeOver: Bool = false, transform: ([UInt8]) throws -> [UInt8]
-  ) throws -> [UInt8] {
+    transform: ([UInt8]) throws(ChangeError) -> [UInt8]
+  ) throws(ChangeError) -> [UInt8] {
     if lock != nil { return try changeLocked(path, expected: expected, transform: transform) }
-    let own = try self.lock(path, takeOver: takeOver, forOneChange: true)
+    let own = try self.lock(path, forOneChange: true)
     defer { files.release(own) }
     return try changeLocked(path, expected: expected, transform: transform)
   }
@@ -43,6 +42,19 @@ extension Workspace {
     do { try files.remove(absolute(path)) } catch { throw .cannotWrite(shown(error)) }
   }
 
+  /// Gives a file another name, with the folders it needs; a name that is taken is an error.
+  ///
+  /// At every moment the file stands under one of the two names.
+  package func move(_ path: String, to other: String) throws(ChangeError) {
+    let (old, new) = (absolute(path), absolute(other))
+    do throws(FileError) {
+      try files.makeFolder(FilePath.folder(of: new))
+      try files.move(old, to: new)
+    } catch {
+      throw .cannotWrite(shown(error))
+    }
+  }
+
   /// Takes the lock of a file, whose folder is made if it is missing, as soon as others that hold it
   /// for a moment let it go; an error names who keeps it.
   ///
@@ -66,8 +78,8 @@ extension Workspace {
   }
 
   private func changeLocked(
-    _ path: String, expected: [UInt8]?, transform: ([UInt8]) throws -> [UInt8]
-  ) throws -> [UInt8] {
+    _ path: String, expected: [UInt8]?, transform: ([UInt8]) throws(ChangeError) -> [UInt8]
+  ) throws(ChangeError) -> [UInt8] {
     let old = try readText(path)
     if let expected, expected != old { throw ChangeError.changedSinceRead(path: path) }
     let new = try transform(old)

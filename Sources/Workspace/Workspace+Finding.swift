@@ -1,3 +1,5 @@
+import Records
+
 /// Why there is no workspace to work in.
 package enum WorkspaceError: Error, Hashable, Sendable {
   /// Neither an option, a folder above nor the environment names one.
@@ -27,7 +29,7 @@ extension Workspace {
 
   /// Whether a folder holds both `Templates` and `Sessions`.
   package static func isWorkspace(_ path: String, files: FileSystem = .real) -> Bool {
-    [templates, sessions].allSatisfy { files.isFolder(FilePath.join(path, $0)) }
+    [Paths.templates, Paths.sessions].allSatisfy { files.isFolder(FilePath.join(path, $0)) }
   }
 
   private static func named(

@@ -17,7 +17,7 @@ package struct Workspace: Sendable {
   package func shown(_ path: String) -> String { FilePath.relative(path, to: root) ?? path }
 
   /// An error with its path as people see it.
-  func shown(_ error: FileError) -> FileError {
+  package func shown(_ error: FileError) -> FileError {
     FileError(path: shown(error.path), call: error.call, reason: error.reason)
   }
 }

@@ -7,12 +7,50 @@ import Testing
     let rows = try Document("docs/architecture.md").text.matches(
       of: /\| `(\w+)` \|.*\| ([A-Z][A-Za-z, ]+) \|/)
     #expect(rows.count >= 8)
-    let package = try Document("Package.swift").text
+    let package = try imports()
     for row in rows {
-      let target = try Regex("name: \"\(row.1)\",\\s*dependencies: \\[([^\\]]*)\\]")
-      let list = try #require(package.firstMatch(of: target)?.output[1].substring, "\(row.1)")
-      let allowed = list.matches(of: /"(\w+)"/).map { String($0.1) }
-      #expect(Set(row.2.components(separatedBy: ", ")) == Set(allowed), "\(row.1)")
+      let allowed = try #require(package[String(row.1)], "\(row.1)")
+      #expect(Set(row.2.components(separatedBy: ", ")) == allowed, "\(row.1)")
     }
+  }
+
+  @Test func `whatever its diagram leads to may be imported, and nothing else`() throws {
+    let text = try Document("docs/architecture.md").text
+    let diagram = try #require(text.firstMatch(of: /```mermaid\ngraph TD\n([^`]+)```/)).1
+    var arrows: [String: Set<String>] = [:]
+    for line in diagram.split(separator: "\n") {
+      let arrow = try #require(line.firstMatch(of: /^  ([\w &]+) --> ([\w &]+)$/), "\(line)")
+      for name in names(arrow.1) { arrows[name, default: []].formUnion(names(arrow.2)) }
+    }
+    var package = try imports()
+    let shown = Set(arrows.keys).union(arrows.values.joined())
+    #expect(Set(package.keys).subtracting(["TestSupport"]).isSubset(of: shown))
+    package = package.filter { shown.contains($0.key) }
+    for target in package.keys.sorted() {
+      #expect(
+        reached(from: target, by: arrows) == reached(from: target, by: package), "\(target)")
+    }
+  }
+
+  private func names(_ list: Substring) -> [String] { list.components(separatedBy: " & ") }
+
+  /// What each target of the package may import.
+  private func imports() throws -> [String: Set<String>] {
+    let package = try Document("Package.swift").text
+    let targets = package.matches(
+      of: /arget\(\s*name: "(\w+)",\s*dependencies: \[((?:[^\[\]]|\n)*)\]/)
+    let pairs = targets.map { target in
+      let names = target.2.matches(of: /(?:\.product\(name: )?"(\w+)"/).map { String($0.1) }
+      return (String(target.1), Set(names))
+    }
+    return Dictionary(pairs) { first, _ in first }.filter { !$0.key.hasSuffix("Tests") }
+  }
+
+  private func reached(from name: String, by arrows: [String: Set<String>]) -> Set<String> {
+    var (found, next) = (Set<String>(), arrows[name] ?? [])
+    while let name = next.popFirst() {
+      if found.insert(name).inserted { next.formUnion(arrows[name] ?? []) }
+    }
+    return found
   }
 }

@@ -10,9 +10,21 @@ struct HelpTests {
     ["init"],
   ]
 
+  /// The Japanese names of commands, which are theirs in either language.
+  private static let aliases = ["準備", "会議", "進み具合", "探す", "事例", "まとめ"]
+
+  @Test func `a command is called by its Japanese name too`() throws {
+    for alias in Self.aliases {
+      let run = try Program().run([alias, "--language", "ja", "--help"])
+      #expect(run.status == 0 && run.output.contains("USAGE: aritai "), "\(alias)")
+    }
+  }
+
   @Test(arguments: commands)
   func `help speaks the language asked for`(command: [String]) throws {
-    let english = try help(command, .english)
+    let english = Self.aliases.reduce(try help(command, .english)) {
+      $0.replacing(", \($1)", with: "")
+    }
     #expect(english.contains("USAGE: aritai"))
     #expect(japanese(in: english) == "")
     let both = try help(command, .japanese)
@@ -26,7 +38,7 @@ struct HelpTests {
     let names = overview.split(separator: "\n").filter {
       $0.hasPrefix("  ") && !$0.hasPrefix("   ")
     }
-    .compactMap { $0.split(separator: " ").first.map(String.init) }
+    .compactMap { $0.split(whereSeparator: { " ,".contains($0) }).first.map(String.init) }
     .filter { !$0.hasPrefix("-") && $0 != "See" }
     #expect(Set(names).isSubset(of: Set(Self.commands.compactMap(\.first))))
     #expect(names.count > 10)

@@ -91,8 +91,8 @@ struct LeavingTests {
     let place = try Workplace()
     _ = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "続きから")
-    try hour.answer(("２", "CSV"))
+    try hour.wait(for: "2 会議")
+    try hour.answer([("２", "続きから"), ("", "途中の会議があります"), ("", "CSV")])
   }
 
   private func start(in place: Workplace) throws -> LedHour {

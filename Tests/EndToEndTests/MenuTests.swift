@@ -6,54 +6,130 @@ import Text
 /// The program started alone at a terminal.
 @Suite(.timeLimit(.minutes(30)))
 struct MenuTests {
-  private static let record = "# 人事課 振り返り\n\n- 所属: 人事課\n\n## 現状\n\n- C1: 雨の日は机が足りない\n"
+  private static let path = "Sessions/2026H1/2026-04-20-jinji.md"
+  private static let record = """
+    # 人事課 振り返り
 
-  @Test func `1 begins an hour`() throws {
-    let place = try Workplace()
-    var hour = try LedHour(in: place, [])
-    try hour.wait(for: "1 会議を始める")
-    try hour.answer(("１", "どの課"))
+    - 所属: 人事課
+    - 記録: 開催済
+    - 所属長確認: 2026-04-22
+    - 共有範囲: 庁内
+
+    ## 現状
+
+    - C1: 雨の日は机が足りない
+
+    ## 課題
+
+    - G1: 机の数が合わない
+      - 現状: C1
+
+    ## アクション
+
+    - A1: 机を2つ足す
+      - 課題: G1
+
+    """
+
+  @Test(arguments: [
+    (typed: "１", shows: "どの課の会議ですか"), (typed: "会議", shows: "Enter で始める"),
+    (typed: "plans", shows: "探す言葉"), (typed: "事例", shows: "探す言葉"),
+  ])
+  func `a word is chosen by its number or its name`(typed: String, shows: String) throws {
+    var hour = try LedHour(in: try Workplace(), [])
+    try hour.wait(for: "6 まとめ")
+    try hour.answer((typed, shows))
   }
 
-  @Test func `2 says that nothing was broken off, a wrong number is asked again, Enter ends`()
-    throws
-  {
+  @Test func `each word that there is a command for stands there once, no other does`() throws {
+    var hour = try LedHour(in: try Workplace(), [])
+    let menu = try hour.terminal.expect("番号を入れて")
+    for (index, word) in ["準備", "会議", "進み具合", "探す", "事例", "まとめ"].enumerated() {
+      #expect(menu.contains(" \(index + 1) \(word)"), "\(word)")
+    }
+    for word in ["今日", "提出", "受付", "返事"] { #expect(!menu.contains(word), "\(word)") }
+  }
+
+  @Test func `a wrong number is asked again, Enter ends and nothing is written`() throws {
     let place = try Workplace()
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "2 続きから")
-    try hour.answer([("２", "途中の会議はありません"), ("９", "1から4まで"), ("会議", "1から4まで")])
+    try hour.wait(for: "2 会議")
+    try hour.answer([("９", "1から6まで"), ("税務課", "1から6まで"), ("2", "Enter で始める"), ("0", "2 会議")])
     hour.enter("")
     let status = try hour.terminal.waitForExit()
     #expect(status == 0)
     #expect(try place.files().isEmpty)
   }
 
-  @Test func `3 reads a record and comes back`() throws {
+  @Test func `会議 begins an hour at Enter, or practises and keeps nothing`() throws {
     let place = try Workplace()
-    try place.write(Self.record, to: "Sessions/2026H1/2026-04-20-jinji.md")
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "3 記録を見る")
-    try hour.answer(("３", "1  2026-04-20  人事課"))
+    try hour.wait(for: "2 会議")
+    try hour.answer([("２", "Enter で始める"), ("", "どの課")])
+    hour = try LedHour(in: place, [])
+    try hour.wait(for: "2 会議")
+    try hour.answer([("２", "1 練習する"), ("１", "何も残りません")])
+    #expect(try place.files().isEmpty)
+  }
+
+  @Test func `会議 reads a record and comes back`() throws {
+    let place = try Workplace()
+    var hour = try LedHour(in: place, [])
+    try hour.wait(for: "2 会議")
+    try hour.answer([("2", "2 記録を見る"), ("2", "まだ記録はありません")])
+    try place.write(Self.record, to: Self.path)
+    try hour.answer([("2", "2 記録を見る"), ("2", "1  2026-04-20  人事課 振り返り")])
     hour.enter("１")
     try hour.terminal.expect("雨の日は机が足りない")
-    try hour.wait(for: "3 記録を見る")
-    try hour.answer([("3", "見たい記録"), ("", "3 記録を見る"), ("3", "見たい記録"), ("9", "3 記録を見る")])
+    try hour.wait(for: "2 会議")
+    try hour.answer([("2", "2 記録を見る"), ("2", "見たい記録"), ("9", "2 会議")])
     #expect(try place.files().count == 1)
   }
 
-  @Test func `3 says that there is no record yet`() throws {
+  @Test func `進み具合 asks which action, how it stands and what happened`() throws {
     let place = try Workplace()
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "3 記録を見る")
-    try hour.answer(("3", "まだ記録はありません"))
+    try hour.wait(for: "3 進み具合")
+    try hour.answer(("3", "終わっていないアクションはありません"))
+    try place.write(Self.record, to: Self.path)
+    try hour.answer([
+      ("進み具合", "1  2026-04-20-jinji/A1  机を2つ足す"), ("7", "1から1まで"), ("1", "今の様子"),
+      ("3", "何がありましたか"), ("倉庫から運んだ", "1行書き足しました"),
+    ])
+    #expect(try place.read(Self.path).contains("  - 2026-12-01 完了: 倉庫から運んだ\n"))
+    try hour.answer(("3", "終わっていないアクションはありません"))
   }
 
-  @Test func `4 practises and keeps nothing`() throws {
+  @Test func `進み具合 shows nothing of a record that is not shared, but that there is one`() throws {
     let place = try Workplace()
+    try place.write(
+      Self.record.replacing("- 所属長確認: 2026-04-22\n", with: ""), to: Self.path)
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "4 練習する")
-    try hour.answer(("４", "何も残りません"))
-    #expect(try place.files().isEmpty)
+    try hour.wait(for: "3 進み具合")
+    hour.enter("3")
+    #expect(try !hour.terminal.expect("共有していない記録1件").contains("机を2つ足す"))
+    _ = try place.run("init", place.path, "--division", "人事課")
+    hour = try LedHour(in: place, [])
+    try hour.wait(for: "3 進み具合")
+    try hour.answer(("3", "机を2つ足す"))
+  }
+
+  @Test func `準備, 探す, 事例 and まとめ show what their commands show`() throws {
+    let place = try Workplace()
+    try place.write(Self.record, to: Self.path)
+    var hour = try LedHour(in: place, [])
+    try hour.wait(for: "1 準備")
+    for (word, answer, shows) in [
+      ("準備", "", "開催のご案内"), ("探す", "机", "課題1"), ("事例", "昼休み", "事例"), ("まとめ", nil, "全庁のまとめ"),
+    ] {
+      hour.enter(word)
+      if let answer {
+        try hour.wait(for: word == "準備" ? "Enter で 人事課" : "探す言葉")
+        hour.enter(answer)
+      }
+      try hour.terminal.expect(shows)
+      try hour.wait(for: "6 まとめ")
+    }
   }
 
   @Test(arguments: [
@@ -67,18 +143,17 @@ struct MenuTests {
     let place = try Workplace()
     for name in records { try place.write(Self.record, to: "Sessions/\(name).md") }
     var hour = try LedHour(in: place, [])
-    let title = try hour.terminal.expect("1 会議を始める")
+    let title = try hour.terminal.expect("1 準備")
     #expect(title.contains("ありたい姿ミーティング ── 人事課") == isNamed)
     #expect(title.contains("令和8年12月1日"))
   }
 
   @Test func `in English it asks the same`() throws {
-    let place = try Workplace()
-    var hour = try LedHour(in: place, [], language: .english)
-    try hour.wait(for: "1 Begin a meeting")
+    var hour = try LedHour(in: try Workplace(), [], language: .english)
+    try hour.wait(for: "2 run")
     try hour.answer([
-      ("2", "No meeting was broken off"), ("7", "from 1 to 4"), ("3", "no record yet"),
-      ("1", "Which division"),
+      ("9", "from 1 to 6"), ("3", "No action is open"), ("2", "Enter begins"), ("0", "2 run"),
+      ("run", "Enter begins"), ("", "Which division"),
     ])
   }
 }

@@ -116,11 +116,11 @@ struct PrivacyTests {
     #expect(found(Self.forbidden(.everybody), in: run) == [])
   }
 
-  @Test func `the menu's list of records names those alone that may be named`() throws {
+  @Test func `the menu's lists name those records and actions alone that may be named`() throws {
     let place = try place()
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "3 記録を見る")
-    try hour.answer(("３", "見たい記録"))
+    try hour.wait(for: "2 会議")
+    try hour.answer([("２", "2 記録を見る"), ("２", "見たい記録"), ("", "2 会議"), ("3", "どのアクション")])
     let shown = hour.terminal.output.filter { !$0.isWhitespace }
     #expect(shown.contains(Self.open.mark) && shown.contains("財政課"))
     #expect(Self.forbidden(.secretariat).filter { shown.contains($0) } == [])
@@ -148,7 +148,7 @@ struct PrivacyTests {
     let overview = try Program().run(["--language", "en", "--help"]).output
     let names = overview.split(separator: "\n")
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .compactMap { $0.split(whereSeparator: { " ,".contains($0) }).first.map(String.init) }
       .filter { !$0.hasPrefix("-") && $0 != "See" }
     try #require(names.count > 10)
     let searched = Set(Self.pages.compactMap(\.arguments.first)).union(["run"])

@@ -13,18 +13,13 @@ import Text
   private static let holder = LockInfo(machine: "pc1", process: 7, user: "yamada", time: "14:00")
 
   private static func all(_ words: Workspace.Words) -> [Remedy] {
-    let session = SessionID(date: CivilDate(dayNumber: 20_000), division: "b")
     let files = reasons.map { FileError(path: "a.md", call: .write, reason: $0) }
     return files.map(words.advice(on:)) + [
       words.advice(on: ChangeError.changedSinceRead(path: "a.md")),
       words.advice(on: ChangeError.locked(path: "a.md", by: holder)),
       words.advice(on: ChangeError.locked(path: "a.md", by: .unknown)),
-      words.advice(on: SkippedFile.notUTF8(path: "a.md", .cp932)),
-      words.advice(on: SkippedFile.notUTF8(path: "a.md", .unknown)),
       words.workspace(.notFound(from: "a.md")),
       words.workspace(.notAWorkspace(path: "a.md", named: .environment)),
-      words.lookup(.notFound(name: "b", similar: [session])),
-      words.lookup(.ambiguous(name: "b", all: [session, session])),
     ]
   }
 

@@ -1,8 +1,8 @@
-import FoundationEssentials
+import Foundation
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
-let help = HelpWords.of(helpLanguage)
+let help = HelpWords(language: helpLanguage)
 
 /// The language before the arguments are parsed.
 let helpLanguage = Language.resolved(
@@ -10,91 +10,303 @@ let helpLanguage = Language.resolved(
 
 /// What `--help` says of each command and option.
 struct HelpWords: Sendable {
-  var aritai: String
-  var aritaiDiscussion: String
-  var hourGroup: String
-  var readingGroup: String
-  var casesGroup: String
-  var officeGroup: String
+  let language: Language
+}
 
-  var prepare: String
-  var run: String
-  var show: String
-  var trace: String
-  var plans: String
-  var progress: String
-  var cases: String
-  var casesList: String
-  var casesShow: String
-  var casesAdd: String
-  var casesTest: String
-  var casesTestDiscussion: String
-  var suggest: String
-  var report: String
-  var check: String
-  var initialise: String
+// MARK: - Commands
 
-  var workspace: String
-  var language: String
-  var asOf: String
-  var json: String
-  var markdown: String
-  var html: String
-  var output: String
+extension HelpWords {
+  var aritai: String {
+    language.say(
+      ja: "ありたい姿ミーティングを進め、記録し、次につなげます。",
+      en: "Lead the hour, keep its record, and follow what was agreed.")
+  }
 
-  var sessionName: String
-  var after: String
-  var head: String
-  var division: String
-  var people: String
-  var minutes: String
-  var format: String
-  var term: String
-  var practice: String
-  var quietScreen: String
-  var notes: String
-  var facts: String
-  var date: String
-  var start: String
-  var words: String
-  var theme: String
-  var owner: String
-  var state: String
-  var dueBefore: String
-  var overdue: String
-  var only: String
-  var action: String
-  var stateWord: String
-  var note: String
-  var learned: String
-  var suggestText: String
-  var limit: String
-  var open: String
-  var caseID: String
-  var caseTitle: String
-  var caseOrganization: String
-  var caseDivision: String
-  var caseYear: String
-  var caseProblem: String
-  var casePractice: String
-  var caseEffect: String
-  var casePoints: String
-  var caseVoice: String
-  var caseType: String
-  var judgedFile: String
-  var worst: String
-  var folder: String
-  var facilitator: String
-  var new: String
-  var goOn: String
-  var takeOver: String
-  var paper: String
+  var aritaiDiscussion: String {
+    language.say(
+      ja: "引数なしで起動すると、番号で選ぶメニューが出ます。",
+      en: "Started without arguments, it shows a numbered menu.")
+  }
 
-  /// The words of a language.
-  static func of(_ language: Language) -> HelpWords {
-    switch language {
-    case .japanese: .japanese
-    case .english: .english
-    }
+  var hourGroup: String { language.say(ja: "会議", en: "The meeting") }
+
+  var readingGroup: String { language.say(ja: "記録とその後", en: "Records and what came of them") }
+
+  var casesGroup: String { language.say(ja: "事例", en: "Cases") }
+
+  var officeGroup: String { language.say(ja: "全庁と管理", en: "The whole office") }
+
+  var prepare: String {
+    language.say(
+      ja: "会議の前に配る紙（開催案内・進行表・記入用紙）を作ります。",
+      en: "Make the papers for the day: invitation, script, slips.")
+  }
+
+  var run: String {
+    language.say(
+      ja: "会議を進めます。途中の会議があれば続きから始めます。",
+      en: "Lead the meeting; goes on with one that was broken off.")
+  }
+
+  var show: String { language.say(ja: "会議の記録を表示します。", en: "Show the record of a meeting.") }
+
+  var trace: String {
+    language.say(
+      ja: "現状からアクションまでのつながりを表示します。",
+      en: "Show the chain from the current state to the actions.")
+  }
+
+  var plans: String {
+    language.say(ja: "課題とアクションを、会議をまたいで探します。", en: "Find issues and actions across all meetings.")
+  }
+
+  var progress: String {
+    language.say(ja: "アクションの今の様子を1行書き足します。", en: "Add one line on how an action is going.")
+  }
+
+  var cases: String {
+    language.say(
+      ja: "ほかの団体の取組（事例）を探し、読み、加えます。",
+      en: "Find, read and add what other offices have done.")
+  }
+
+  var casesList: String {
+    language.say(
+      ja: "言葉で事例を探します。言葉がなければ全部並べます。",
+      en: "Find cases by words; without words, list all.")
+  }
+
+  var casesShow: String { language.say(ja: "事例を1つ、全文で表示します。", en: "Show one case in full.") }
+
+  var casesAdd: String {
+    language.say(ja: "自分たちの事例を、質問に答えながら加えます。", en: "Add a case of your own by answering questions.")
+  }
+
+  var casesTest: String {
+    language.say(
+      ja: "確かめ用のCSVで、合う事例とテーマが出るかを測ります。",
+      en: "Measure on a file of judged statements whether good cases and themes are found.")
+  }
+
+  var casesTestDiscussion: String {
+    language.say(
+      ja: """
+        Excelなどで作るCSVです。1行目に「文,事例,テーマ」と書き、2行目から1行に1つずつ、
+        困りごとの文、合う事例のID（空白で区切る。一部だけ合うものは後に「:1」）、
+        テーマ（「、」で区切る。主なものが先）を並べます。
+        """,
+      en: """
+        The first row of the CSV names the columns text, cases and theme. Below, one a row:
+        a statement, the ids of good cases (separated by spaces, “:1” after one that helps in
+        part) and its themes (separated by commas, the main one first).
+        """)
+  }
+
+  var suggest: String {
+    language.say(
+      ja: "困りごとの文に合う事例を、選んだ理由と一緒に示します。",
+      en: "Show the cases that fit a statement, and why.")
+  }
+
+  var report: String {
+    language.say(ja: "人事課向け：期ごとの全庁のまとめを作ります。", en: "For HR: the whole office in one term.")
+  }
+
+  var check: String {
+    language.say(ja: "すべてのファイルの誤りと気になる点を示します。", en: "Show every problem in every file.")
+  }
+
+  var initialise: String {
+    language.say(
+      ja: "新しいワークスペースを作ります。もう一度行うとひな形を新しくします。",
+      en: "Make a new workspace, or bring the templates of one up to date.")
+  }
+}
+
+// MARK: - Options and arguments
+
+extension HelpWords {
+  var workspace: String { language.say(ja: "ワークスペースのフォルダ。", en: "The folder of the workspace.") }
+
+  var inLanguage: String { language.say(ja: "表示する言語。", en: "The language to speak.") }
+
+  var asOf: String { language.say(ja: "今日の代わりに使う日付。", en: "The date that stands in for today.") }
+
+  var json: String { language.say(ja: "JSONで出力します。", en: "Print JSON.") }
+
+  var markdown: String { language.say(ja: "Markdownで出力します。", en: "Print Markdown.") }
+
+  var html: String {
+    language.say(ja: "HTML（A4で印刷できるページ）で出力します。", en: "Print HTML: a page for A4.")
+  }
+
+  var output: String {
+    language.say(ja: "画面の代わりに書き込むファイル。", en: "The file to write instead of the screen.")
+  }
+
+  var sessionName: String {
+    language.say(
+      ja: "会議の名前（例 2026-04-20-jinji）、課の名前、またはファイル。",
+      en: "A meeting (such as 2026-04-20-jinji), a division, or a file.")
+  }
+
+  var after: String {
+    language.say(
+      ja: "決まったことと、その後をA4で1枚にします。",
+      en: "What was decided and what came of it, on one A4 page.")
+  }
+
+  var head: String {
+    language.say(ja: "所属長に見せる1枚にします。", en: "The page for the head of the division.")
+  }
+
+  var division: String { language.say(ja: "所属（課の名前）。", en: "The division.") }
+
+  var people: String { language.say(ja: "今日いる人の数。", en: "How many people are present.") }
+
+  var minutes: String {
+    language.say(ja: "時間（30・60・90分）。", en: "How long it may take: 30, 60 or 90.")
+  }
+
+  var format: String { language.say(ja: "進め方の名前。", en: "The format to follow.") }
+
+  var term: String { language.say(ja: "期（例 2026H1、令和8年度上期）。", en: "A term, such as 2026H1.") }
+
+  var practice: String {
+    language.say(
+      ja: "架空の課で10分の練習をします。何も残しません。",
+      en: "Practise ten minutes with a made-up team; nothing is kept.")
+  }
+
+  var quietScreen: String {
+    language.say(ja: "読み上げる言葉を画面に出しません。", en: "Leave the words to read aloud on paper only.")
+  }
+
+  var notes: String {
+    language.say(
+      ja: "前の日までに集めた現状のメモ（CSV、または1行に1つ）。",
+      en: "Notes handed in before the day: a CSV or one a line.")
+  }
+
+  var facts: String {
+    language.say(ja: "時間外や年休の数字のCSV。", en: "A CSV of figures such as overtime and leave.")
+  }
+
+  var date: String { language.say(ja: "開催日。", en: "The day of the meeting.") }
+
+  var start: String { language.say(ja: "始まる時刻（例 14:00）。", en: "When it begins, such as 14:00.") }
+
+  var words: String {
+    language.say(ja: "探す言葉（空白で区切ると、全部を含むもの）。", en: "Words to look for; all of them must occur.")
+  }
+
+  var theme: String { language.say(ja: "テーマ。", en: "A theme.") }
+
+  var owner: String { language.say(ja: "担当。", en: "A post.") }
+
+  var state: String { language.say(ja: "状態。", en: "A state.") }
+
+  var dueBefore: String {
+    language.say(ja: "この日より前に期限が来るもの。", en: "Only what is due before this day.")
+  }
+
+  var overdue: String { language.say(ja: "期限を過ぎたものだけ。", en: "Only what is overdue.") }
+
+  var only: String {
+    language.say(ja: "課題だけ（issues）、アクションだけ（actions）。", en: "Only issues, or only actions.")
+  }
+
+  var action: String {
+    language.say(ja: "アクション（例 2026-04-20-jinji/A1）。", en: "An action, such as 2026-04-20-jinji/A1.")
+  }
+
+  var stateWord: String {
+    language.say(ja: "今の状態。未着手に戻すことはできません。", en: "How it stands now; it cannot go back to open.")
+  }
+
+  var note: String { language.say(ja: "一言（何があったか）。", en: "One line: what happened.") }
+
+  var learned: String { language.say(ja: "分かったこと。", en: "What was learned.") }
+
+  var suggestText: String {
+    language.say(
+      ja: "困りごとの文。「-」なら標準入力から1行に1つ読みます。",
+      en: "A statement; with '-' one a line from standard input.")
+  }
+
+  var limit: String { language.say(ja: "示す事例の数。", en: "How many cases to show.") }
+
+  var open: String {
+    language.say(
+      ja: "数のもとになった課題とアクションの名前も示します。",
+      en: "Name the issues and actions behind each count.")
+  }
+
+  var caseID: String { language.say(ja: "事例のID。", en: "The id of a case.") }
+
+  var caseTitle: String { language.say(ja: "事例の題名。", en: "The title of the case.") }
+
+  var caseOrganization: String { language.say(ja: "団体の名前。", en: "The body that did it.") }
+
+  var caseDivision: String { language.say(ja: "所属（課の名前）。", en: "The division that did it.") }
+
+  var caseYear: String { language.say(ja: "取組の年（例 2026、令和8年）。", en: "The year, such as 2026.") }
+
+  var caseProblem: String { language.say(ja: "困っていたこと。", en: "What the trouble was.") }
+
+  var casePractice: String { language.say(ja: "したこと。", en: "What was done.") }
+
+  var caseEffect: String { language.say(ja: "効果。", en: "What came of it.") }
+
+  var casePoints: String {
+    language.say(ja: "うまくいった理由や注意。", en: "Why it worked and what to mind.")
+  }
+
+  var caseVoice: String {
+    language.say(ja: "こんな声に（くり返せます）。", en: "What people who need it say; may repeat.")
+  }
+
+  var caseType: String {
+    language.say(ja: "課題の型のID（くり返せます）。", en: "The id of a kind of issue; may repeat.")
+  }
+
+  var judgedFile: String {
+    language.say(
+      ja: "確かめ用のCSV（なければワークスペースの judged.csv）。",
+      en: "A CSV of judged statements; judged.csv of the workspace if none is named.")
+  }
+
+  var worst: String {
+    language.say(
+      ja: "うまくいかなかった文と、出た事例も示します。",
+      en: "List the statements that went wrong, with what was found.")
+  }
+
+  var ownDivision: String {
+    language.say(
+      ja: "この所属のワークスペースにします（workspace.md を書きます）。",
+      en: "Make it the workspace of this division (writes workspace.md).")
+  }
+
+  var folder: String { language.say(ja: "作る場所。", en: "Where to make it.") }
+
+  var facilitator: String { language.say(ja: "進行役（職名）。", en: "The post that leads.") }
+
+  var new: String {
+    language.say(ja: "途中の会議があっても、新しく始めます。", en: "Begin a new meeting even if one was broken off.")
+  }
+
+  var goOn: String {
+    language.say(
+      ja: "途中の会議を、聞かずに続けます。",
+      en: "Go on with the one that was broken off, without asking.")
+  }
+
+  var takeOver: String {
+    language.say(ja: "ほかの人が開いている会議を引き継ぎます。", en: "Take over a meeting that somebody else has open.")
+  }
+
+  var paper: String {
+    language.say(ja: "1種類だけ作ります（開催案内・進行表・記入用紙・約束）。", en: "Only one of the papers.")
   }
 }

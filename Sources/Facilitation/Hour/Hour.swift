@@ -74,6 +74,13 @@ extension Hour {
   /// Changes the record: the one door to it.
   mutating func write(_ change: (inout Session) -> Void) { change(&session) }
 
+  /// Takes over what somebody else wrote into the record, also into the states that `：戻る` goes
+  /// back to, so that nothing undoes it; `change` gives a record with it.
+  package mutating func takeOver(_ change: (Session) -> Session) {
+    session = change(session)
+    for place in history.indices { history[place].session = change(history[place].session) }
+  }
+
   /// Ends the hour: the record is held, what only resuming needs goes.
   mutating func end() {
     session.state = .held

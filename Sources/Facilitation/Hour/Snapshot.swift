@@ -2,7 +2,7 @@ import Records
 
 /// A state that `：戻る` can return to.
 struct Snapshot: Sendable {
-  let session: Session
+  var session: Session
   let course: Course
   let question: OpenQuestion
   let interrupted: [OpenQuestion]

@@ -31,7 +31,7 @@ extension String {
 
 /// The candidate closest to a word: one that contains it or lies in it, else one a third of its
 /// letters away at most; nil when none is near.
-func closest(to word: String, among candidates: [String]) -> String? {
+package func closest(to word: String, among candidates: [String]) -> String? {
   // Nobody misspells a name with a page of text; and the search is quadratic in its length.
   guard word.utf8.count <= 200 else { return nil }
   let word = Array(word.looselyFolded)

@@ -274,5 +274,5 @@ extension ValueReader {
 
 extension Heading {
   /// The letter before the numbers of a section's entries.
-  var letterName: String? { letter.map { String(Unicode.Scalar($0)) } }
+  package var letterName: String? { letter.map { String(Unicode.Scalar($0)) } }
 }

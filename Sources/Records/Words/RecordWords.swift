@@ -15,7 +15,7 @@ package struct Sentence: Hashable, Sendable {
   package let message: String
   package let fix: String
 
-  init(_ message: String, fix: String) { (self.message, self.fix) = (message, fix) }
+  package init(_ message: String, fix: String) { (self.message, self.fix) = (message, fix) }
 }
 
 extension RecordWords {

@@ -62,6 +62,20 @@ extension FileSystem {
     guard unsynced == 0 else { throw FileError(path, .write, errno: unsynced) }
   }
 
+  /// Puts a file under another name, which must be free, and syncs both folders.
+  func move(_ path: String, to other: String) throws(FileError) {
+    var problem = renameNew(path, other)
+    if [EINVAL, ENOTSUP, ENOSYS].contains(problem) {
+      // A disk that cannot ask for both at once: the caller's lock keeps others from the name.
+      problem = status(other) == nil ? rename(path, other) : EEXIST
+    }
+    guard problem == 0 else { throw FileError(other, .write, errno: problem) }
+    for folder in [FilePath.folder(of: other), FilePath.folder(of: path)] {
+      let unsynced = syncFolder(folder)
+      guard unsynced == 0 else { throw FileError(other, .write, errno: unsynced) }
+    }
+  }
+
   /// Removes a file; one that is not there is an error.
   package func remove(_ path: String) throws(FileError) {
     let problem = platform_remove(path)

@@ -6,7 +6,7 @@ package enum EmbeddedLibrary {
   package static let files = files { _ in true }
 
   /// The templates whose paths are wanted, in the same order; the others are not copied.
-  static func files(where isIncluded: (String) -> Bool) -> [LibraryFile] {
+  package static func files(where isIncluded: (String) -> Bool) -> [LibraryFile] {
     (0..<library_file_count()).compactMap { index in
       let file = library_file_at(index)
       let path = String(cString: file.name)

@@ -1,3 +1,5 @@
+import Records
+
 /// What making a workspace, or bringing it up to date, did to each template.
 package struct Initialisation: Hashable, Sendable {
   /// Files that were missing and are there now; paths from the workspace, in order.
@@ -20,7 +22,7 @@ extension Workspace {
   /// The same, with the lines of what releases have carried.
   func initialise(shipped: Set<String>) throws(FileError) -> Initialisation {
     var report = Initialisation()
-    try files.makeFolder(absolute(Self.sessions))
+    try files.makeFolder(absolute(Paths.sessions))
     for file in EmbeddedLibrary.files { try write(file, shipped, into: &report) }
     return report
   }
@@ -28,7 +30,7 @@ extension Workspace {
   private func write(
     _ file: LibraryFile, _ shipped: Set<String>, into report: inout Initialisation
   ) throws(FileError) {
-    let path = "\(Self.templates)/\(file.path)"
+    let path = "\(Paths.templates)/\(file.path)"
     let whole = absolute(path)
     guard files.status(whole) != nil else {
       try files.makeFolder(FilePath.folder(of: whole))

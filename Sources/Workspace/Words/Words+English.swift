@@ -4,7 +4,6 @@ extension Workspace.Words {
   package static let english = Workspace.Words(
     fixHeading: "Fix: ",
     workspace: workspaceInEnglish,
-    lookup: lookupInEnglish,
     file: { error in
       let (reason, fix) = reasonInEnglish(error.reason)
       return Remedy(error.path, callInEnglish(error.call) + reason, fix: fix)
@@ -44,21 +43,6 @@ extension Workspace.Words {
         path,
         "has no Templates and Sessions.\n(named by \(origin == .option ? "--workspace" : Workspace.variable))",
         fix: "check the place, or make a new one with\naritai init \(path)")
-    }
-  }
-
-  private static let lookupInEnglish: @Sendable (SessionLookupError) -> Remedy = { error in
-    switch error {
-    case .notFound(let name, let similar):
-      Remedy(
-        nil,
-        "No record fits \"\(name)\"."
-          + (similar.isEmpty ? "" : "\nClose to it:") + similar.map { "\n  \($0)" }.joined(),
-        fix: "give a date and a division's id, or its name")
-    case .ambiguous(let name, let all):
-      Remedy(
-        nil, "\(all.count) records fit \"\(name)\"." + all.map { "\n  \($0)" }.joined(),
-        fix: "write a little more of it")
     }
   }
 

@@ -4,7 +4,6 @@ extension Workspace.Words {
   package static let japanese = Workspace.Words(
     fixHeading: "直し方: ",
     workspace: workspaceInJapanese,
-    lookup: lookupInJapanese,
     file: { error in
       let (reason, fix) = reasonInJapanese(error.reason)
       return Remedy(error.path, callInJapanese(error.call) + reason, fix: fix)
@@ -43,22 +42,6 @@ extension Workspace.Words {
         path,
         "Templates と Sessions がありません。\n（\(origin == .option ? "--workspace" : Workspace.variable) で示した場所）",
         fix: "場所を確かめてください。新しく作るときは\naritai init \(path)")
-    }
-  }
-
-  private static let lookupInJapanese: @Sendable (SessionLookupError) -> Remedy = { error in
-    switch error {
-    case .notFound(let name, let similar):
-      Remedy(
-        nil,
-        "「\(name)」に当たる記録がありません。"
-          + (similar.isEmpty ? "" : "\n近いもの:") + similar.map { "\n  \($0)" }.joined(),
-        fix: "日付と課のID、または課名で示してください")
-    case .ambiguous(let name, let all):
-      Remedy(
-        nil,
-        "「\(name)」に当たる記録が\(all.count)件あります。" + all.map { "\n  \($0)" }.joined(),
-        fix: "もう少し長く書いてください")
     }
   }
 

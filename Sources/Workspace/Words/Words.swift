@@ -6,7 +6,6 @@ extension Workspace {
     /// What leads the remedy: `直し方: `.
     package let fixHeading: String
     package let workspace: @Sendable (WorkspaceError) -> Remedy
-    package let lookup: @Sendable (SessionLookupError) -> Remedy
     let file: @Sendable (FileError) -> Remedy
     let notUTF8: @Sendable (_ path: String, Encoding) -> Remedy
     let changedSinceRead: @Sendable (_ path: String) -> Remedy
@@ -30,14 +29,6 @@ extension Workspace.Words {
     case .changedSinceRead(let path): changedSinceRead(path)
     case .locked(let path, let holder): locked(path, holder)
     case .cannotRead(let error), .cannotWrite(let error): file(error)
-    }
-  }
-
-  /// What to do about a file that was left out.
-  package func advice(on problem: SkippedFile) -> Remedy {
-    switch problem {
-    case .unreadable(let error): file(error)
-    case .notUTF8(let path, let encoding): notUTF8(path, encoding)
     }
   }
 }

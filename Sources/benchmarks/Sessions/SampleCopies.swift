@@ -36,10 +36,10 @@ struct SampleCopies {
   private static func samples(
     in workspace: Workspace
   ) throws -> [(path: String, bytes: [UInt8])] {
-    let folder = workspace.absolute(Workspace.sessions)
+    let folder = workspace.absolute(Paths.sessions)
     let all = try workspace.files.walk(folder, suffix: ".md").files.map { path in
       (
-        path: "\(Workspace.sessions)/\(path)",
+        path: "\(Paths.sessions)/\(path)",
         bytes: try workspace.files.read(FilePath.join(folder, path))
       )
     }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Office
+import Reports
+import Text
+import UseCases
+
+/// `aritai check`: every problem in every file; silent when all is well.
+///
+/// That notes of several divisions lie in one folder is no problem of a file: it is remarked once
+/// on standard error and changes neither data nor exit code.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: help.check)
+
+  @Flag(name: .long, help: .init(help.json))
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.perform { environment in
+      let (findings, holdsNotesOfSeveral) = try environment.office().check()
+      if holdsNotesOfSeveral { environment.say(environment.words.notesInOneFolder) }
+      let words = environment.reader.words
+      if json {
+        try environment.print(data: findings.json(words).pretty)
+      } else if !findings.isEmpty {
+        try environment.print(findings.text(words))
+      }
+      guard findings.isEmpty else { throw ExitCode.problemsFound }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import CPlatform
+import Foundation
+import Office
+import Records
+import Terminal
+import Text
+import UseCases
+import Workspace
+
+/// Everything outside the program that a command works with, looked at once when it starts.
+struct Environment {
+  let reader: Reader
+  /// The time of day at which the program started.
+  let now: LocalMoment
+  let variables: [String: String]
+  /// The folder the program was started in.
+  let folder: String
+  /// `--workspace`, as given.
+  let workspaceOption: String?
+  /// Questions, progress and problems: standard input and standard error.
+  let console: Console
+  /// Data: standard output.
+  let output: Console
+
+  /// The environment as it is now, with what the options set.
+  static func current(_ options: SharedOptions) throws -> Environment {
+    let variables = ProcessInfo.processInfo.environment
+    let language = Language.resolved(option: options.language, variables: variables)
+    let now = LocalClock.now()
+    let environment = Environment(
+      reader: Reader(language: language, today: now.date), now: now, variables: variables,
+      folder: FileManager.default.currentDirectoryPath, workspaceOption: options.workspace,
+      console: Console(input: 0, output: 2, editing: variables["TERM"] != "dumb"),
+      output: Console(input: 0, output: 1))
+    return try environment.standing(on: options.asOf)
+  }
+
+  /// The same with another day in place of today.
+  private func standing(on day: String?) throws -> Environment {
+    guard let day = try self.day(day, flag: "--as-of") else { return self }
+    return Environment(
+      reader: Reader(language: language, today: day), now: now, variables: variables,
+      folder: folder, workspaceOption: workspaceOption, console: console, output: output)
+  }
+}
+
+extension Environment {
+  var language: Language { reader.language }
+  var words: CommandWords { CommandWords(language: language) }
+  var recordWords: RecordWords { RecordWords(language) }
+
+  /// Whether somebody sits at a terminal to answer.
+  var canAsk: Bool { terminal_is_terminal(0) && terminal_is_terminal(2) }
+
+  /// Styles of the questions.
+  var styles: Styles { styles(of: 2) }
+
+  /// Styles of the data.
+  var dataStyles: Styles { styles(of: 1) }
+
+  /// What stands before the cursor of a plain question.
+  var mark: TerminalText { styles.apply(.bold, .cyan, to: "▷") + " " }
+
+  /// None where `NO_COLOR` is set, the terminal cannot show them or there is none.
+  private func styles(of descriptor: Int32) -> Styles {
+    let isPlain = !(variables["NO_COLOR"] ?? "").isEmpty || variables["TERM"] == "dumb"
+    return isPlain || !terminal_is_terminal(descriptor) ? .plain : .terminal
+  }
+
+  /// Prints something that is not data: progress, problems, advice.
+  func say(_ text: TerminalText) { console.say(text.asLine) }
+
+  /// The same for text as it came.
+  func say(_ text: String) { say(TerminalText(text)) }
+
+  /// The line that somebody enters; nil when nobody does, which ends the command at ⌃C.
+  func line() throws -> String? {
+    switch console.readLine(prompt: mark) {
+    case .line(let line): line
+    case .lines(let lines): lines.joined(separator: " ")
+    case .endOfInput: nil
+    case .interrupted, .terminated: throw ExitCode.interrupted
+    }
+  }
+
+  /// The workspace that the option, the folder or the environment names.
+  func workspace() throws(WorkspaceError) -> Workspace {
+    try .find(option: workspaceOption, current: folder, environment: variables)
+  }
+
+  /// The office of the workspace, with its library.
+  func office() throws(WorkspaceError) -> OfficeFolder {
+    OfficeFolder(try workspace(), for: reader)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Insight
+import Office
+import Reports
+import Terminal
+import UseCases
+
+/// `aritai suggest TEXT`: cases for one statement, with the words that earned their place.
+struct Suggest: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "suggest", abstract: help.suggest)
+
+  @Argument(help: .init(help.suggestText))
+  var text: [String]
+
+  @Option(name: .long, help: .init(help.limit))
+  var limit = "3"
+
+  @Flag(name: .long, help: .init(help.json))
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.perform { environment in
+      let limit = try environment.number(limit, flag: "--limit", in: 1...1_000) ?? 3
+      let (matcher, context) = try environment.office().suggesting()
+      let show = { (text: String) in
+        let found = Suggestions(text, matcher, context: context)
+        if json {
+          try environment.print(data: found.json.compact)
+        } else {
+          try environment.print(environment.terminalText(found.report(limit: limit)))
+        }
+      }
+      guard text == ["-"] else { return try show(text.joined(separator: " ")) }
+      let lines = Console(input: 0, output: 2)
+      while case .line(let line) = lines.readLine(prompt: "") { try show(line) }
+    }
+  }
+}

@@ -1,0 +1,299 @@
+import Text
+
+/// What commands say themselves: of flags, of the menu, and around an hour.
+struct CommandWords: Sendable {
+  let language: Language
+
+  /// The words while the arguments are still being parsed.
+  static var ofHelp: CommandWords { CommandWords(language: helpLanguage) }
+}
+
+// MARK: - Flags
+
+extension CommandWords {
+  /// Where the usage of a command is told; nil for the program itself.
+  func usage(at command: String?) -> String {
+    let help = "aritai help" + (command.map { " \($0)" } ?? "")
+    return language.say(
+      ja: "指定を確かめてください。使い方は \(help) で見られます。",
+      en: "Please check what was asked for; \(help) tells the usage.")
+  }
+
+  func missing(flags: String) -> String {
+    language.say(
+      ja: "答える人がいません。\(flags) を付けて始めてください。",
+      en: "Nobody is there to answer. Start with \(flags).")
+  }
+
+  var oneShapeOnly: String {
+    language.say(
+      ja: "--markdown と --html は、どちらか1つにしてください。",
+      en: "Ask for --markdown or --html, not both.")
+  }
+
+  var onePageOnly: String {
+    language.say(
+      ja: "--after と --head は、どちらか1つにしてください。", en: "Ask for --after or --head, not both.")
+  }
+
+  func notALanguage(_ text: String) -> String {
+    language.say(
+      ja: "--language の「\(text)」は使えません。ja か en にしてください。",
+      en: "“\(text)” is no --language here. Use ja or en.")
+  }
+
+  /// A value of a flag that cannot be read, with what could.
+  func unread(_ text: String, flag: String, expected: String) -> String {
+    language.say(
+      ja: "\(flag) の「\(text)」が読めません。\n直し方: \(expected)のように書いてください。",
+      en: "“\(text)” cannot be read as \(flag).\nFix: write \(expected).")
+  }
+
+  var days: String {
+    language.say(
+      ja: "2026-12-01、12月1日、来週火曜", en: "a day such as 2026-12-01, 12/1 or next Tuesday")
+  }
+
+  var terms: String {
+    language.say(ja: "2026H1、令和8年度上期", en: "a half-year such as 2026H1")
+  }
+
+  var times: String { language.say(ja: "14:00", en: "a time such as 14:00") }
+
+  func numbers(in range: ClosedRange<Int>) -> String {
+    language.say(
+      ja: "\(range.lowerBound)から\(range.upperBound)までの数",
+      en: "a number from \(range.lowerBound) to \(range.upperBound)")
+  }
+
+  func choices(_ words: [String]) -> String {
+    language.say(ja: words.joined(separator: "、"), en: "one of " + words.joined(separator: ", "))
+  }
+
+  var years: String { language.say(ja: "2026、令和8年", en: "a year such as 2026") }
+
+  var notBackToOpen: String {
+    language.say(
+      ja: "未着手に戻すことはできません。今の状態を選んでください。",
+      en: "An action cannot go back to open. Choose how it stands now.")
+  }
+}
+
+// MARK: - What was done
+
+extension CommandWords {
+  func written(to path: String) -> String {
+    language.say(ja: "\(path) に書きました。", en: "Written to \(path).")
+  }
+
+  func noted(under action: String) -> String {
+    language.say(ja: "\(action) に1行書き足しました。", en: "One line added to \(action).")
+  }
+
+  /// What `init` did; `kept` are the files that somebody has edited.
+  func initialised(folder: String, written: Int, updated: Int, kept: [String]) -> String {
+    let edited = kept.map { "\n  \($0)" }.joined()
+    return language.say(
+      ja: "\(folder)\n新しく書いたファイル \(written)件、新しくしたファイル \(updated)件。"
+        + (kept.isEmpty ? "" : "\n手で直してあるため、そのままにしたファイル:\(edited)"),
+      en: "\(folder)\n\(written) files written, \(updated) brought up to date."
+        + (kept.isEmpty ? "" : "\nLeft as they are, because somebody edited them:\(edited)"))
+  }
+
+  func given(to division: String) -> String {
+    language.say(
+      ja: "このフォルダは\(division)のものです。一覧には、自分の所属の記録がすべて出ます。",
+      en: "This folder is that of \(division); lists show its own records whole.")
+  }
+
+  /// Said once when the notes of several divisions lie in one workspace.
+  var notesInOneFolder: String {
+    language.say(
+      ja: "いくつもの所属の記録が、1つのフォルダにあります。\n"
+        + "現状とありたい姿のメモは、このフォルダを開ける人なら誰でも読めます。",
+      en: "Records of several divisions lie in one folder.\n"
+        + "Their notes can be read by all who can open it.")
+  }
+}
+
+// MARK: - The hour
+
+extension CommandWords {
+  var timeIsUp: String {
+    language.say(ja: "時間です。Enter で進みます。", en: "Time is up. Press Enter to go on.")
+  }
+
+  func countdown(minutes: Int, seconds: Int) -> String {
+    let two = "\(seconds < 10 ? "0" : "")\(seconds)"
+    return language.say(
+      ja: "書く時間 あと\(minutes)分\(two)秒", en: "Writing: \(minutes):\(two) to go")
+  }
+
+  /// The text that Enter alone takes and ↑ brings back to be edited.
+  func draft(_ text: String) -> String {
+    language.say(ja: "↑で呼び出せる文：\(text)", en: "↑ brings back: \(text)")
+  }
+
+  func tooLong(kilobytes: Int, most: Int) -> String {
+    language.say(
+      ja: " 1行が長すぎるため、受け取っていません（\(kilobytes)KB。\(most)KBまで）。\n"
+        + " 短く分けて、もう一度入れてください。",
+      en: " This line is too long and was not taken (\(kilobytes) kB of at most \(most)).\n"
+        + " Please split it and enter it again.")
+  }
+
+  var leftOff: String {
+    language.say(
+      ja: "ここまで残しました。「aritai run」で、同じところから続けられます。",
+      en: "Kept so far. “aritai run” goes on from the same place.")
+  }
+
+  func goingOn(at path: String) -> String {
+    language.say(ja: " 続きから始めます（\(path)）。", en: " Going on (\(path)).")
+  }
+
+  func unfinished(_ hours: [String]) -> String {
+    let list = hours.map { "   \($0)\n" }.joined()
+    return language.say(
+      ja: " 途中の会議があります。\n\(list) Enter で1を続ける／番号で選ぶ／0 で新しく始める",
+      en: " A meeting was broken off.\n\(list) Enter goes on with 1, a number with another, "
+        + "0 begins a new one")
+  }
+
+  func unfinishedAgain(of count: Int) -> String {
+    language.say(
+      ja: " Enter か、0から\(count)の番号を入れてください。",
+      en: " Please press Enter or type a number from 0 to \(count).")
+  }
+
+  /// When another machine seems to lead the hour.
+  func heldElsewhere(holder: [String]) -> String {
+    language.say(
+      ja: " この会議は、ほかのパソコンで開いたままです。"
+        + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: "、"))
+        + "\n 向こうで終わっていれば、1 で引き継ぎます。（Enter でやめる）",
+      en: " This meeting is still open on another computer."
+        + (holder.isEmpty ? "" : "\n   " + holder.joined(separator: ", "))
+        + "\n If it has ended there, 1 takes it over. (Enter: leave it)")
+  }
+
+  /// When it is left to the other machine.
+  var leftElsewhere: String {
+    language.say(
+      ja: " 引き継ぎませんでした。記録はそのままです。", en: " Not taken over; the record is as it was.")
+  }
+}
+
+// MARK: - The menu
+
+extension CommandWords {
+  func menuTitle(division: String?, date: String) -> String {
+    language.say(
+      ja: "ありたい姿ミーティング" + (division.map { " ── \($0)" } ?? "") + "   \(date)",
+      en: "The ideal-state meeting" + (division.map { " ── \($0)" } ?? "") + "   \(date)")
+  }
+
+  /// The words of the menu, numbered, with what each is for.
+  func menu(_ items: [Menu.Item]) -> String {
+    items.enumerated().map { index, item in
+      " \(index + 1) " + name(of: item).padded(to: 10) + purpose(of: item)
+    }
+    .joined(separator: "\n")
+  }
+
+  /// What a word of the menu is called.
+  func name(of item: Menu.Item) -> String {
+    language == .japanese ? japaneseName(of: item) : item.rawValue
+  }
+
+  /// Its Japanese name, which is an alias of the command.
+  func japaneseName(of item: Menu.Item) -> String {
+    switch item {
+    case .prepare: "準備"
+    case .run: "会議"
+    case .progress: "進み具合"
+    case .plans: "探す"
+    case .cases: "事例"
+    case .report: "まとめ"
+    }
+  }
+
+  private func purpose(of item: Menu.Item) -> String {
+    switch item {
+    case .prepare: language.say(ja: "会議の前に配る紙を作ります", en: "the papers for a meeting")
+    case .run:
+      language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, go on, practise, read")
+    case .progress:
+      language.say(ja: "アクションの様子を1行書きます", en: "one line about an action")
+    case .plans: language.say(ja: "課題とアクションを探します", en: "find issues and actions")
+    case .cases: language.say(ja: "ほかの団体の取組を探します", en: "what other offices have done")
+    case .report: language.say(ja: "全庁のまとめを見ます", en: "the whole office in one term")
+    }
+  }
+
+  var menuAsk: String {
+    language.say(
+      ja: "番号を入れて Enter（空のまま Enter で終わります）",
+      en: "Type a number and press Enter (Enter alone ends)")
+  }
+
+  func menuAgain(of count: Int) -> String {
+    language.say(
+      ja: " 1から\(count)までの番号を入れてください。", en: " Please type a number from 1 to \(count).")
+  }
+
+  var menuHour: String {
+    language.say(
+      ja: " Enter で始める（途中の会議があれば続きから）\n"
+        + " 1 練習する（残りません）   2 記録を見る   0 戻る",
+      en: " Enter begins, or goes on with one that was broken off\n"
+        + " 1 practise (nothing is kept)   2 read a record   0 back")
+  }
+
+  func menuDivision(likely: String?) -> String {
+    language.say(
+      ja: " どの課の会議ですか。" + (likely.map { "（Enter で \($0)）" } ?? "（Enter で戻ります）"),
+      en: " For which division?" + (likely.map { " (Enter: \($0))" } ?? " (Enter alone goes back)"))
+  }
+
+  var menuWords: String {
+    language.say(
+      ja: " 探す言葉を入れてください。（空のまま Enter で全部）", en: " Words to look for? (Enter alone: all)")
+  }
+
+  func recordList(_ lines: [String]) -> String {
+    language.say(
+      ja: " 見たい記録の番号を入れてください。（空のまま Enter で戻ります）\n",
+      en: " Type the number of the record to read. (Enter alone goes back)\n")
+      + lines.map { "   \($0)" }.joined(separator: "\n")
+  }
+
+  var noRecords: String { language.say(ja: " まだ記録はありません。", en: " There is no record yet.") }
+
+  func openActions(_ lines: [String]) -> String {
+    language.say(
+      ja: " どのアクションですか。番号を入れてください。（空のまま Enter で戻ります）\n",
+      en: " Which action? Type its number. (Enter alone goes back)\n")
+      + lines.map { "   \($0)" }.joined(separator: "\n")
+  }
+
+  /// That none is open; records that are not shown here may have some.
+  func noOpenActions(withheld: Int) -> String {
+    language.say(
+      ja: " 終わっていないアクションはありません。"
+        + (withheld > 0 ? "\n 共有していない記録\(withheld)件のものは、ここには出ません。" : ""),
+      en: " No action is open."
+        + (withheld > 0
+          ? "\n Those of \(withheld) records that are not shared do not show here." : "")
+    )
+  }
+
+  func stateChoices(_ states: [String]) -> String {
+    language.say(ja: " 今の様子は。\n", en: " How does it stand?\n") + "   "
+      + states.joined(separator: "  ")
+  }
+
+  var whatHappened: String {
+    language.say(ja: " 何がありましたか。（1行。Enter だけでも残せます）", en: " What happened? (one line, or Enter)")
+  }
+}

@@ -1,0 +1,129 @@
+package import Facilitation
+package import Insight
+package import Records
+import Release
+package import Reports
+package import UseCases
+import Workspace
+
+/// What a command shows, and which files are not in it.
+package struct Answer<Value> {
+  package var value: Value
+  package var skipped: [SkippedFile]
+}
+
+extension OfficeFolder {
+  /// A page of the record that somebody means.
+  package func page(_ page: RecordPage, of name: String) throws(UseCaseError) -> Report {
+    let file = try sessions().find(name, organization: library.library.organization)
+    return try page.report(of: file.session, library, for: reader)
+  }
+
+  /// What a list shows here of all records.
+  private func list(_ sessions: LoadedSessions) -> RecordList {
+    library.policy.list(sessions.sessions, for: eyes)
+  }
+
+  /// What the latest records are called here, the latest first; one that is not released goes by
+  /// its division alone.
+  package func latest(_ count: Int) -> [(id: SessionID, name: String)] {
+    let list = list(sessions())
+    let names =
+      list.records.map { (id: $0.head.id, name: $0.title) }
+      + list.withheld.map { (id: $0.id, name: $0.head.division) }
+    return Array(names.sorted { $0.id > $1.id }.prefix(count))
+  }
+
+  /// The division whose workspace it is, else the only one whose records lie here; nil where there
+  /// are several, or one outside the roster.
+  package var division: Division? {
+    let id: String? =
+      if case .division(let id) = eyes { id } else {
+        disk.paths().compactMap(Paths.session).onlyDivision
+      }
+    return id.flatMap { library.library.organization.division($0) }
+  }
+
+  /// The actions that are not closed, of the records that a list shows here and that are written
+  /// here; and how many records it does not show.
+  package func openActions() -> (actions: [Past.OpenAction], withheld: Int) {
+    let sessions = sessions()
+    let list = list(sessions)
+    let received = Set(sessions.sessions.filter { $0.isBundle }.map { $0.id })
+    let actions = list.records.flatMap { record in
+      record.isUnfinished || received.contains(record.head.id)
+        ? [] : record.actions.open(in: record.head.id)
+    }
+    return (actions, list.withheld.count)
+  }
+
+  package func papers(_ request: PapersRequest) throws(UseCaseError) -> [Report] {
+    try request.reports(library, for: reader)
+  }
+
+  /// The issues and actions of all records that somebody asks for.
+  package func plans(_ filter: PlanFilter) throws(UseCaseError) -> Answer<Plans> {
+    let sessions = sessions()
+    try library.library.expectNames(of: filter, sessions)
+    let plans = Plans(
+      of: list(sessions), filter: filter, context: reader.context(library.library))
+    return Answer(value: plans, skipped: sessions.skipped)
+  }
+
+  /// The whole office in one term, with what is wrong in the corrections to it.
+  package func overview(
+    _ request: OverviewRequest
+  ) -> (answer: Answer<OverviewReport>, corrections: [Diagnostic]) {
+    let sessions = sessions()
+    let corrections = corrections(of: sessions)
+    let report = request.report(
+      library, sessions, corrections.file.corrections, for: reader)
+    let skipped = library.skipped + sessions.skipped + corrections.skipped
+    return (Answer(value: report, skipped: skipped), corrections.file.diagnostics)
+  }
+
+  /// Everything that is wrong, and whether the notes of several divisions lie in this folder.
+  package func check() -> (findings: Findings, holdsNotesOfSeveral: Bool) {
+    let sessions = sessions()
+    let retention = sessions.pastRetention(asOf: reader.today).flatMap { path in
+      let bytes = (try? workspace.files.read(workspace.absolute(path))) ?? []
+      return OfficeFile(path, bytes).retention(library.vocabulary, asOf: reader.today)
+    }
+    let findings = Findings(
+      library, sessions, corrections(of: sessions), retention: retention,
+      otherFiles: workspace.files.walk(workspace.absolute(Paths.sessions)).files
+        .map { "\(Paths.sessions)/\($0)" })
+    return (findings, sessions.holdsNotesOfSeveral)
+  }
+
+  // MARK: - Cases
+
+  /// The library with the office's own practices beside it, and what to match with.
+  package func suggesting() -> (matcher: Matcher, context: ReportContext) {
+    let library = library.withPractices(of: sessions())
+    return (Matcher(library), reader.context(library))
+  }
+
+  package func cases(holding words: String) -> CaseList {
+    CaseList(words: words, context: reader.context(library.library))
+  }
+
+  /// A case of the library or of this office.
+  package func `case`(_ id: String) throws(UseCaseError) -> Report {
+    let library = library.withPractices(of: sessions())
+    return CaseReport(try library.found(id), context: reader.context(library)).report
+  }
+
+  /// How well the library does on the statements of a file, else of the office's own, and what is
+  /// wrong in that file; no report where nothing in it can be measured.
+  package func judging(
+    _ path: String?, in folder: String, showsWorst: Bool
+  ) throws -> (file: String, report: JudgingReport?, findings: [JudgedFile.Finding]) {
+    let whole = path.map { FilePath.join(folder, $0) } ?? workspace.absolute(Paths.judged)
+    let file = OfficeFile(workspace.shown(whole), try workspace.files.read(whole))
+    let (report, findings) = try library.judging(
+      file, beside: Self.carried, showsWorst: showsWorst, context: reader.context(library.library)
+    )
+    return (file.path, report, findings)
+  }
+}

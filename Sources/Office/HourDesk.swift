@@ -1,0 +1,82 @@
+package import Facilitation
+package import Records
+import Release
+package import UseCases
+package import Workspace
+
+/// What somebody asks for who leads an hour.
+package struct HourRequest: Sendable {
+  /// Answers that are not asked any more.
+  package var presets = Presets()
+  /// Plays ten minutes with a made-up team and writes nothing.
+  package var isPractice = false
+  /// Leaves the words to read aloud on paper.
+  package var isQuiet = false
+  /// Takes over an hour that somebody else has open.
+  package var takesOver = false
+  /// Minutes since midnight when the program begins to lead.
+  package var startMinute = 0
+  /// The folder from which handed-in files are named.
+  package var folder = "."
+
+  package init() {}
+}
+
+/// Where hours are begun and gone on with; only little is read before the first question.
+package struct HourDesk: Sendable {
+  private let knowledge: HourKnowledge
+
+  package init(_ workspace: Workspace, for reader: Reader) {
+    knowledge = HourKnowledge(workspace, for: reader)
+  }
+
+  package var organization: Organization { knowledge.desk.library.library.organization }
+
+  /// A format by its id or name; one that nobody knows is an error, not the usual one.
+  package func format(_ name: String?) throws(UseCaseError) -> String? {
+    guard let name else { return nil }
+    let language = knowledge.desk.reader.language
+    return try knowledge.desk.library.format(name, in: language).id
+  }
+
+  /// The hours of a division that were broken off, the likeliest last.
+  ///
+  /// With `lost` also records left open whose side file is lost, for which all have to be read.
+  package func unfinished(of division: String?, lost: Bool) -> [UnfinishedHour] {
+    let paths = knowledge.desk.disk.paths()
+    let hours =
+      lost
+      ? UnfinishedHour.all(among: paths, knowledge.sessions)
+      : UnfinishedHour.withSideFile(among: paths)
+    return hours.filter { $0.isOf(division, in: organization) }
+  }
+
+  /// A new hour.
+  package func begin(_ request: HourRequest) -> OfficeHour {
+    OfficeHour(setup(request), knowledge, folder: request.folder)
+  }
+
+  /// An hour that was broken off; a lock that another holds is an error unless it is taken over.
+  package func resume(_ hour: UnfinishedHour, _ request: HourRequest) throws -> OfficeHour {
+    try OfficeHour(
+      resuming: hour, setup(request), knowledge, folder: request.folder,
+      takeOver: request.takesOver)
+  }
+
+  private func setup(_ request: HourRequest) -> Setup {
+    let (reader, library) = (knowledge.desk.reader, knowledge.desk.library.library)
+    var setup = Setup(
+      language: reader.language, today: reader.today, startMinute: request.startMinute)
+    setup.organization = library.organization
+    setup.formats = library.formats
+    setup.roles = library.roles
+    setup.presets = request.presets
+    (setup.isPractice, setup.isQuiet) = (request.isPractice, request.isQuiet)
+    setup.taken = Set(knowledge.desk.disk.paths().compactMap(Paths.session))
+    setup.presets.likelyDivision =
+      if case .division(let id) = knowledge.desk.eyes { id } else { setup.taken.onlyDivision }
+    setup.advice = knowledge.advice
+    setup.past = { [knowledge] in knowledge.past(of: $0) }
+    return setup
+  }
+}

@@ -1,0 +1,89 @@
+import Facilitation
+import Insight
+import Records
+import Release
+import Synchronization
+import UseCases
+import Workspace
+
+/// What an hour can look up: the roster and the formats at once, everything else when it is first
+/// needed, on the thread that needs it.
+///
+/// The first question waits for nothing of this. A division's own records are read when it is
+/// named; the library and everybody's records while the room writes in silence, or before the
+/// first answer that needs them where there is no silence.
+final class HourKnowledge: Sendable {
+  /// The roster, the formats and the roles; no cases.
+  let desk: OfficeFolder
+  private let whole = Kept<OfficeFolder>()
+  private let matching = Kept<Matcher>()
+  private let records = Kept<LoadedSessions>()
+  private let released = Kept<ReleasedRecords<Everybody>>()
+  private let pasts = Mutex<[String: Past]>([:])
+
+  init(_ workspace: Workspace, for reader: Reader) {
+    desk = OfficeFolder(workspace, for: reader) {
+      !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/")
+    }
+  }
+
+  /// The office with its whole library.
+  var office: OfficeFolder {
+    whole.value { OfficeFolder(desk.workspace, for: desk.reader) }
+  }
+
+  var matcher: Matcher { matching.value { Matcher(office.library.library) } }
+
+  var sessions: LoadedSessions { records.value { desk.sessions() } }
+
+  /// What everybody may read of all divisions.
+  private var everybody: ReleasedRecords<Everybody> {
+    released.value { office.library.policy.release(sessions.sessions, to: Everybody.self) }
+  }
+
+  /// Makes what the rest of the hour needs.
+  func readAhead() {
+    _ = matcher
+    _ = everybody
+  }
+
+  /// What is on record of a division; only its own records are read.
+  func past(of division: String) -> Past {
+    pasts.withLock { pasts in
+      if let past = pasts[division] { return past }
+      let own = desk.disk.sessions(desk.library.vocabulary) {
+        Paths.session(at: $0)?.division == division
+      }
+      let past = Past(of: division, in: own.sessions, replies: desk.disk.replies())
+      pasts[division] = past
+      return past
+    }
+  }
+
+  /// What is known about texts, from the library and from the office's own records.
+  var advice: Advice {
+    var advice = Advice { [self] in (matcher, office.library.library) }
+    advice.earlier = { [self] issue, division in
+      let list = office.library.policy.list(sessions.sessions, for: .division(division))
+      return matcher.earlier(issue, in: list)
+    }
+    advice.elsewhere = { [self] issue, division in
+      matcher.elsewhere(issue, of: division, in: everybody.released)
+    }
+    return advice
+  }
+}
+
+/// A value that is made when it is first needed, and kept.
+private final class Kept<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+
+  func value(_ make: () -> Value) -> Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package import Records
+package import Release
+package import UseCases
+package import Workspace
+
+/// An office in a folder on a disk, with its library read for one reader.
+package struct OfficeFolder: Sendable {
+  package let workspace: Workspace
+  package let reader: Reader
+  package let library: LoadedLibrary
+
+  /// Reads the library; `isIncluded` leaves out files by their path below `Templates`.
+  package init(
+    _ workspace: Workspace, for reader: Reader, where isIncluded: (String) -> Bool = { _ in true }
+  ) {
+    (self.workspace, self.reader) = (workspace, reader)
+    let disk = Disk(workspace, reader)
+    let carried = EmbeddedLibrary.files(where: isIncluded)
+      .map { OfficeFile("\(Paths.templates)/\($0.path)", $0.bytes) }
+    let (own, skipped) = disk.files(below: Paths.templates) { path in
+      isIncluded(path) && (path.hasSuffix("/") || path.hasSuffix(".md") || path.hasSuffix(".txt"))
+    }
+    library = LoadedLibrary(carried: carried, own: own, skipped: skipped)
+  }
+
+  /// The library that the program carries, without the office's own.
+  package static var carried: Library {
+    Library.read(
+      files: EmbeddedLibrary.files.map { ("\(Paths.templates)/\($0.path)", $0.bytes) }
+    ).library
+  }
+
+  /// Whose workspace this is; nobody's where no file says it.
+  package var eyes: Eyes {
+    let bytes = try? workspace.files.read(workspace.absolute(Paths.workspace))
+    return bytes.map { Eyes(workspaceFile: $0, organization: library.library.organization) }
+      ?? .nobody
+  }
+
+  /// What reads and lists the folder's files.
+  var disk: Disk { Disk(workspace, reader) }
+
+  /// All records and bundles.
+  package func sessions() -> LoadedSessions {
+    disk.sessions(library.vocabulary) { _ in true }
+  }
+
+  /// What the office has changed about the groups of its report; nothing where no file says so.
+  package func corrections(of sessions: LoadedSessions) -> LoadedCorrections {
+    do {
+      let bytes = try workspace.files.read(workspace.absolute(Paths.corrections))
+      return LoadedCorrections(
+        OfficeFile(Paths.corrections, bytes), library.library, sessions)
+    } catch {
+      var none = LoadedCorrections()
+      if error.reason != .missing { none.skipped = [disk.skipped(error)] }
+      return none
+    }
+  }
+}
+
+/// Reads what lies below a workspace, with what the disk says where it cannot be read.
+struct Disk {
+  private let workspace: Workspace
+  private let reader: Reader
+
+  init(_ workspace: Workspace, _ reader: Reader) {
+    (self.workspace, self.reader) = (workspace, reader)
+  }
+
+  /// What a file that cannot be read is left out with.
+  func skipped(_ error: FileError) -> SkippedFile {
+    let advice = Workspace.Words.of(reader.language).advice(on: error)
+    return .unreadable(
+      path: workspace.shown(error.path), Sentence(advice.message, fix: advice.fix))
+  }
+
+  /// The files below a folder, each by its path from the workspace; none where there is no folder.
+  ///
+  /// Of those left out by their path below the folder none is opened.
+  func files(
+    below folder: String, where isIncluded: (String) -> Bool
+  ) -> (files: [OfficeFile], skipped: [SkippedFile]) {
+    let whole = workspace.absolute(folder)
+    guard workspace.files.isFolder(whole) else { return ([], []) }
+    let content = workspace.files.walk(whole, where: isIncluded)
+    var (files, skipped) = ([OfficeFile](), content.problems.map(skipped))
+    let read = workspace.files.readAll(content.files, in: whole) { path, bytes in
+      OfficeFile("\(folder)/\(path)", bytes)
+    }
+    for result in read {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let error): skipped.append(self.skipped(error))
+      }
+    }
+    return (files, skipped)
+  }
+
+  /// The paths below `Sessions`, hidden ones after the others.
+  func paths() -> [String] {
+    let sessions = workspace.absolute(Paths.sessions)
+    let records = workspace.files.walk(sessions, suffix: ".md").files
+    let sides = workspace.files.walk(sessions, suffix: ".hour", hidden: true).files
+    return (records + sides).map { "\(Paths.sessions)/\($0)" }
+  }
+
+  /// The records and bundles whose paths are wanted, read two at a time.
+  func sessions(
+    _ vocabulary: Vocabulary, where isWanted: (String) -> Bool
+  ) -> LoadedSessions {
+    let content = workspace.files.walk(workspace.absolute(Paths.sessions), suffix: ".md")
+    let paths = content.files.map { "\(Paths.sessions)/\($0)" }
+      .filter { Paths.isRecord($0) && isWanted($0) }
+    let read = workspace.files.readAll(paths, in: workspace.root) { path, bytes in
+      RecordReading(OfficeFile(path, bytes), vocabulary: vocabulary)
+    }
+    var skipped = content.problems.map(skipped)
+    var readings: [RecordReading] = []
+    readings.reserveCapacity(read.count)
+    for result in read {
+      switch result {
+      case .success(let reading): readings.append(reading)
+      case .failure(let error): skipped.append(self.skipped(error))
+      }
+    }
+    return LoadedSessions(readings, skipped: skipped)
+  }
+
+  /// The replies to issues that were passed up; files that cannot be read are left out.
+  func replies() -> [Reply] {
+    files(below: Paths.replies) { $0.hasSuffix("/") || $0.hasSuffix(".md") }.files
+      .compactMap { Reply.read(bytes: $0.bytes, file: $0.path).value }
+  }
+}

@@ -1,0 +1,77 @@
+import Records
+package import UseCases
+package import Workspace
+
+/// The files of a workspace as they are changed.
+package struct FilesOnDisk: FileStore {
+  let workspace: Workspace
+  /// The lock of the one file that is written for a longer time.
+  var lock: FileLock?
+
+  package func bytes(at path: String) throws(ChangeError) -> [UInt8]? {
+    do {
+      return try workspace.files.read(workspace.absolute(path))
+    } catch {
+      if error.reason == .missing { return nil }
+      throw .cannotRead(workspace.shown(error))
+    }
+  }
+
+  package mutating func apply(_ change: Change) throws(ChangeError) {
+    switch change {
+    case .create(let path, let bytes): try workspace.create(path, with: bytes)
+    case .rewrite(let path, let old, let new): try rewrite(path, from: old, to: new)
+    case .write(let path, let bytes): try workspace.write(path, bytes)
+    case .move(let path, let other): try workspace.move(path, to: other)
+    case .remove(let path):
+      if try bytes(at: path) != nil { try workspace.remove(path) }
+    }
+  }
+
+  /// Puts bytes in the place of others, under the lock that is held or one for this change.
+  private func rewrite(_ path: String, from old: [UInt8], to new: [UInt8]) throws(ChangeError) {
+    let isHeld = lock?.path == workspace.absolute(path)
+    try workspace.change(path, expected: old, holding: isHeld ? lock : nil) { _ in new }
+  }
+}
+
+extension OfficeFolder {
+  /// Writes something down about an action, into the file in which it lives.
+  ///
+  /// The lock is held from the reading on, so that nothing is lost when two do it at once.
+  package func note(_ change: ActionChange) throws {
+    let path = try path(of: change.action)
+    let lock = try workspace.lock(path, forOneChange: true)
+    defer { workspace.files.release(lock) }
+    var files = FilesOnDisk(workspace: workspace, lock: lock)
+    guard let bytes = try files.bytes(at: path) else {
+      throw UseCaseError.noSuchAction("\(change.action)")
+    }
+    try files.apply(
+      try change.change(to: OfficeFile(path, bytes), vocabulary: library.vocabulary))
+  }
+
+  /// The file in which an action lives; only where no file bears its name all are read.
+  private func path(of action: ActionID) throws(UseCaseError) -> String {
+    let named = disk.sessions(library.vocabulary) { Paths.session(at: $0) == action.session }
+    let isThere = !named.files.isEmpty || !named.skipped.isEmpty
+    return try (isThere ? named : sessions()).file(of: action)
+  }
+
+  /// Makes the workspace that of a division, by its id or name.
+  package func give(to division: String) throws {
+    var files = FilesOnDisk(workspace: workspace)
+    let file = try files.bytes(at: Paths.workspace).map { OfficeFile(Paths.workspace, $0) }
+    if let change = try library.change(giving: file, to: division, in: reader.language) {
+      try files.apply(change)
+    }
+  }
+
+  /// Adds an own case; the path of its file.
+  package func add(_ draft: CaseDraft) throws(ChangeError) -> String {
+    let change = library.change(adding: draft, on: reader.today)
+    var files = FilesOnDisk(workspace: workspace)
+    try files.apply(change)
+    return change.path
+  }
+}

@@ -1,0 +1,52 @@
+/// Where things lie in a workspace, as paths from its folder.
+package enum Paths {
+  package static let sessions = "Sessions"
+  package static let templates = "Templates"
+  package static let cases = "Templates/cases"
+  package static let replies = "Sessions/replies"
+  /// What the office has changed about the groups of its report, a line each.
+  package static let corrections = "corrections.txt"
+  /// Statements with the cases and themes that people have judged to fit them.
+  package static let judged = "judged.csv"
+  /// Whose workspace it is.
+  package static let workspace = "workspace.md"
+
+  /// The record of a session.
+  package static func record(of id: SessionID, term: Term) -> String {
+    "\(sessions)/\(term.id)/\(id).md"
+  }
+
+  /// What only resuming needs, beside a record.
+  package static func hour(ofRecord path: String) -> String {
+    "\(folder(of: path)).\(FileKind.stem(of: path)).hour"
+  }
+
+  /// The reply to one issue.
+  package static func reply(to id: SessionID, issue: Int) -> String {
+    "\(replies)/\(id)-G\(issue).md"
+  }
+
+  /// The session whose record or side file lies at a path; nil for any other file.
+  package static func session(at path: String) -> SessionID? {
+    if isRecord(path) { return SessionID(FileKind.stem(of: path)) }
+    guard isHour(path) else { return nil }
+    let name = path.utf8.dropFirst(folder(of: path).utf8.count + 1).dropLast(".hour".utf8.count)
+    return SessionID(String(decoding: Array(name), as: UTF8.self))
+  }
+
+  /// Whether a file holds what only resuming needs.
+  package static func isHour(_ path: String) -> Bool {
+    path.hasPrefix("\(sessions)/") && path.hasSuffix(".hour")
+      && path.utf8.dropFirst(folder(of: path).utf8.count).first == UInt8(ascii: ".")
+  }
+
+  /// Whether a file is read as a record or a bundle.
+  package static func isRecord(_ path: String) -> Bool { FileKind(path: path) == .session }
+
+  /// What stands before the last part of a path, with its `/`; empty for a name alone.
+  package static func folder(of path: String) -> String {
+    let bytes = Array(path.utf8)
+    let end = (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+}

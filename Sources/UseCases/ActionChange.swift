@@ -1,0 +1,74 @@
+package import Facilitation
+package import Records
+
+/// What is written down about an action after the session that agreed it.
+package struct ActionChange: Hashable, Sendable {
+  package var action: ActionID
+  package var entry: LogEntry
+  /// What was learned; nil leaves that line alone.
+  package var learned: String?
+  /// Who has it from now on; nil leaves that line alone.
+  package var owner: String?
+  /// Whether an entry that stands there already, from before a crash, is not written again.
+  package var isOnce: Bool
+
+  package init(
+    _ action: ActionID, _ entry: LogEntry, learned: String? = nil, owner: String? = nil,
+    isOnce: Bool = false
+  ) {
+    (self.action, self.entry, self.learned) = (action, entry, learned)
+    (self.owner, self.isOnce) = (owner, isOnce)
+  }
+
+  /// What a team found about an earlier action at the opening.
+  package init(_ review: Review) {
+    self.init(
+      review.action, review.entry, learned: review.learned, owner: review.owner, isOnce: true)
+  }
+
+  /// The change to the one file in which the action lives.
+  package func change(
+    to file: OfficeFile, vocabulary: Vocabulary
+  ) throws(UseCaseError) -> Change {
+    let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
+    guard reading.document.damagedAt == nil else {
+      throw .skipped(SkippedFile(notUTF8: file))
+    }
+    guard !reading.value.isBundle else { throw .received(file.path) }
+    guard let session = applied(to: reading.value) else {
+      throw .noSuchAction(action.description)
+    }
+    let bytes = reading.document.rewritten(to: session, vocabulary: vocabulary)
+    return .rewrite(file.path, from: file.bytes, to: bytes)
+  }
+
+  /// The session with this change; nil when it has no such action.
+  private func applied(to session: Session) -> Session? {
+    guard let index = session.actions.firstIndex(where: { $0.number == action.number }) else {
+      return nil
+    }
+    var changed = session
+    let isThere = changed.actions[index].log.contains(entry)
+    if !isThere || !isOnce { changed.actions[index].log.append(entry) }
+    if let learned { changed.actions[index].learned = learned }
+    if let owner { changed.actions[index].owner = owner }
+    return changed
+  }
+}
+
+extension LoadedSessions {
+  /// The file in which an action lives; a received one is not edited.
+  package func file(of action: ActionID) throws(UseCaseError) -> String {
+    let file = try find(action.session.description)
+    guard !file.session.isBundle else { throw .received(file.path) }
+    return file.path
+  }
+}
+
+extension ActionID {
+  /// The action that somebody names: `2026-04-20-jinji/A1`.
+  package init(named name: String) throws(UseCaseError) {
+    guard let id = ActionID(name) else { throw .noSuchAction(name) }
+    self = id
+  }
+}

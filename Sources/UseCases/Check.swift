@@ -1,0 +1,135 @@
+package import Insight
+package import Records
+package import Reports
+import Text
+
+/// Everything that is wrong in the files of an office, in the order of place.
+package struct Findings: Sendable {
+  /// Something found: a file that cannot be read, or a place in one that can.
+  package enum Finding: Hashable, Sendable {
+    case skipped(SkippedFile)
+    case diagnostic(Diagnostic)
+
+    var file: String {
+      switch self {
+      case .skipped(let file): file.path
+      case .diagnostic(let diagnostic): diagnostic.file
+      }
+    }
+  }
+
+  package let all: [Finding]
+
+  /// Puts together what was found; `otherFiles` are the paths of whatever else lies below
+  /// `Sessions`.
+  package init(
+    _ library: LoadedLibrary, _ sessions: LoadedSessions, _ corrections: LoadedCorrections,
+    retention: [Diagnostic] = [], otherFiles: [String] = []
+  ) {
+    let diagnostics =
+      (library.diagnostics + sessions.diagnostics + corrections.file.diagnostics
+      + otherFiles.compactMap(Diagnostic.init(otherFileType:)) + retention).inOrderOfPlace
+    let skipped = library.skipped + sessions.skipped + corrections.skipped
+    let found = skipped.map(Finding.skipped) + diagnostics.map(Finding.diagnostic)
+    all = found.enumerated().sorted { left, right in
+      let (first, second) = (left.element.file, right.element.file)
+      return first == second
+        ? left.offset < right.offset : first.utf8.lexicographicallyPrecedes(second.utf8)
+    }
+    .map { $0.element }
+  }
+
+  package var isEmpty: Bool { all.isEmpty }
+
+  package func text(_ words: UseCaseWords) -> String {
+    all.map { finding in
+      switch finding {
+      case .skipped(let file): words.text(of: file)
+      case .diagnostic(let diagnostic): diagnostic.rendered(RecordWords(words.language))
+      }
+    }.joined(separator: "\n\n")
+  }
+
+  /// An array of objects with file, line, column, severity, code, message and fix.
+  package func json(_ words: UseCaseWords) -> JSON {
+    .array(
+      all.map { finding in
+        switch finding {
+        case .skipped(let file):
+          object(
+            file.path, Place(line: 1), .error, code: file.code, words.sentence(file))
+        case .diagnostic(let found):
+          object(
+            found.file, found.place, found.severity, code: found.problem.code,
+            RecordWords(words.language).problem(found.problem))
+        }
+      })
+  }
+
+  private func object(
+    _ file: String, _ place: Place, _ severity: Diagnostic.Severity, code: String,
+    _ sentence: Sentence
+  ) -> JSON {
+    [
+      "file": .string(file), "line": .integer(place.line), "column": .integer(place.column),
+      "severity": .string(severity.rawValue), "code": .string(code),
+      "message": .string(sentence.message), "fix": .string(sentence.fix),
+    ]
+  }
+}
+
+extension Diagnostic {
+  /// A file below `Sessions` that is named like a record and is not read; nil for any other.
+  ///
+  /// Notepad adds `.txt` to a name that does not show it.
+  fileprivate init?(otherFileType path: String) {
+    let name = path.split(separator: "/").last.map { String($0) } ?? path
+    let lower = name.lowercased()
+    let stem = name.split(separator: ".").first.map { String($0) } ?? ""
+    guard [".txt", ".doc", ".docx"].contains(where: { lower.hasSuffix($0) }),
+      SessionID(stem) != nil
+    else { return nil }
+    self.init(file: path, place: Place(line: 1), problem: .file(.otherFileType(name)))
+  }
+}
+
+extension LoadedSessions {
+  /// The records whose 保存期間 has passed on a day; each has to be read once more for its place.
+  package func pastRetention(asOf today: CivilDate) -> [String] {
+    files.filter { $0.session.keptUntil(before: today) != nil }.map { $0.path }
+  }
+}
+
+extension OfficeFile {
+  /// Where a record says that it may go, when its 保存期間 has passed.
+  package func retention(_ vocabulary: Vocabulary, asOf today: CivilDate) -> [Diagnostic] {
+    Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
+      .retentionProblem(file: path, asOf: today)
+  }
+}
+
+/// What the office has changed about the groups of its report.
+package struct LoadedCorrections: Sendable {
+  package var file = CorrectionFile()
+  /// The file itself where it cannot be read.
+  package var skipped: [SkippedFile] = []
+
+  /// No corrections.
+  package init() {}
+
+  /// Reads the file; what it may name is what the records and the library hold.
+  package init(_ file: OfficeFile, _ library: Library, _ sessions: LoadedSessions) {
+    guard let text = DecodedText(file.bytes)?.text else {
+      skipped = [SkippedFile(notUTF8: file)]
+      return
+    }
+    // One that is not released yet may be named too.
+    var issues: Set<IssueID> = []
+    for session in sessions.sessions {
+      for case let number? in session.issues.map({ $0.number }) {
+        issues.insert(IssueID(session: session.id, number: number))
+      }
+    }
+    self.file = CorrectionFile(text, file: file.path, issues: issues, types: library.types)
+  }
+}

@@ -1,0 +1,62 @@
+package import Facilitation
+package import Insight
+package import Records
+package import Release
+
+extension Past {
+  /// What is on record of a division, from its own records and the replies to them; bundles of
+  /// them are copies.
+  package init(of division: String, in sessions: [Session], replies: [Reply]) {
+    let held = sessions.filter {
+      $0.id.division == division && !$0.isBundle && $0.state != .open
+    }.sorted { $0.id < $1.id }
+    self.init(
+      latest: held.last.map { $0.date ?? $0.id.date },
+      openActions: held.flatMap { $0.actions.open(in: $0.id) },
+      replies: held.suffix(1).flatMap { Self.replies(to: $0, in: replies) })
+  }
+
+  /// What the record itself says was answered, else what a reply of its own says.
+  private static func replies(to session: Session, in replies: [Reply]) -> [RepliedIssue] {
+    session.issues.compactMap { issue in
+      let own = replies.last { $0.session == session.id && $0.issue == issue.number }
+      return (issue.reply ?? own?.text).map {
+        RepliedIssue(issue: issue.text, from: issue.ask ?? "", text: $0)
+      }
+    }
+  }
+}
+
+extension [Action] {
+  /// Those of a session that are not closed, in the order of the file.
+  package func open(in session: SessionID) -> [Past.OpenAction] {
+    filter { !$0.isClosed }.compactMap { action in
+      action.number.map { Past.OpenAction(ActionID(session: session, number: $0), action) }
+    }
+  }
+}
+
+extension Matcher {
+  /// Where a division named the same issue in meetings held before: at most two.
+  package func earlier(_ issue: Issue, in own: RecordList) -> [EarlierIssue] {
+    sameIssue(as: issue, in: own.records.filter { $0.isOwn && !$0.isUnfinished }, limit: 2)
+  }
+
+  /// What other divisions, as far as all may read it, did about the same issue: at most two, those
+  /// done first.
+  package func elsewhere(
+    _ issue: Issue, of division: String, in released: [Released<Everybody>]
+  ) -> [Advice.Elsewhere] {
+    let others = released.filter { $0.id.division != division }
+    var names: [SessionID: String] = [:]
+    for record in others where names[record.id] == nil { names[record.id] = record.head.division }
+    let tried = sameIssue(as: issue, elsewhere: others).flatMap { $0.actions }
+    let ranked =
+      tried.filter { $0.action.state == .done } + tried.filter { $0.action.state != .done }
+    return ranked.prefix(2).map { outcome in
+      let name = names[outcome.id.session] ?? outcome.id.session.division
+      return Advice.Elsewhere(
+        division: name, action: outcome.action.text, result: outcome.result)
+    }
+  }
+}
