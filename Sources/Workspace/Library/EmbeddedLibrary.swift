@@ -1,4 +1,5 @@
 import CLibrary
+import Records
 
 /// The templates that the program carries, and what earlier programs carried.
 package enum EmbeddedLibrary {
@@ -22,7 +23,7 @@ package enum EmbeddedLibrary {
 
   /// The line by which a version of a template is known.
   static func shippedLine(_ path: String, _ bytes: [UInt8]) -> String {
-    "\(path) \(FNV1a64(bytes).hex)"
+    "\(path) \(FNV(bytes).text)"
   }
 
   private static func bytes(of file: library_file) -> [UInt8] {
