@@ -9,9 +9,9 @@ extension Surroundings {
     do {
       try work(self)
     } catch let error as WorkspaceError {
-      throw failure(workspaceWords.workspace(error).text(in: workspaceWords), .usage)
+      throw failure(workspaceWords.advice(on: error).text(in: workspaceWords), .usage)
     } catch let error as SessionLookupError {
-      throw failure(workspaceWords.lookup(error).text(in: workspaceWords), .usage)
+      throw failure(workspaceWords.advice(on: error).text(in: workspaceWords), .usage)
     } catch let error as ChangeError {
       throw failure(sentence(for: error), error.exitCode)
     } catch let error as FileError {
@@ -56,7 +56,7 @@ extension Surroundings {
     throw ExitCode.problemsFound
   }
 
-  var workspaceWords: Workspace.Words { .of(language) }
+  var workspaceWords: WorkspaceWords { WorkspaceWords(language) }
 }
 
 extension ChangeError {

@@ -20,3 +20,13 @@ package enum SkippedFile: Error, Hashable, Sendable {
     }
   }
 }
+
+extension WorkspaceWords {
+  /// What to do about a file that was left out.
+  package func advice(on problem: SkippedFile) -> Remedy {
+    switch problem {
+    case .unreadable(let error): advice(on: error)
+    case .notUTF8(let path, let encoding): notUTF8(path, encoding)
+    }
+  }
+}
