@@ -70,7 +70,7 @@ struct Disk {
 
   /// What a file that cannot be read is left out with.
   func skipped(_ error: FileError) -> SkippedFile {
-    let advice = Workspace.Words.of(reader.language).advice(on: error)
+    let advice = WorkspaceWords(reader.language).advice(on: error)
     return .unreadable(
       path: workspace.shown(error.path), Sentence(advice.message, fix: advice.fix))
   }

@@ -76,6 +76,10 @@ package struct Styles: Sendable {
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
     let start = "\u{1B}[\(codes)m"
     let reset = "\u{1B}[0m"
+    // Looking for a style inside costs more than all the rest, and there hardly ever is one.
+    guard text.rendered.utf8.contains(0x1B) else {
+      return TerminalText(rendered: start + text.rendered + reset)
+    }
     let inner = text.rendered.split(separator: reset, omittingEmptySubsequences: false)
     return TerminalText(rendered: start + inner.joined(separator: reset + start) + reset)
   }

@@ -125,7 +125,7 @@ struct SystemIdentity: Hashable, Sendable {
     return !machine.isEmpty && machine == own.machine ? .earlierStart : .unknown
   }
 
-  private static func name(_ told: String?) -> String { told.map { FNV1a64($0.utf8).hex } ?? "" }
+  private static func name(_ told: String?) -> String { told.map { FNV($0.utf8).text } ?? "" }
 }
 
 extension SystemIdentity {

@@ -78,7 +78,8 @@ extension FileSystem {
     of path: String, as holder: LockInfo, takeOver: Bool
   ) throws(FileError) -> FileLock.Outcome {
     let lock = FileLock.path(for: path)
-    while true {
+    // A name that is taken and leads nowhere, as a link can, would be tried for ever.
+    for _ in 0..<100 {
       // Many may wait: nobody writes a file to find out what a look tells.
       if status(lock) != nil {
         let outcome = try claim(lock, of: path, as: holder, takeOver: takeOver)
@@ -93,6 +94,7 @@ extension FileSystem {
         continue
       }
     }
+    return .heldBy(.unknown)
   }
 
   /// Takes over a lock that is there; nil when it has gone or changed hands meanwhile.

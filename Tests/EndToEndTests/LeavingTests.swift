@@ -63,7 +63,7 @@ struct LeavingTests {
     #expect(second.errors.contains("使っています") && second.errors.contains("2026-12-01-zeimu"))
     try hour.answer(("", "分を計"))
     let lock = try place.read(Self.record + ".lock").split(separator: "\n")
-    #expect(lock.count == 5 && second.errors.contains(lock[0]))
+    #expect(lock.count == 7 && second.errors.contains(lock[0]))
     #expect(second.errors.contains("年") && !second.errors.contains(lock[3]))
   }
 

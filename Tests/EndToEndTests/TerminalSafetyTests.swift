@@ -93,6 +93,25 @@ struct TerminalSafetyTests {
     #expect(run.errors == "0\n")
   }
 
+  @Test func `the suspend key gives the terminal back, and the line goes on afterwards`() throws {
+    let place = try Workplace()
+    // Only a shell with job control above the program lets it be stopped.
+    let run = "\"$0\" run --language ja --division 税務課 --people 5 --minutes 30 \"$@\""
+    var terminal = try place.shell("set -m; \(run); echo stopped; read x; fg; echo over")
+    try terminal.expect("▷")
+    let before = terminal.echoes
+    terminal.send("途中\u{1A}")
+    try terminal.expect("stopped")
+    let stopped = terminal.echoes
+    terminal.send("\r")
+    try terminal.expect("▷ 途中")
+    let after = terminal.echoes
+    #expect([before, stopped, after] == [false, true, false])
+    terminal.send("\u{3}")
+    try terminal.expect("over")
+    _ = try terminal.waitForExit()
+  }
+
   /// Runs a script; `$0` is the program, `$1` says which workspace and day, for what takes them.
   private func shell(_ script: String, _ place: Workplace, _ command: String) throws -> Program.Run
   {

@@ -1,3 +1,8 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 import Dispatch
 import Records
 import Synchronization
@@ -102,6 +107,16 @@ import Testing
   @Test func `does not judge a lock that says nothing`() throws {
     try folder.write("a.md.lock", "")
     #expect(try files.acquireLock(of: path) == .heldBy(.unknown))
+  }
+
+  @Test func `does not judge a lock that is no file, or a link to nowhere`() throws {
+    symlink("nowhere", folder["a.md.lock"])
+    #expect(try files.acquireLock(of: path) == .heldBy(.unknown))
+    mkfifo(folder["b.md.lock"], 0o600)
+    #expect(try files.acquireLock(of: folder["b.md"]) == .heldBy(.unknown))
+    try files.makeFolder(folder["c.md.lock"])
+    #expect(try files.acquireLock(of: folder["c.md"]) == .heldBy(.unknown))
+    #expect(try folder.names() == ["a.md.lock", "b.md.lock", "c.md.lock"])
   }
 
   @Test func `does not release what another has taken over`() throws {

@@ -7,25 +7,25 @@ import Text
 @Suite struct WordsTests {
   private static let reasons: [FileError.Reason] = [
     .full, .tooLarge, .readOnly, .denied, .missing, .exists, .wrongKind, .nameTooLong,
-    .linkLoop, .other(5),
+    .linkLoop, .protected, .oversized, .unbounded, .oddName, .nobodyThere, .other(5),
   ]
 
   private static let holder = LockInfo(machine: "pc1", process: 7, user: "yamada", time: "14:00")
 
-  private static func all(_ words: Workspace.Words) -> [Remedy] {
+  private static func all(_ words: WorkspaceWords) -> [Remedy] {
     let files = reasons.map { FileError(path: "a.md", call: .write, reason: $0) }
     return files.map(words.advice(on:)) + [
       words.advice(on: ChangeError.changedSinceRead(path: "a.md")),
       words.advice(on: ChangeError.locked(path: "a.md", by: holder)),
       words.advice(on: ChangeError.locked(path: "a.md", by: .unknown)),
-      words.workspace(.notFound(from: "a.md")),
-      words.workspace(.notAWorkspace(path: "a.md", named: .environment)),
+      words.advice(on: WorkspaceError.notFound(from: "a.md")),
+      words.advice(on: WorkspaceError.notAWorkspace(path: "a.md", named: .environment)),
     ]
   }
 
   @Test(arguments: Language.allCases)
   func `say of everything what is wrong, where, and what to do`(language: Language) {
-    let words = Workspace.Words.of(language)
+    let words = WorkspaceWords(language)
     for advice in Self.all(words) {
       #expect(!advice.message.isEmpty && !advice.fix.isEmpty)
       #expect(advice.text(in: words).contains("\n" + words.fixHeading))
@@ -37,8 +37,8 @@ import Text
   }
 
   @Test func `fit a projector in Japanese`() {
-    for advice in Self.all(.japanese) {
-      for line in advice.text(in: .japanese).split(separator: "\n") {
+    for advice in Self.all(WorkspaceWords(.japanese)) {
+      for line in advice.text(in: WorkspaceWords(.japanese)).split(separator: "\n") {
         #expect(line.displayWidth <= 72, "\(line)")
       }
     }

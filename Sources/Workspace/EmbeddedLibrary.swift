@@ -1,4 +1,25 @@
 import CLibrary
+import Records
+
+/// One file of the library, whichever side it comes from.
+package struct LibraryFile: Hashable, Sendable {
+  /// Which side a file comes from.
+  package enum Origin: Hashable, Sendable {
+    /// Carried in the program.
+    case embedded
+    /// From the workspace's `Templates`.
+    case workspace
+  }
+
+  /// The path below `Templates`, with `/`.
+  package var path: String
+  package var bytes: [UInt8]
+  package var origin: Origin
+
+  package init(path: String, bytes: [UInt8], origin: Origin) {
+    (self.path, self.bytes, self.origin) = (path, bytes, origin)
+  }
+}
 
 /// The templates that the program carries, and what earlier programs carried.
 package enum EmbeddedLibrary {
@@ -22,7 +43,7 @@ package enum EmbeddedLibrary {
 
   /// The line by which a version of a template is known.
   static func shippedLine(_ path: String, _ bytes: [UInt8]) -> String {
-    "\(path) \(FNV1a64(bytes).hex)"
+    "\(path) \(FNV(bytes).text)"
   }
 
   private static func bytes(of file: library_file) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -60,4 +62,20 @@ extension FileError.Reason {
     EPERM: .denied, ENOENT: .missing, EEXIST: .exists, EISDIR: .wrongKind, ENOTDIR: .wrongKind,
     ENAMETOOLONG: .nameTooLong, ELOOP: .linkLoop, ENXIO: .nobodyThere, EPIPE: .nobodyThere,
   ]
+}
+
+/// What the bytes of a text file can be.
+package enum Encoding: Hashable, Sendable {
+  case utf8
+  /// Shift_JIS as Windows writes it (Notepad's ANSI in Japanese).
+  case cp932
+  case unknown
+
+  package init(of bytes: [UInt8]) {
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      self = .utf8
+    } else {
+      self = DecodedText(bytes)?.encoding == .cp932 ? .cp932 : .unknown
+    }
+  }
 }

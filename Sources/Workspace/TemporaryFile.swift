@@ -1,4 +1,5 @@
 import CPlatform
+import Records
 import Synchronization
 
 /// The names of half-written files, which stand beside the file they will become.
@@ -41,7 +42,7 @@ enum TemporaryFile {
   /// A name so long that no room is left for the mark is told by its checksum.
   private static func prefix(for path: String) -> String {
     let name = FilePath.name(of: path)
-    return ".\(name.utf8.count > 150 ? FNV1a64(name.utf8).hex : name)\(infix)"
+    return ".\(name.utf8.count > 150 ? FNV(name.utf8).text : name)\(infix)"
   }
 
   /// The half-written files of a folder, each with what its name says of who wrote it.
@@ -65,7 +66,7 @@ enum TemporaryFile {
 
   private static let machine: String = {
     let own = LockInfo.current()
-    return FNV1a64((own.machine + own.system.machine).utf8).hex
+    return FNV((own.machine + own.system.machine).utf8).text
   }()
 
   private static let ownMark: String = {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EmbeddedLibraryTests {
   private let repository = FilePath.folder(
-    of: FilePath.folder(of: FilePath.folder(of: FilePath.folder(of: #filePath))))
+    of: FilePath.folder(of: FilePath.folder(of: #filePath)))
 
   @Test func `is the folder Templates as it stands (else run scripts/embed-templates)`() throws {
     let templates = FilePath.join(repository, "Templates")
