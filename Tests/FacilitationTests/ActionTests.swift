@@ -155,6 +155,16 @@ import Testing
     #expect(action?.firstStep == "数える")
   }
 
+  @Test func `asks again about an issue whose only action was deleted`() {
+    var hour = room()
+    hour.play(["すること", "課税係", "", "", ""])
+    #expect(hour.session.issues.first?.handling?.decision == .act)
+    hour.play(["：消す アクション1", "1"])
+    #expect(hour.session.issues.first?.handling == nil)
+    hour.play([""])
+    #expect(hour.text.contains("取り組まなかった課題が1つ"))
+  }
+
   @Test func `leaves every open issue with a decision`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])

@@ -47,6 +47,17 @@ import Testing
     #expect(hour.text.contains("これより前には戻れません"))
   }
 
+  @Test func `goes back as far as sixty answers`() {
+    var hour = room()
+    hour.play((10..<80).map { "メモ\($0)" })
+    #expect(hour.history.count == 60)
+    hour.play(Array(repeating: "：戻る", count: 60))
+    #expect(hour.session.current.count == 13)
+    #expect(!hour.text.contains("これより前には戻れません"))
+    hour.play(["：戻る"])
+    #expect(hour.text.contains("これより前には戻れません"))
+  }
+
   @Test func `lists, edits and groups by the numbers of the list`() {
     var hour = room()
     hour.play(["：一覧"])

@@ -31,6 +31,16 @@ import Testing
     expectNothing(of: "電話が少ない", in: hour, "turned, then back")
   }
 
+  @Test func `keeps nothing of a line that waited and was rewritten`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Self.notes)
+    _ = hour.answer(.lines(["鈴木その1", "鈴木その2"]))
+    hour.play(["", "机が遠い"])
+    #expect(hour.session.current.map(\.text) == ["机が遠い", "残すメモ", "鈴木その1"])
+    expectNothing(of: "鈴木その2", in: hour, "rewritten")
+    #expect(!hour.history.contains { $0.course.waiting.contains("鈴木その2") })
+  }
+
   @Test func `keeps nothing of loose notes that were removed`() throws {
     var hour = Hour(setup: Room.setup())
     let index = try #require(Script.rows.firstIndex { $0.shows.contains("枚を消しました") })

@@ -123,6 +123,8 @@ import Text
       learned: isLearned ? line : nil)
     #expect(effects.last == [.appendLog(review), .save])
     #expect(hour.text.contains("4月に統一します"))
+    hour.play(["：戻る"])
+    #expect(hour.text.contains("これより前には戻れません"))
   }
 
   @Test func `makes a new action of one that is changed`() throws {

@@ -88,6 +88,15 @@ import Text
     #expect(hour.screen.remarks.isEmpty)
   }
 
+  @Test func `does not give time back when the hour goes back`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", ""])
+    _ = hour.answer(.line(""), elapsed: 120)
+    hour.play(["：時間 ５", "：戻る"])
+    #expect(hour.text.contains("分を計ります"))
+    #expect(hour.screen.timeLeft == "残り21分")
+  }
+
   @Test func `adds time when asked to`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "：時間 ５"])

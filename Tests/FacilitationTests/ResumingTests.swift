@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `takes no answer twice when the side file is one answer behind`() throws {
+  @Test func `takes no answer twice when the checkpoint is one answer behind`() throws {
     let lines = Script.rows.map(\.input)
     let states = Self.states(lines).map(\.hour)
     let end = try #require(states.last).session
@@ -55,10 +55,14 @@ import Testing
     }
   }
 
-  @Test func `takes no pasted line twice when the side file is behind`() throws {
+  /// Lines put in at once, of which the first answer keeps one, or two.
+  @Test(arguments: [
+    ["会議が多い", "会議が長い", "印刷が遅い", "会議の紙"], ["会議が多い", "会議が長い", "印刷が遅い", "鈴木の机"],
+  ])
+  func `takes no pasted line twice when the checkpoint is behind`(_ lines: [String]) throws {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", ""])
-    _ = hour.answer(.lines(["会議が多い", "会議が長い", "印刷が遅い", "会議の紙"]))
+    _ = hour.answer(.lines(lines))
     let before = hour.checkpoint
     hour.play([""])
     var resumed = Hour(
@@ -81,7 +85,7 @@ import Testing
     (after: "よくある質問10問を1枚にして同封する", stage: .actions, asks: "アクション2"),
     (after: "電話を1週間数える", stage: .actions, asks: "アクション2"),
   ])
-  func `goes on where the entries end when the side file is lost`(
+  func `goes on where the entries end when the checkpoint is lost`(
     after line: String, stage: Stage, asks label: String
   ) throws {
     let lines = Script.rows.map(\.input)

@@ -26,6 +26,17 @@ import Testing
     #expect(hour.session.current.contains { $0.text == "紙が多い" }, "\(label)")
   }
 
+  @Test func `looks at lines that wait before a step without a slip ends`() {
+    var hour = room()
+    hour.play(["", ""])
+    #expect(hour.text.contains("まだ1枚もありません"))
+    _ = hour.answer(.lines(["鍵がない", "紙が多い"]))
+    #expect(hour.session.current.isEmpty)
+    hour.play(["1"])
+    #expect(hour.session.current.map(\.text) == ["紙が多い", "鍵がない"])
+    #expect(hour.course.stage == .current)
+  }
+
   @Test func `does not start the silent minutes anew after help`() {
     var hour = room()
     #expect(hour.screen.countdown == 180)

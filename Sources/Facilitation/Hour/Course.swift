@@ -129,7 +129,7 @@ extension Course: KeptByFields {
   /// More seconds than any hour takes, breaks for weeks included.
   private static let weeks = 9_999_999
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       stage: try fields.one("stage") { $0.stage },
       isFresh: fields.flag("fresh") { $0.isFresh },

@@ -76,7 +76,7 @@ protocol PlainQuestion: Question {
 }
 
 extension PlainQuestion {
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self { Self() }
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self { Self() }
 }
 
 /// A question about an action of this hour that keeps nothing but its number.
@@ -87,7 +87,7 @@ protocol OneActionQuestion: Question {
 }
 
 extension OneActionQuestion {
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
@@ -102,7 +102,7 @@ protocol OneIssueQuestion: Question {
 }
 
 extension OneIssueQuestion {
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue })
   }
 

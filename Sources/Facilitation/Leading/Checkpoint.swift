@@ -102,7 +102,7 @@ extension EntryCounts: KeptByFields {
     (issues, actions) = (session.issues.count, session.actions.count)
   }
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       current: try fields.one("current", in: many) { $0.current },
       ideal: try fields.one("ideal", in: many) { $0.ideal },

@@ -11,7 +11,7 @@ struct EditQuestion: Question {
   let target: Target
   let field: Field
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
   }
 
@@ -88,7 +88,7 @@ struct DeleteQuestion: Question {
 
   let target: Target
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target })
   }
 
@@ -109,7 +109,7 @@ struct DeleteQuestion: Question {
 }
 
 extension Target: KeptByFields {
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(kind: try fields.one("kind") { $0.kind }, number: try fields.one("number") { $0.number })
   }
 }
@@ -136,7 +136,7 @@ struct GroupNameQuestion: Question {
   let section: NoteSection
   let texts: [String]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       section: try fields.one("section") { $0.section },
       texts: try fields.list("texts") { $0.texts })

@@ -7,7 +7,7 @@ struct ActionQuestion: Question {
 
   let draft: ActionDraft
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(draft: try fields.group { $0.draft })
   }
 
@@ -93,7 +93,7 @@ struct VagueQuestion: Question {
   let text: String
   let vague: [String]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       draft: try fields.group { $0.draft }, text: try fields.one("typed") { $0.text },
       vague: try fields.list("vague") { $0.vague })
@@ -123,7 +123,7 @@ struct RevisionQuestion: Question {
 
   let action: ActionID
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 

@@ -68,7 +68,7 @@ struct ActionDraft: Hashable {
 }
 
 extension ActionDraft: KeptByFields {
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       issue: try fields.one("issue") { $0.issue }, text: try fields.maybe("text") { $0.text },
       case: try fields.maybe("case") { $0.case }, from: try fields.maybe("from") { $0.from })

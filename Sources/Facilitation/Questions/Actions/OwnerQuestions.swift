@@ -10,7 +10,7 @@ struct OwnerQuestion: Question {
   /// What was typed and looks like a person's name.
   var doubted: String?
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action },
       doubted: try fields.maybe("doubted") { $0.doubted })

@@ -84,7 +84,7 @@ struct CaseQuestion: Question {
   let issue: Int
   let caseID: String
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, caseID: try fields.one("case") { $0.caseID })
   }
 

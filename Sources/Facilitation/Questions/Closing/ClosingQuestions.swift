@@ -7,7 +7,7 @@ struct SatisfactionQuestion: Question {
   /// People per mark from 5 down, as far as typed.
   let marks: [Int]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     let marks = try fields.list("marks") { $0.marks }
     guard marks.count < 5, marks.allSatisfy(Typed.range.contains) else { throw Unkept() }
     return Self(marks: marks)

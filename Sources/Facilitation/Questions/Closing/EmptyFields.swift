@@ -35,7 +35,7 @@ struct FillQuestion: Question {
   /// The key of the field.
   let field: String
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, field: try fields.one("field") { $0.field })
   }

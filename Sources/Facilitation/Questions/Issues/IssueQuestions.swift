@@ -8,7 +8,7 @@ struct IssueQuestion: Question {
   /// The number of the ideal; nil when none was written.
   let ideal: Int?
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
@@ -96,7 +96,7 @@ struct VotesQuestion: Question {
   /// Totals typed so far, in the order of the issues.
   let totals: [Int]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     let totals = try fields.list("totals") { $0.totals }
     guard totals.count < 1000, totals.allSatisfy(Typed.range.contains) else { throw Unkept() }
     return Self(totals: totals)

@@ -9,7 +9,7 @@ struct ScopeQuestion: Question {
   /// The ideal at which the walk goes on.
   let ideal: Int?
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
   }
 
@@ -59,7 +59,7 @@ struct LinksQuestion: Question {
   /// Whether the ideals are asked after the current notes.
   var isBoth = false
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       issue: try fields.one("issue") { $0.issue },
       section: try fields.one("section") { $0.section },

@@ -10,7 +10,7 @@ struct NameQuestion: Question {
   let text: String
   let names: [String]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       section: try fields.one("section") { $0.section }, text: try fields.one("text") { $0.text },
       names: try fields.list("names") { $0.names })
@@ -44,7 +44,7 @@ struct TurnQuestion: Question {
   /// The words that make it a complaint.
   let complaint: String
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       text: try fields.one("text") { $0.text },
       complaint: try fields.one("complaint") { $0.complaint })
@@ -80,7 +80,7 @@ struct GroupQuestion: Question {
   let other: String
   let shared: [String]
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       section: try fields.one("section") { $0.section }, text: try fields.one("text") { $0.text },
       other: try fields.one("other") { $0.other }, shared: try fields.list("shared") { $0.shared })

@@ -10,7 +10,7 @@ struct SilentQuestion: Question {
   /// The time led when the countdown began; nil before.
   var began: Seconds?
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       section: try fields.one("section") { $0.section },
       began: try fields.maybe("began") { $0.began })
@@ -73,7 +73,7 @@ struct NoteQuestion: Question {
 
   let section: NoteSection
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(section: try fields.one("section") { $0.section })
   }
 
@@ -112,7 +112,7 @@ struct MissingQuestion: Question {
 
   let viewpoint: Viewpoint
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(viewpoint: try fields.one("viewpoint") { $0.viewpoint })
   }
 
@@ -138,7 +138,7 @@ struct NoNotesQuestion: Question {
 
   let section: NoteSection
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(section: try fields.one("section") { $0.section })
   }
 

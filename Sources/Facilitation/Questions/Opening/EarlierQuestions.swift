@@ -7,7 +7,7 @@ struct OpenActionQuestion: Question {
 
   let action: ActionID
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(action: try fields.one("action") { $0.action })
   }
 
@@ -56,7 +56,7 @@ struct LearnedQuestion: Question {
   let action: ActionID
   let state: ActionState
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state })
   }
@@ -106,7 +106,7 @@ struct OwnerNowQuestion: Question {
   let state: ActionState
   let text: String?
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(
       action: try fields.one("action") { $0.action }, state: try fields.one("state") { $0.state },
       text: try fields.maybe("text") { $0.text })
@@ -156,7 +156,7 @@ struct FactsQuestion: Question {
   /// Whether figures were asked for already, so that they stand above the question.
   var isAgain = false
 
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(isAgain: fields.flag("again") { $0.isAgain })
   }
 

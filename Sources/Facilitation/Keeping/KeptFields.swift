@@ -5,13 +5,13 @@ import Records
 ///
 /// A question says how it is made of its fields:
 ///
-///     static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self {
+///     static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
 ///       Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
 ///     }
 ///
 /// While a question is read, each field comes from what was kept; while one is written, from the
 /// question itself, and is noted on the way. So writing and reading cannot drift apart.
-struct Fields<Value> {
+struct KeptFields<Value> {
   /// The value that is written; nil while one is read.
   private let value: Value?
   /// The fields by name, each as one line of text.
@@ -74,7 +74,7 @@ struct Fields<Value> {
     _ get: (Value) -> Group
   ) throws(Unkept) -> Group {
     guard let value else {
-      var fields = Fields<Group>(reading: kept)
+      var fields = KeptFields<Group>(reading: kept)
       return try Group.made(of: &fields)
     }
     for (name, text) in get(value).kept { kept[name] = text }
@@ -85,20 +85,20 @@ struct Fields<Value> {
 /// A value that is kept field by field.
 protocol KeptByFields {
   /// The value, made of its fields.
-  static func made(of fields: inout Fields<Self>) throws(Unkept) -> Self
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self
 }
 
 extension KeptByFields {
   /// Its fields, ready to be written.
   var kept: [String: String] {
-    var fields = Fields(writing: self)
+    var fields = KeptFields(writing: self)
     _ = try? Self.made(of: &fields)
     return fields.kept
   }
 
   /// The value that was kept; nil when a field is missing or damaged.
   init?(_ kept: [String: String]) {
-    var fields = Fields<Self>(reading: kept)
+    var fields = KeptFields<Self>(reading: kept)
     guard let read = try? Self.made(of: &fields) else { return nil }
     self = read
   }
