@@ -28,6 +28,8 @@ package struct Action: Hashable, Sendable {
   package var hindrances: [Termed<String>] = []
   /// Where it went on (反映先), as written; see `FedInto`.
   package var feeds: [Termed<String>] = []
+  /// How much time it has saved (減った時間), for each half-year.
+  package var timeSaved: [Termed<String>] = []
   /// What the division would be glad of help with (手を借りたい).
   package var helpWanted: String?
   /// The undertaking of the office that it belongs to (事業).
@@ -153,6 +155,7 @@ extension Action: Fielded {
   private static let results: [Field<Action>] = [
     .dated("log", { $0.log }, set: { $0.log = $1 }),
     Field(.learned, "learned", .text, { $0.learned }, set: { $0.learned = $1 }),
+    .termed(.timeSaved, "timeSaved", .quantity, { $0.timeSaved }, set: { $0.timeSaved = $1 }),
     .termed(.helped, "helped", .text, { $0.helps }, set: { $0.helps = $1 }),
     .termed(
       .hindered, "hindered", .text, reach: .secretariat, { $0.hindrances },
@@ -189,6 +192,7 @@ extension Label {
   package static let analyse = Label("分析する", "Analyse")
   package static let audience = Label("対象", "Audience")
   package static let learned = Label("分かったこと", "Learned")
+  package static let timeSaved = Label("減った時間", "Time saved")
   package static let helped = Label("うまくいった要因", "Helped", also: ["助けになったこと"])
   package static let hindered = Label("妨げになった要因", "Hindered", also: ["妨げになったこと"])
   package static let fedInto = Label("反映先", "Fed into")
