@@ -7,7 +7,7 @@ import Text
     ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
     ("\" onclick='x'", "&quot; onclick=&#39;x&#39;"),
     ("A & B", "A &amp; B"),
-    ("\u{0}\u{1B}", "\u{FFFD}\u{FFFD}"),
+    ("\u{0}\u{1B}\u{202E}", "␀␛⟨U+202E⟩"),
   ]
 
   @Test(arguments: attacks)
