@@ -1,5 +1,7 @@
-import Reports
+import Records
 import Testing
+
+@testable import Reports
 
 @Suite struct JSONTests {
   static let strings: [(text: String, written: String)] = [
@@ -19,7 +21,7 @@ import Testing
   @Test func `keys keep their order and lines their depth`() {
     let value: JSON = [
       "b": .integer(1), "a": ["x": .array([.bool(true), .null])], "e": .array([]),
-      "t": .decimal(FixedPoint(-4.5, digits: 1)),
+      "t": .decimal(Quantity(nearest: -4.5, places: 1)),
     ]
     #expect(value.compact == #"{"b":1,"a":{"x":[true,null]},"e":[],"t":-4.5}"#)
     #expect(
@@ -41,6 +43,6 @@ import Testing
 
   @Test(arguments: [(0.0, "0.000"), (1.2345, "1.235"), (-0.0004, "0.000"), (-12.5, "-12.500")])
   func `a number prints with the digits it was given`(value: Double, text: String) {
-    #expect(FixedPoint(value, digits: 3).description == text)
+    #expect(Quantity(nearest: value, places: 3).digits == text)
   }
 }

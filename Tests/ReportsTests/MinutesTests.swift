@@ -19,6 +19,29 @@ import Text
     try expectSnapshot(report.plainText(), named: name)
   }
 
+  @Test func `whatever a record holds is shown`() {
+    let (session, context) = (FullRecord.session, Samples.context())
+    let text = Minutes(session, context: context).report.plainText(width: 2_000)
+    expectShown(session, in: text)
+    for note in session.current {
+      expectShown(note, in: text, isFull: note == session.current.last)
+    }
+    for issue in session.issues { expectShown(issue, in: text) }
+    for action in session.actions { expectShown(action, in: text) }
+    #expect(text.contains("課題の経過") && text.contains("アクションの経過") && text.contains("評価の文"))
+  }
+
+  private func expectShown<Owner: Fielded>(_ owner: Owner, in text: String, isFull: Bool = true) {
+    let vocabulary = Vocabulary(library: Samples.library)
+    for field in Owner.fields.rows where !["id", "share", "checksum"].contains(field.key) {
+      #expect(!isFull || !field.isEmpty(owner), "\(Owner.self).\(field.key) is empty")
+      for shown in field.shown(owner, .japanese, vocabulary) where field.kind != .dated {
+        let wanted = field.kind == .types ? "一人しか手順を知らない" : shown
+        #expect(text.contains(wanted), "\(Owner.self).\(field.key): \(shown)")
+      }
+    }
+  }
+
   @Test func `minutes in Markdown read as recorded`() throws {
     let report = Minutes(Samples.personnel, context: Samples.context()).report
     try expectSnapshot(report.markdown(), named: "minutes-markdown")
@@ -44,6 +67,46 @@ import Text
     let released = try #require(Samples.released(Samples.personnel))
     #expect(!AfterPage(released, context: context).report.plainText().contains("山田"))
     #expect(Minutes(Samples.personnel, context: context).report.plainText().contains("山田"))
+  }
+
+  static let fates: [(handling: Handling?, scope: Scope?, heading: String)] = [
+    (Handling(.raised), .own, "課の外に相談している課題"), (nil, .whole, "課の外に相談している課題"),
+    (Handling(.dropped, reason: "予算がない"), .whole, "今回は取り組まなかったこと"),
+    (Handling(.next), .own, "今回は取り組まなかったこと"), (nil, .own, "今回は取り組まなかったこと"),
+    (Handling(.act), .own, "取り組むことにした課題"), (Handling(.act), .whole, "取り組むことにした課題"),
+  ]
+
+  @Test(arguments: fates)
+  func `an issue stands on the page for everybody under what became of it`(
+    handling: Handling?, scope: Scope?, heading: String
+  ) throws {
+    var session = Samples.personnel
+    session.actions = []
+    var issue = Records.Issue(number: 1, text: "机が足りない")
+    (issue.handling, issue.scope) = (handling, scope)
+    session.issues = [issue]
+    let released = try #require(Samples.released(session))
+    let page = AfterPage(released, context: Samples.context()).report.plainText()
+    let sections = page.split(separator: "── ").filter { $0.contains("机が足りない") }
+    #expect(sections.count == 1 && sections.first?.hasPrefix(heading) ?? false)
+    if let reason = handling?.reason { #expect(page.contains(reason)) }
+  }
+
+  @Test func `a chain grows with its record, however all hangs on one issue`() {
+    func lines(_ count: Int) -> Int {
+      var session = Samples.personnel
+      session.current = (1...count).map {
+        Note(number: $0, text: String(repeating: "長", count: 500))
+      }
+      session.issues[0].current = Array(1...count) + Array(1...count)
+      session.actions = (1...count).map { number in
+        var action = Action(number: number, text: "行う")
+        action.issues = [1]
+        return action
+      }
+      return Trace(session, context: Samples.context()).report.plainText().utf8.count
+    }
+    #expect(lines(80) < 5 * lines(20))
   }
 
   @Test func `a record with nothing in it still makes every paper`() throws {

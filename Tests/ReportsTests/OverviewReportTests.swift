@@ -37,6 +37,22 @@ import Text
     }
   }
 
+  @Test func `the figures read as recorded in CSV`() throws {
+    try expectSnapshot(Self.report(.japanese).csv, named: "report-csv")
+  }
+
+  @Test func `what was raised although it reaches no further is not said to lack a scope`() {
+    var session = Samples.personnel
+    (session.issues[0].handling, session.issues[0].scope) = (Handling(.raised), .own)
+    let overview = Overview(
+      of: ReleasePolicy(Samples.library).release([session], to: Secretariat.self),
+      library: Samples.library, term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
+    let report = OverviewReport(
+      overview, context: Samples.context(), matcher: Matcher(Samples.library))
+    let text = report.report.plainText()
+    #expect(text.contains("所属内（所属外へ依頼）（1件）") && !text.contains("範囲の記入なし"))
+  }
+
   @Test func `no person is named`() {
     let report = Self.report(.japanese)
     #expect(!report.json.compact.contains("山田"))

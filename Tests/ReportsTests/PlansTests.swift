@@ -43,6 +43,31 @@ import Text
     #expect(ids(change) == expected, "\(name)")
   }
 
+  @Test func `every word of an issue or action is found, each by its field`() {
+    let rows = EntryShapeTests.plans([FullRecord.session]).rows
+    let words = FileWords(.japanese, vocabulary: Vocabulary(library: Samples.library))
+    expectFound(
+      Records.Issue.fields.rows.map {
+        ($0.key, $0.value(FullRecord.session.issues[0]).texts(words))
+      }, rows[0].id)
+    expectFound(
+      Action.fields.rows.map { ($0.key, $0.value(FullRecord.session.actions[0]).texts(words)) },
+      rows[1].id)
+  }
+
+  private func expectFound(_ fields: [(key: String, texts: [String])], _ row: String) {
+    for field in fields {
+      for text in field.texts {
+        var filter = PlanFilter()
+        filter.words = text
+        let list = ReleasePolicy(Samples.library).list(
+          [FullRecord.session], for: .division("jinji"))
+        let found = Plans(of: list, filter: filter, context: Samples.context()).rows.map(\.id)
+        #expect(found.contains(row), "\(field.key): \(text)")
+      }
+    }
+  }
+
   @Test func `the list does not depend on the order of the files`() {
     let sessions = [Samples.property, Samples.personnel]
     let lists = [sessions, sessions.reversed()].map {

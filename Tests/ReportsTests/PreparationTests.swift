@@ -5,7 +5,16 @@ import Testing
 import Text
 
 @Suite struct PreparationTests {
-  var preparation: Preparation {
+  /// All papers on one page.
+  static func page(_ language: Language) -> Page {
+    Page(
+      language: language, title: "papers",
+      reports: PreparationTests().preparation(language).reports)
+  }
+
+  var preparation: Preparation { preparation(.japanese) }
+
+  private func preparation(_ language: Language) -> Preparation {
     var opening = Format.Step(heading: "はじめに")
     (opening.minutes, opening.spoken) = ([3, 5, 6], ["始めましょう。"])
     opening.groundRules = ["最後まで聞く", "名前を書かない"]
@@ -17,7 +26,7 @@ import Text
     format.steps = [opening, current]
     return Preparation(
       format: format, division: "人事課", date: Samples.asOf, start: ClockTime(minutes: 14 * 60),
-      minutes: 60, people: 7, context: Samples.context())
+      minutes: 60, people: 7, context: Samples.context(language))
   }
 
   @Test func `the papers read as recorded`() throws {

@@ -36,6 +36,8 @@ package struct IssueGroup: Hashable, Sendable {
   package var key: String?
   package var issues: [IssueRecord]
 
+  package init(key: String?, issues: [IssueRecord]) { (self.key, self.issues) = (key, issues) }
+
   /// The divisions whose issues these are, each once.
   package var divisions: [String] { Set(issues.map { $0.id.session.division }).sorted() }
 

@@ -72,17 +72,22 @@ package struct Overview: Sendable {
 
   package var overdue: [ActionRecord] { states.flatMap { $0.overdue } }
 
-  /// Other divisions first, then the whole office, then the law; an issue raised without a scope
-  /// stands in the group without a key.
+  /// Other divisions first, then the whole office, then the law, then what was raised although it
+  /// reaches no further than the division; an issue raised without a scope stands in the group
+  /// without a key.
   private static func beyond(_ issues: [IssueRecord]) -> [IssueGroup] {
     let scopes: [Scope] = [.other, .whole, .national]
     let groups = scopes.map { scope in
       IssueGroup(key: scope.rawValue, issues: issues.chosen { $0.scope == scope })
     }
-    let raised = issues.chosen { record in
-      (record.scope ?? .own) == .own && record.issue.handling?.decision == .raised
+    let raised = [Scope.own, nil].map { scope in
+      IssueGroup(
+        key: scope?.rawValue,
+        issues: issues.chosen { record in
+          record.scope == scope && record.issue.handling?.decision == .raised
+        })
     }
-    return groups + [IssueGroup(key: nil, issues: raised)]
+    return groups + raised
   }
 }
 

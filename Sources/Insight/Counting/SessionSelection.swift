@@ -18,6 +18,9 @@ package struct SessionSelection: Sendable {
   /// What those of earlier terms let go.
   private(set) var earlier: [Released<Secretariat>] = []
 
+  /// The meetings of earlier terms whose records let something go.
+  package var earlierHeads: [RecordHead] { earlier.map { $0.head } }
+
   /// Picks the records of a term.
   package init(of records: ReleasedRecords<Secretariat>, term: Term) {
     let dropsSamples = records.hasReal

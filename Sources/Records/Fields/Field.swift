@@ -87,6 +87,10 @@ package enum FieldKind: String, Hashable, Sendable {
   case post
   /// A name from a list, or a mark of the program; nobody's name stands in it.
   case name
+  /// Several names.
+  case names
+  /// Several texts of people.
+  case texts
   case number, date, term, flag
   /// A text that may begin with a quantity: 10件, 49.4億円.
   case quantity
@@ -108,7 +112,7 @@ package enum FieldKind: String, Hashable, Sendable {
   /// Whether people typed it, so that a name may stand in it.
   package var isTyped: Bool {
     switch self {
-    case .text, .post, .quantity, .result, .dated, .handling: true
+    case .text, .texts, .post, .quantity, .result, .dated, .handling: true
     default: false
     }
   }

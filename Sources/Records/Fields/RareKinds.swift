@@ -28,7 +28,7 @@ extension ValueKind where Value == [String] {
   /// What is held back: G2, A3 分かったこと; an item that names nothing is a problem.
   static var heldBack: ValueKind {
     ValueKind(
-      kind: .name, read: { $0.heldBack() }, text: { items, _ in items.joined(separator: ", ") },
+      kind: .names, read: { $0.heldBack() }, text: { items, _ in items.joined(separator: ", ") },
       value: { .ofList($0.map { .text($0) }) }, map: { items, change in items.map(change) })
   }
 }

@@ -9,7 +9,9 @@ package struct Spelling: Hashable, Sendable {
   /// What an English reader is told where the file's word is too short for a sentence.
   private let longer: String?
 
-  init(_ japanese: String, _ english: String, also: [String] = [], said longer: String? = nil) {
+  package init(
+    _ japanese: String, _ english: String, also: [String] = [], said longer: String? = nil
+  ) {
     (self.japanese, self.english, self.also) = (japanese, english, also)
     self.longer = longer
   }

@@ -68,7 +68,7 @@ extension ValueKind where Value == [String] {
   /// Names of a list that nobody's name stands in.
   static var names: ValueKind {
     ValueKind(
-      kind: .name, read: { $0.texts() }, text: { items, _ in items.joined(separator: ", ") },
+      kind: .names, read: { $0.texts() }, text: { items, _ in items.joined(separator: ", ") },
       value: { .ofList($0.map { .text($0) }) }, map: { items, change in items.map(change) })
   }
 
@@ -217,7 +217,7 @@ extension ValueKind where Value == [String] {
   /// What people say, a line each, below a heading of its own.
   static var voices: ValueKind {
     ValueKind(
-      kind: .text, read: { $0.texts() }, text: { items, _ in items.joined(separator: ", ") },
+      kind: .texts, read: { $0.texts() }, text: { items, _ in items.joined(separator: ", ") },
       value: { .ofList($0.map { .text($0) }) }, map: { items, change in items.map(change) })
   }
 }

@@ -1,10 +1,13 @@
+package import Records
+
 /// A JSON value whose objects keep the order of their keys.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   case object([Member])
   case array([JSON])
   case string(String)
   case integer(Int)
-  case decimal(FixedPoint)
+  /// A number with its digits after the point; its unit is not written.
+  case decimal(Quantity)
   case bool(Bool)
   case null
 
@@ -14,6 +17,13 @@ package indirect enum JSON: Hashable, Sendable {
     package var value: JSON
 
     package init(_ key: String, _ value: JSON) { (self.key, self.value) = (key, value) }
+  }
+
+  /// An object of the program's own, whose first key is the version of all its shapes.
+  ///
+  /// The number rises, for all of them at once, when a key changes its meaning or goes.
+  package static func versioned(_ members: [Member]) -> JSON {
+    .object([Member("version", .integer(2))] + members)
   }
 
   /// A string, or null.
@@ -35,82 +45,83 @@ extension JSON: ExpressibleByStringLiteral {
 
 extension JSON {
   /// The value on one line, for lines of JSON.
-  package var compact: String { written(indent: nil) }
+  package var compact: String {
+    var text = ""
+    write(to: &text, indent: nil)
+    return text
+  }
 
   /// The value over several lines, two spaces a level, with a line break at its end.
-  package var pretty: String { written(indent: 0) + "\n" }
+  package var pretty: String {
+    var text = ""
+    write(to: &text, indent: 0)
+    return text + "\n"
+  }
 
-  private func written(indent: Int?) -> String {
+  /// Appends the value; `indent` is that of the line it begins on, nil for all on one line.
+  private func write(to text: inout String, indent: Int?) {
     switch self {
     case .object(let members):
-      let colon = indent == nil ? ":" : ": "
-      let parts = members.map { member in
-        Self.quoted(member.key) + colon + member.value.written(indent: indent.map { $0 + 2 })
+      Self.write("{", members.count, "}", to: &text, indent) { place, text, inner in
+        Self.quote(members[place].key, to: &text)
+        text += inner == nil ? ":" : ": "
+        members[place].value.write(to: &text, indent: inner)
       }
-      return Self.enclosed("{", parts, "}", indent: indent)
     case .array(let values):
-      let parts = values.map { $0.written(indent: indent.map { $0 + 2 }) }
-      return Self.enclosed("[", parts, "]", indent: indent)
-    case .string(let text): return Self.quoted(text)
-    case .integer(let number): return String(number)
-    case .decimal(let number): return number.description
-    case .bool(let flag): return flag ? "true" : "false"
-    case .null: return "null"
-    }
-  }
-
-  private static func enclosed(
-    _ open: String, _ parts: [String], _ close: String, indent: Int?
-  ) -> String {
-    guard let indent, !parts.isEmpty else { return open + parts.joined(separator: ",") + close }
-    let outer = "\n" + String(repeating: " ", count: indent)
-    return open + outer + "  " + parts.joined(separator: ",\(outer)  ") + outer + close
-  }
-
-  /// The text in quotes, with what RFC 8259 forbids escaped, and line separators for scripts.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}": result += escape(scalar.value)
-      default: result.unicodeScalars.append(scalar)
+      Self.write("[", values.count, "]", to: &text, indent) { place, text, inner in
+        values[place].write(to: &text, indent: inner)
       }
+    case .string(let string): Self.quote(string, to: &text)
+    case .integer(let number): text += "\(number)"
+    case .decimal(let number): text += number.digits
+    case .bool(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
     }
-    return result + "\""
   }
 
-  /// `\u001f`: four hexadecimal digits.
-  private static func escape(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  private static func write(
+    _ open: String, _ count: Int, _ close: String, to text: inout String, _ indent: Int?,
+    part: (Int, inout String, Int?) -> Void
+  ) {
+    text += open
+    for place in 0..<count {
+      if place > 0 { text += "," }
+      if let indent { breakLine(&text, indent: indent + 2) }
+      part(place, &text, indent.map { $0 + 2 })
+    }
+    if let indent, count > 0 { breakLine(&text, indent: indent) }
+    text += close
   }
-}
 
-/// A number with a fixed count of digits after its point, which prints the same on every machine.
-package struct FixedPoint: Hashable, Sendable {
-  /// The number in units of its last digit.
-  package var units: Int
-  /// 1 to 6.
-  package var digits: Int
-
-  package init(units: Int, digits: Int) { (self.units, self.digits) = (units, digits) }
-
-  /// The nearest number with so many digits, halves away from zero.
-  package init(_ value: Double, digits: Int) {
-    let scaled = (0..<digits).reduce(value) { number, _ in number * 10 }
-    self.init(units: Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5), digits: digits)
+  private static func breakLine(_ text: inout String, indent: Int) {
+    text += "\n"
+    for _ in 0..<indent { text += " " }
   }
-}
 
-extension FixedPoint: CustomStringConvertible {
-  package var description: String {
-    let text = String(units.magnitude)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-    return (units < 0 ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
+  /// The text in quotes, with what RFC 8259 forbids escaped, line separators for scripts, and what
+  /// a terminal would obey.
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { append(scalar, to: &text) }
+    }
+    text += "\""
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: text.unicodeScalars.append(scalar)
+    }
   }
 }

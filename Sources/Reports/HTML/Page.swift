@@ -7,7 +7,7 @@ package struct Page: Hashable, Sendable {
   package var body: [Node]
 
   package init(language: Language, title: String, body: [Node]) {
-    (self.language, self.title, self.body) = (language, title, body)
+    (self.language, self.title, self.body) = (language, title.shownLine, body)
   }
 
   /// The page as HTML, in which no policy lets a script or a foreign file in.

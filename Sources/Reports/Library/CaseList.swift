@@ -8,8 +8,11 @@ package struct CaseList: Sendable {
 
   package init(words: String, context: ReportContext) {
     let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
+    let languages = Language.allCases.map {
+      FileWords($0, vocabulary: Vocabulary(library: context.library))
+    }
     cases = context.library.cases.filter { found in
-      let text = folded(found.searched.joined(separator: "\n")).text
+      let text = folded(languages.flatMap(found.texts).joined(separator: "\n")).text
       return query.allSatisfy { text.holds($0) }
     }
     .sorted { $0.id < $1.id }
@@ -29,28 +32,22 @@ package struct CaseList: Sendable {
       blocks: [items.isEmpty ? nothing : .list(items)])
   }
 
-  /// The cases for scripts: `{"version": 1, "cases": […]}`.
+  /// The cases for scripts: `{"version", "cases": […]}`.
   package var json: JSON {
-    ["version": .integer(1), "cases": .array(cases.map(object))]
+    .versioned([.init("cases", data.json)])
   }
 
-  private func object(_ found: Case) -> JSON {
-    [
-      "id": .string(found.id), "title": .string(found.title),
-      "organization": .string(found.organization), "kind": .string(found.kind),
-      "year": found.year.map(JSON.integer) ?? .null, "themes": .strings(found.themes),
-      "types": .strings(found.types), "relatedTypes": .strings(found.relatedTypes),
-      "problem": .string(found.problem), "practice": .string(found.practice),
-      "effect": .string(found.effect), "points": .string(found.points),
-      "source": .string(found.source), "url": .string(found.url),
-    ]
-  }
-}
+  /// The cases for a spreadsheet.
+  package var csv: String { data.csv(context) }
 
-extension Case {
-  /// Everything in it that a search by words looks into.
-  fileprivate var searched: [String] {
-    [id, title, organization, kind, problem, practice, effect, points] + voices
+  /// The cases with all their fields.
+  var data: DataTable<Case> {
+    let columns = Case.fields.rows.map { field in
+      DataColumn<Case>(field.key, context.title(of: field), DataKind(field)) { found in
+        field.value(found).exported(context)
+      }
+    }
+    return DataTable(columns, rows: cases)
   }
 }
 
@@ -82,6 +79,7 @@ package struct CaseReport: Sendable {
     return Fact.list([
       (words.theme, context.themes(found.themes)),
       (words.types, words.list(found.types.map(context.typeName))),
+      (context.title(of: .relatedTypes), words.list(found.relatedTypes.map(context.typeName))),
       (words.division, found.division), (words.fromAction, found.from?.description),
       (words.source, found.source), ("URL", found.url), (words.caseID, found.id),
     ])

@@ -26,17 +26,50 @@ package struct JudgingReport: Sendable {
       blocks: [.table(table), .paragraph(StyledText(comparison))] + worst)
   }
 
-  private var table: Table {
+  private var table: Table { measures.table(context) }
+
+  /// A row for each measure, with its value for each library.
+  private var measures: DataTable<JudgingMeasure> {
     let words = context.words
-    let columns = [words.ownLibrary] + (carried == nil ? [] : [words.carriedLibrary])
-    let judgings = [own] + [carried].compactMap { $0 }
-    return Table(
-      [.init(words.measure)] + columns.map { .init($0, .trailing) },
-      rows: JudgingMeasure.allCases.map { measure in
-        Table.Row(
-          [StyledText(words.name(of: measure))]
-            + judgings.map { StyledText(measure.value(in: $0)?.description ?? "–") })
-      })
+    let name = DataColumn<JudgingMeasure>("measure", words.measure, .word, look: .words()) {
+      .word(
+        id: $0.key,
+        Spelling(
+          ReportWords(language: .japanese).name(of: $0),
+          ReportWords(language: .english).name(of: $0)))
+    }
+    let program = carried.map { column("program", words.carriedLibrary, $0) }
+    return DataTable(
+      [name, column("workspace", words.ownLibrary, own)] + [program].compactMap { $0 },
+      rows: JudgingMeasure.allCases)
+  }
+
+  private func column(
+    _ key: String, _ title: String, _ judging: Judging
+  ) -> DataColumn<JudgingMeasure> {
+    DataColumn(
+      key, title, .decimal,
+      look: .number { StyledText($0.value(in: judging)?.digits ?? "–") }
+    ) { $0.value(in: judging).map(FieldValue.figure) ?? .none }
+  }
+
+  /// The statements that went wrong, with what was expected and what came.
+  private var statements: DataTable<Judging.Result> {
+    let words = context.words
+    return DataTable(
+      [
+        DataColumn("text", words.entryText, .text) { .text($0.statement.text) },
+        DataColumn("expectedCases", words.expectedCases, .list) {
+          .ofList($0.statement.rankedCases.map { .text($0) })
+        },
+        DataColumn("cases", words.foundCases, .list) { .ofList($0.cases.map { .text($0) }) },
+        DataColumn("expectedThemes", words.expectedTheme, .list) {
+          $0.statement.themes.isEmpty ? .none : .themes($0.statement.themes)
+        },
+        DataColumn("themes", words.foundThemes, .list) {
+          $0.themes.isEmpty ? .none : .themes($0.themes)
+        },
+      ], rows: showsWorst ? wrong : [])
   }
 
   /// For how many statements the cases are better or worse than with the program's own library.
@@ -94,8 +127,8 @@ enum JudgingMeasure: CaseIterable, Sendable {
   case gain, recall, first, theme, themeAmongThree
 
   /// The mean over the statements that tell, from 0.000 to 1.000; nil when none does.
-  func value(in judging: Judging) -> FixedPoint? {
-    mean(judging).map { FixedPoint($0, digits: 3) }
+  func value(in judging: Judging) -> Quantity? {
+    mean(judging).map { Quantity(nearest: $0, places: 3) }
   }
 
   private func mean(_ judging: Judging) -> Double? {
@@ -124,25 +157,19 @@ extension JudgingReport {
   /// The measures for scripts: `program` is null where its library says the same, `worst` is empty
   /// unless it was asked for.
   package var json: JSON {
-    [
-      "version": .integer(1), "statements": .integer(own.results.count),
-      "workspace": measures(own), "program": carried.map(measures) ?? .null,
-      "worst": .array(showsWorst ? wrong.map(object) : []),
-    ]
+    .versioned([
+      .init("statements", .integer(own.results.count)), .init("workspace", measures(own)),
+      .init("program", carried.map(measures) ?? .null), .init("worst", statements.json),
+    ])
   }
+
+  /// The measures for a spreadsheet, or the statements that went wrong where they were asked for.
+  package var csv: String { showsWorst ? statements.csv(context) : measures.csv(context) }
 
   private func measures(_ judging: Judging) -> JSON {
     .object(
       JudgingMeasure.allCases.map { measure in
         JSON.Member(measure.key, measure.value(in: judging).map(JSON.decimal) ?? .null)
       })
-  }
-
-  private func object(_ result: Judging.Result) -> JSON {
-    [
-      "text": .string(result.statement.text),
-      "expectedCases": .strings(result.statement.rankedCases), "cases": .strings(result.cases),
-      "expectedThemes": .strings(result.statement.themes), "themes": .strings(result.themes),
-    ]
   }
 }

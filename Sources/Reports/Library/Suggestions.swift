@@ -79,14 +79,14 @@ extension String {
 extension Suggestions {
   /// The ranking for scripts, whether or not a case is fit to be shown: three themes, ten cases.
   package var json: JSON {
-    [
-      "version": .integer(1), "text": .string(text),
-      "abstains": .bool(classification.abstains),
-      "themes": .strings(classification.themes.prefix(3).map { $0.id }),
-      "types": .array(
-        classification.types.map { ["id": .string($0.id), "score": score($0.score)] }),
-      "cases": .array(matches.prefix(10).map(object)),
-    ]
+    .versioned([
+      .init("text", .string(text)), .init("abstains", .bool(classification.abstains)),
+      .init("themes", .strings(classification.themes.prefix(3).map { $0.id })),
+      .init(
+        "types",
+        .array(classification.types.map { ["id": .string($0.id), "score": score($0.score)] })),
+      .init("cases", .array(matches.prefix(10).map(object))),
+    ])
   }
 
   private func object(_ match: CaseMatch) -> JSON {
@@ -105,5 +105,62 @@ extension Suggestions {
     }
   }
 
-  private func score(_ score: Double) -> JSON { .decimal(FixedPoint(score, digits: 3)) }
+  private func score(_ score: Double) -> JSON { .decimal(Quantity(nearest: score, places: 3)) }
+}
+
+/// A case that was found for a statement, as a row of data.
+struct SuggestedCase: Sendable {
+  let text: String
+  let abstains: Bool
+  /// 1 for the best.
+  let rank: Int
+  let match: CaseMatch
+  let found: Case?
+  let reasons: [String]
+}
+
+extension Suggestions {
+  /// The ten best cases for each statement, a line each, for a spreadsheet.
+  package static func csv(of all: [Suggestions], context: ReportContext) -> String {
+    data(of: all, context: context).csv(context)
+  }
+
+  static func data(of all: [Suggestions], context: ReportContext) -> DataTable<SuggestedCase> {
+    let words = context.words
+    return DataTable(
+      [
+        DataColumn("text", words.entryText, .text) { .text($0.text) },
+        DataColumn("abstains", words.abstains, .flag) { .flag($0.abstains) },
+        DataColumn("rank", words.rank, .number) { .number($0.rank) },
+        DataColumn("id", words.caseID, .id) { .text($0.match.id) },
+        DataColumn("title", words.title, .text) { .of($0.found?.title) },
+        DataColumn("body", context.title(of: .body), .text) { .of($0.found?.organization) },
+        DataColumn("score", words.score, .decimal) {
+          .figure(Quantity(nearest: $0.match.score, places: 3))
+        },
+        DataColumn("grade", words.grade, .word) {
+          .word(id: $0.match.grade.rawValue, $0.match.grade.spelling)
+        },
+        DataColumn("reasons", words.reasons, .list) { .ofList($0.reasons.map { .text($0) }) },
+      ], rows: all.flatMap { $0.rows })
+  }
+
+  private var rows: [SuggestedCase] {
+    matches.prefix(10).enumerated().map { index, match in
+      SuggestedCase(
+        text: text, abstains: classification.abstains, rank: index + 1, match: match,
+        found: context.library.case(match.id), reasons: match.reasons.map(reason))
+    }
+  }
+}
+
+extension Grade {
+  /// How a table of data says it.
+  fileprivate var spelling: Spelling {
+    switch self {
+    case .strong: Spelling("強い", "strong")
+    case .reference: Spelling("参考", "for reference")
+    case .none: Spelling("出さない", "not shown")
+    }
+  }
 }

@@ -5,13 +5,13 @@ import Release
 extension OverviewReport {
   /// The report for scripts, as `docs/report-schema.md` describes it.
   package var json: JSON {
-    [
-      "version": .integer(1), "term": .string(overview.term.id),
-      "asOf": .string(overview.asOf.description),
-      "sessions": sessions, "themes": .array(overview.themes.map(theme)),
-      "types": typesJSON, "beyond": .array(overview.beyond.map(beyondJSON)),
-      "actions": actionsJSON, "participation": participationJSON, "leftOut": leftOutJSON,
-    ]
+    .versioned([
+      .init("term", .string(overview.term.id)), .init("asOf", .string(overview.asOf.description)),
+      .init("sessions", sessions), .init("themes", .array(overview.themes.map(theme))),
+      .init("types", typesJSON), .init("beyond", .array(overview.beyond.map(beyondJSON))),
+      .init("actions", actionsJSON), .init("participation", participationJSON),
+      .init("leftOut", leftOutJSON),
+    ])
   }
 
   private var sessions: JSON {
@@ -51,7 +51,7 @@ extension OverviewReport {
   private func counted(_ group: IssueGroup) -> [JSON.Member] {
     [
       .init("issues", .integer(group.issues.count)), .init("divisions", .strings(group.divisions)),
-      .init("ids", ids(group.issues.map { $0.id })),
+      .init("ids", ids(group.issues)),
     ]
   }
 
@@ -76,23 +76,22 @@ extension OverviewReport {
   }
 
   private func beyondJSON(_ group: IssueGroup) -> JSON {
-    [
-      "scope": .optional(group.key), "issues": .integer(group.issues.count),
-      "items": .array(group.issues.map(beyondItem)),
-    ]
-  }
-
-  private func beyondItem(_ record: IssueRecord) -> JSON {
-    let issue = record.issue
+    let columns = EntryColumns(context: context, own: []).all
     return [
-      "id": .string(record.id.description), "division": .string(record.division),
-      "text": .string(issue.text), "handling": .optional(issue.handling?.decision.rawValue),
-      "ask": .optional(issue.ask), "asked": .optional(issue.asked?.description),
-      "replyDue": .optional(issue.replyDue?.description), "reply": .optional(issue.reply),
+      "scope": .optional(group.key), "issues": .integer(group.issues.count),
+      "items": DataTable(columns, rows: group.issues.map(PlanRow.issue)).json,
     ]
   }
 
-  func ids(_ ids: [some CustomStringConvertible]) -> JSON { .strings(ids.map { $0.description }) }
+  private func ids(_ ids: [SessionID]) -> JSON { .strings(ids.map(context.exported)) }
+
+  private func ids(_ issues: [IssueRecord]) -> JSON {
+    .strings(issues.map { context.exported($0.id) })
+  }
+
+  private func ids(_ actions: [ActionRecord]) -> JSON {
+    .strings(actions.map { context.exported($0.id) })
+  }
 }
 
 extension OverviewReport {
@@ -101,8 +100,8 @@ extension OverviewReport {
       JSON.object([
         .init("state", .string(group.state.rawValue)),
         .init("actions", .integer(group.actions.count)),
-        .init("ids", ids(group.actions.map { $0.id })),
-        .init("overdue", ids(group.overdue.map { $0.id })),
+        .init("ids", ids(group.actions)),
+        .init("overdue", ids(group.overdue)),
       ])
     }
     let late = overview.earlierOpen.filter { $0.action.isOverdue(on: overview.asOf) }
@@ -111,7 +110,7 @@ extension OverviewReport {
       "overdue": .integer(overview.overdue.count),
       "earlierOpen": [
         "actions": .integer(overview.earlierOpen.count),
-        "ids": ids(overview.earlierOpen.map { $0.id }), "overdue": ids(late.map { $0.id }),
+        "ids": ids(overview.earlierOpen), "overdue": ids(late),
       ],
     ]
   }

@@ -11,12 +11,16 @@ package struct OverviewReport: Sendable {
   let cases: [String: [Case]]
   /// Files that could not be read.
   let unreadable: [String]
+  /// What the records of held meetings call their divisions.
+  let written: [SessionID: String]
 
   /// Chooses at most three cases for each shared type with the matcher.
   package init(
     _ overview: Overview, context: ReportContext, matcher: Matcher, unreadable: [String] = []
   ) {
-    (self.overview, self.context, self.unreadable) = (overview, context, unreadable.sorted())
+    (self.overview, self.unreadable) = (overview, unreadable.sorted())
+    self.context = context.listing(overview.selection.held + overview.selection.earlierHeads)
+    written = Dictionary(firstOf: overview.selection.held.map { ($0.id, $0.division) })
     let chosen = overview.sharedTypes.map { group in
       (group.key ?? "", matcher.cases(for: group, in: context.library))
     }
@@ -123,13 +127,15 @@ extension OverviewReport {
   }
 
   func scope(_ key: String?) -> String {
-    key.flatMap(Scope.init).map(context.recordWords.scope) ?? context.words.noScope
+    guard let scope = key.flatMap(Scope.init) else { return context.words.noScope }
+    let name = context.recordWords.scope(scope)
+    return scope == .own ? name + context.words.remark(context.recordWords.decision(.raised)) : name
   }
 
   private func item(_ record: IssueRecord) -> Item {
     let (words, issue) = (context.words, record.issue)
-    let ask = issue.ask.map { StyledText(context.office(Post.withoutName($0))) }
-    let division = context.division(record.id.session, written: record.division)
+    let ask = issue.ask.map { StyledText(context.office($0)) }
+    let division = context.sender(of: record.id.session, written: record.division)
     let reply = issue.reply.map { [Fact(words.reply, StyledText($0))] } ?? []
     return Item(
       "", StyledText(issue.text) + StyledText("  \(record.id)", .muted),
@@ -145,5 +151,35 @@ extension OverviewReport {
     let isLate = issue.reply == nil && due < overview.asOf
     let text = isLate ? StyledText("\(date)  \(words.overdue)", .alert) : StyledText(date)
     return [Fact(words.replyDue, text)]
+  }
+}
+
+extension OverviewReport {
+  /// The divisions that have not held one yet, by department.
+  private var missing: [Block] {
+    let words = context.words
+    let items = overview.coverage.filter { $0.isDepartment && !$0.missing.isEmpty }.map { row in
+      let names = row.missing.map(context.divisionName)
+      let text = words.labelled(name(of: row.group), words.list(names))
+      return Item("", StyledText(text))
+    }
+    return items.isEmpty ? [] : [.heading(words.notYet), .list(items)]
+  }
+
+  /// Under each shared type the cases that fit its issues.
+  private var fittingCases: [Block] {
+    let words = context.words
+    let items = overview.sharedTypes.map { group in
+      let chosen = cases[group.key ?? ""] ?? []
+      let none = [Item("", StyledText(words.noCase, .muted))]
+      return Item(
+        "", StyledText(name(of: group), .strong),
+        children: chosen.isEmpty ? none : chosen.map(item))
+    }
+    return items.isEmpty ? [] : [.heading(words.fittingCases), .list(items)]
+  }
+
+  private func item(_ found: Case) -> Item {
+    Item("", StyledText(found.heading) + StyledText("  \(found.id)", .muted))
   }
 }

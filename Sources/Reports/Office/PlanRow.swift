@@ -74,19 +74,21 @@ package enum PlanRow: Hashable, Sendable {
     }
   }
 
-  /// Everything in it that a search by words looks into.
-  var searched: [String] {
+  /// Its number in its session.
+  var number: Int {
     switch self {
-    case .issue(let record):
-      [text, division]
-        + [owner, record.issue.reply, record.issue.handling?.reason].compactMap { $0 }
-    case .action(let record):
-      [text, division]
-        + [
-          owner, record.action.firstStep, record.action.trigger, record.action.indicator,
-          record.action.learned, record.action.helped, record.action.hindered,
-          record.action.caseReference?.name,
-        ].compactMap { $0 } + record.action.log.compactMap { $0.text }
+    case .issue(let record): record.id.number
+    case .action(let record): record.id.number
+    }
+  }
+
+  var isAction: Bool { if case .action = self { true } else { false } }
+
+  /// Everything in it that a search by words looks into: whatever its record says of it.
+  func texts(_ words: FileWords) -> [String] {
+    switch self {
+    case .issue(let record): record.issue.texts(words)
+    case .action(let record): record.action.texts(words)
     }
   }
 }
@@ -115,56 +117,75 @@ package struct PlanFilter: Hashable, Sendable {
   package init() {}
 }
 
-extension PlanFilter {
+/// A filter made ready for thousands of rows.
+struct PlanSearch {
+  private let filter: PlanFilter
+  private let library: Library
+  private let asOf: CivilDate
+  /// The folded words, all of which must occur.
+  private let words: [Substring]
+  /// How fields say their words in either language; a reader may know a file's only.
+  private let languages: [FileWords]
+
+  init(_ filter: PlanFilter, context: ReportContext) {
+    (self.filter, library, asOf) = (filter, context.library, context.asOf)
+    words = folded(filter.words).text.split(whereSeparator: { $0.isWhitespace })
+    let vocabulary = Vocabulary(library: context.library)
+    languages =
+      words.isEmpty ? [] : Language.allCases.map { FileWords($0, vocabulary: vocabulary) }
+  }
+
   /// Whether a row is asked for.
-  func admits(_ row: PlanRow, library: Library, asOf date: CivilDate) -> Bool {
-    admitsKind(row) && admitsDivision(row, library.organization)
-      && (owner.map { Self.holds(row.owner ?? "", $0) } ?? true)
-      && (theme.map { wanted in Self.matches(row.themes, wanted, in: library) } ?? true)
-      && (term.map { $0 == row.term } ?? true)
-      && (dueBefore.map { day in row.due.map { $0 < day } ?? false } ?? true)
-      && (!overdueOnly || row.isOverdue(on: date))
-      && admitsWords(row, library)
+  func admits(_ row: PlanRow) -> Bool {
+    admitsKind(row) && admitsDivision(row)
+      && (filter.owner.map { Self.holds(row.owner ?? "", $0) } ?? true)
+      && (filter.theme.map { admitsTheme(row, $0) } ?? true)
+      && (filter.term.map { $0 == row.term } ?? true)
+      && (filter.dueBefore.map { day in row.due.map { $0 < day } ?? false } ?? true)
+      && (!filter.overdueOnly || row.isOverdue(on: asOf))
+      && admitsWords(row)
   }
 
   private func admitsKind(_ row: PlanRow) -> Bool {
+    let (kind, state) = (filter.kind, filter.state)
     switch row {
-    case .issue: kind != .action && state == nil
-    case .action(let record): kind != .issue && (state.map { $0 == record.action.state } ?? true)
+    case .issue: return kind != .action && state == nil
+    case .action(let record):
+      return kind != .issue && (state.map { $0 == record.action.state } ?? true)
     }
   }
 
-  private func admitsDivision(_ row: PlanRow, _ organization: Organization) -> Bool {
-    guard let division else { return true }
+  private func admitsDivision(_ row: PlanRow) -> Bool {
+    guard let division = filter.division else { return true }
     let wanted = folded(division).text
-    let known = organization.division(row.session.division)
+    let known = library.organization.division(row.session.division)
     let names = [row.session.division, row.division, known?.name, known?.english]
     return names.contains { $0.map { folded($0).text == wanted } ?? false }
   }
 
   /// Whether every word occurs somewhere in the row or its themes' names, whatever its width and
   /// case.
-  private func admitsWords(_ row: PlanRow, _ library: Library) -> Bool {
-    let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
-    guard !query.isEmpty else { return true }
-    let searched = row.searched + row.themes.flatMap { Self.names(of: $0, in: library) }
-    let text = searched.map { folded($0).text }.joined(separator: "\n")
-    return query.allSatisfy { text.holds($0) }
+  private func admitsWords(_ row: PlanRow) -> Bool {
+    guard !words.isEmpty else { return true }
+    let searched =
+      [row.division] + languages.flatMap(row.texts) + row.themes.flatMap(names(ofTheme:))
+    let text = folded(searched.joined(separator: "\n")).text
+    return words.allSatisfy { text.holds($0) }
   }
 
   private static func holds(_ text: String, _ word: String) -> Bool {
     folded(text).text.holds(folded(word).text)
   }
 
-  private static func matches(_ themes: [String], _ wanted: String, in library: Library) -> Bool {
-    let wanted = folded(wanted).text
-    return themes.contains { id in
-      names(of: id, in: library).contains { folded($0).text == wanted }
+  private func admitsTheme(_ row: PlanRow, _ theme: String) -> Bool {
+    let wanted = folded(theme).text
+    return row.themes.contains { id in
+      names(ofTheme: id).contains { folded($0).text == wanted }
     }
   }
 
-  private static func names(of theme: String, in library: Library) -> [String] {
-    let known = library.theme(theme)
-    return [theme] + [known?.name, known?.shortName, known?.english].compactMap { $0 }
+  private func names(ofTheme id: String) -> [String] {
+    let known = library.theme(id)
+    return [id] + [known?.name, known?.shortName, known?.english].compactMap { $0 }
   }
 }

@@ -12,14 +12,21 @@ package struct AfterPage: Sendable {
 
   package var report: Report {
     let words = context.words
+    let closed = Set(session.actions.flatMap { $0.issues })
     let taken = session.actions.map(decided)
-    let raised = session.issues.filter { $0.isRaised }.map(raised)
-    let left = session.issues.filter { !$0.isRaised && isLeft($0) }.map(notTaken)
+    let raised = session.issues.filter { $0.isTakenOutside }.map(raised)
+    // What an action closes has been told with the action.
+    let rest = session.issues.filter { issue in
+      !issue.isTakenOutside && !(issue.number.map(closed.contains) ?? false)
+    }
+    let started = rest.filter { $0.handling?.decision == .act }.map(notStarted)
+    let left = rest.filter { $0.handling?.decision != .act }.map(notTaken)
     return Report(
       language: context.language, title: words.afterTitle,
       subtitle: context.heading(of: session.head),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
         + section(words.decided, taken)
+        + (started.isEmpty ? [] : section(words.takenUp, started))
         + (raised.isEmpty ? [] : section(words.askedOutside, raised))
         + section(words.notTaken, left))
   }
@@ -34,7 +41,7 @@ package struct AfterPage: Sendable {
     return Item(
       context.action(action.number), StyledText(action.text, .strong),
       facts: Fact.list([
-        (words.owner, action.owner.map(Post.withoutName)),
+        (words.owner, action.owner),
         (words.due, action.due.map(context.recordWords.date)),
       ]) + [Fact(words.state, news(of: action))]
         + Fact.list([
@@ -61,9 +68,12 @@ package struct AfterPage: Sendable {
     return actual + words.remark(words.labelled(words.target, target))
   }
 
-  /// Whether no action closes it.
-  private func isLeft(_ issue: Issue) -> Bool {
-    !session.actions.contains { action in issue.number.map(action.issues.contains) ?? false }
+  /// An issue that something is to be done about, as soon as it is agreed what.
+  private func notStarted(_ issue: Issue) -> Item {
+    let remark = context.words.remark(context.words.noActionYet)
+    return Item(
+      context.issue(issue.number),
+      StyledText(issue.text, .strong) + StyledText(remark, .muted))
   }
 
   private func raised(_ issue: Issue) -> Item {
@@ -74,7 +84,7 @@ package struct AfterPage: Sendable {
       facts: Fact.list([
         (
           words.ask,
-          issue.ask.map { context.office(Post.withoutName($0)) } ?? context.words.askOpen
+          issue.ask.map(context.office) ?? context.words.askOpen
         ),
         (words.replyDue, issue.reply == nil ? issue.replyDue.map(date) : nil),
         (words.reply, issue.reply ?? context.words.noReply),
@@ -93,14 +103,21 @@ package struct AfterPage: Sendable {
 }
 
 extension Issue {
-  /// Whether it was taken to somebody outside the division.
-  var isRaised: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
+  /// Whether the division cannot close it alone.
+  var isBeyond: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
+
+  /// Whether it was taken to somebody outside the division: as the meeting decided, and where it
+  /// decided nothing, because of how far the issue reaches.
+  var isTakenOutside: Bool {
+    handling.map { $0.decision == .raised } ?? ((scope ?? .own) != .own)
+  }
 }
 
 extension Action {
   /// The dated line that its state comes from.
-  var latestEntry: LogEntry? {
-    log.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?.element
+  fileprivate var latestEntry: LogEntry? {
+    log.enumerated().filter { $0.element.state != nil }
+      .max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?.element
   }
 }
 

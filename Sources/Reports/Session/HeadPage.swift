@@ -46,7 +46,7 @@ package struct HeadPage: Sendable {
 
   private var raised: Block {
     let words = context.words
-    let items = session.issues.filter { $0.isRaised }.map { issue in
+    let items = session.issues.filter { $0.isBeyond }.map { issue in
       let ask =
         issue.ask.map { StyledText(context.office($0)) }
         ?? StyledText(words.askOpen, .alert)

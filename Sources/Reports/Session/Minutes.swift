@@ -1,12 +1,19 @@
 package import Records
+import Release
+import Text
 
 /// The minutes of one session, for the division itself: everything that its record holds.
+///
+/// Heads, notes, issues and actions fold over the tables of fields, so that nothing a record can hold
+/// is left out.
 package struct Minutes: Sendable {
   let session: Session
   let context: ReportContext
+  private let vocabulary: Vocabulary
 
   package init(_ session: Session, context: ReportContext) {
     (self.session, self.context) = (session, context)
+    vocabulary = Vocabulary(library: context.library)
   }
 
   /// Everything, the free text at its end included.
@@ -22,7 +29,7 @@ package struct Minutes: Sendable {
     return Report(
       language: context.language, title: session.title, subtitle: subtitle,
       scale: estimatedLines > 48 ? .dense : .normal,
-      blocks: [.facts(facts)]
+      blocks: [.facts(head)]
         + section(words.current, session.current.map { note($0, context.current) })
         + section(words.ideal, session.ideal.map { note($0, context.ideal) })
         + section(words.issues, session.issues.map(issue))
@@ -57,83 +64,78 @@ package struct Minutes: Sendable {
       + memo.map { .paragraph(StyledText(String($0))) }
   }
 
-  private var facts: [Fact] {
+  /// The fields of the head that neither the title nor the line under it has said.
+  private var head: [Fact] {
     let words = context.words
-    return Fact.list([
-      (words.format, session.format), (words.facilitator, session.facilitator),
-      (words.participants, session.participants.map { words.people(count: $0) }),
-      (words.satisfaction, satisfaction),
-      (words.changeNextTime, session.changeNextTime),
-      (words.confirmed, session.confirmed.map(context.recordWords.date) ?? words.notConfirmed),
-      (words.retention, session.retention),
-    ])
-  }
-
-  private var satisfaction: String? {
-    guard let satisfaction = session.satisfaction, let mean = satisfaction.meanInTenths else {
-      return nil
-    }
-    let tenths = FixedPoint(units: mean, digits: 1).description
-    return context.words.mean(tenths, answers: satisfaction.answers)
+    let said: [Label] = [.division, .term, .date]
+    let facts = facts(of: session) { field in field.label.map { !said.contains($0) } ?? false }
+    let unconfirmed = Fact(context.title(of: .confirmed), StyledText(words.notConfirmed))
+    return facts + (session.confirmed == nil ? [unconfirmed] : [])
   }
 }
 
 extension Minutes {
   private func note(_ note: Note, _ name: (Int?) -> String) -> Item {
-    let remarks = [note.group, note.votes.map { context.words.votes(count: $0) }].compactMap { $0 }
-    return Item(name(note.number), StyledText(note.text) + remark(remarks))
-  }
-
-  private func remark(_ remarks: [String]) -> StyledText {
-    let words = context.words
-    return StyledText(remarks.isEmpty ? "" : words.remark(words.list(remarks)), .muted)
+    Item(name(note.number), StyledText(note.text) + remark(on: note))
   }
 
   private func issue(_ issue: Issue) -> Item {
-    let words = context.words
-    return Item(
-      context.issue(issue.number),
-      StyledText(issue.text) + remark(issue.votes.map { [words.votes(count: $0)] } ?? []),
-      facts: Fact.list([
-        (context.words.links, links(of: issue)),
-        (words.theme, issue.themes.isEmpty ? nil : context.themes(issue.themes)),
-        (words.scope, issue.scope.map(context.recordWords.scope)),
-        (words.handling, issue.handling.map(context.handling)),
-        (words.ask, issue.ask.map(context.office)),
-        (words.replyDue, issue.replyDue.map(context.recordWords.date)),
-        (words.reply, issue.reply),
-      ]))
-  }
-
-  /// The names of the notes an issue starts from and holds back.
-  private func links(of issue: Issue) -> String? {
-    let words = context.words
-    let names = issue.current.map(context.current) + issue.ideal.map(context.ideal)
-    return names.isEmpty ? nil : words.list(names)
+    Item(
+      context.issue(issue.number), StyledText(issue.text) + remark(on: issue) { $0 == .votes },
+      facts: facts(of: issue) { $0.label != .votes }, children: issue.log.map(context.logItem))
   }
 
   private func action(_ action: Action) -> Item {
-    let words = context.words
-    let dates = context.recordWords
-    let facts =
-      Fact.list([
-        (words.links, action.issues.isEmpty ? nil : words.list(action.issues.map(context.issue))),
-        (words.owner, action.owner),
-      ]) + (action.due == nil ? [] : [Fact(words.due, context.due(action))])
-      + Fact.list([
-        (words.firstStep, action.firstStep),
-        (words.firstStepDue, action.firstStepDue.map(dates.date)),
-        (words.trigger, action.trigger), (words.indicator, action.indicator),
-        (words.baseline, action.baseline), (words.target, action.target),
-        (words.actual, action.actual),
-        (words.caseReference, action.caseReference.map { $0.name ?? $0.id }),
-        (words.from, action.from?.description), (words.learned, action.learned),
-        (words.helped, action.helped), (words.hindered, action.hindered),
-      ])
+    let state = context.recordWords.state(action.state)
+    let due = action.due.map { _ in context.due(action) }
     return Item(
       context.action(action.number),
-      StyledText(action.text) + StyledText(words.remark(dates.state(action.state)), .strong),
-      facts: facts, children: action.log.map(context.logItem))
+      StyledText(action.text) + StyledText(context.words.remark(state), .strong),
+      facts: facts(of: action) { _ in true }.map { fact in
+        // A day that has passed says so.
+        fact.label == context.title(of: .due) ? Fact(fact.label, due ?? fact.value) : fact
+      }, children: action.log.map(context.logItem))
+  }
+
+  /// Short fields behind a text, in parentheses.
+  private func remark<Owner: Fielded>(
+    on owner: Owner, where isWanted: (Label) -> Bool = { _ in true }
+  ) -> StyledText {
+    let words = context.words
+    // What a note belongs to stands before its votes.
+    let fields = Owner.fields.rows.reversed().filter { $0.label.map(isWanted) ?? false }
+    let remarks = fields.flatMap { field in
+      guard field.label == .votes, case .number(let votes) = field.value(owner) else {
+        return shown(field, of: owner)
+      }
+      return [words.votes(count: votes)]
+    }
+    return StyledText(remarks.isEmpty ? "" : words.remark(words.list(remarks)), .muted)
+  }
+
+  /// A fact for each line of each labelled field; the links of an entry are one fact.
+  private func facts<Owner: Fielded>(
+    of owner: Owner, where isWanted: (Field<Owner>) -> Bool
+  ) -> [Fact] {
+    let fields = Owner.fields.rows.filter { $0.label != nil && isWanted($0) }
+    let links = fields.filter { $0.kind == .links }.flatMap { shown($0, of: owner) }
+    let names = Fact.list([(context.words.links, context.words.list(links))])
+    return names
+      + fields.filter { $0.kind != .links }.flatMap { field in
+        shown(field, of: owner).map { Fact(context.title(of: field), StyledText($0)) }
+      }
+  }
+
+  /// What a reader sees of a field; themes, types and posts by the office's names for them.
+  private func shown<Owner>(_ field: Field<Owner>, of owner: Owner) -> [String] {
+    switch field.value(owner) {
+    case .themes(let ids): [context.themes(ids)]
+    case .types(let ids): [context.words.list(ids.map(context.typeName))]
+    case .text(let text) where field.kind == .post: [context.office(text)]
+    case .number(let count) where field.label == .participants:
+      [context.words.people(count: count)]
+    default: field.shown(owner, context.recordWords, vocabulary)
+    }
   }
 }
 
@@ -148,9 +150,17 @@ extension Fact {
 }
 
 extension ReportContext {
-  /// A dated line: the day, the state and what was written.
+  /// A dated line of an action: the day, the state and what was written.
   func logItem(_ entry: LogEntry) -> Item {
-    let head = recordWords.date(entry.date) + " " + recordWords.mark(of: entry)
-    return Item("", StyledText(entry.text.map { words.labelled(head, $0) } ?? head))
+    logItem(entry.date, recordWords.mark(of: entry), entry.text)
+  }
+
+  /// A dated line of an issue: the day, what became of it and what was written.
+  func logItem(_ line: IssueLine) -> Item {
+    logItem(line.date, line.step.spelling.said(in: language), line.text)
+  }
+
+  private func logItem(_ date: CivilDate, _ word: String, _ text: String?) -> Item {
+    Item("", StyledText(recordWords.dated(recordWords.date(date), word, text: text)))
   }
 }

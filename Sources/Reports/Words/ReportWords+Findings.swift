@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Words of the cases found for a statement, and of the case library.
@@ -13,7 +14,7 @@ extension ReportWords {
   /// Why a case was chosen, as a label.
   var reasons: String { language.say(ja: "選んだ理由", en: "Chosen for") }
   /// What a case brought, as a label.
-  var effect: String { language.say(ja: "効果", en: "Effect") }
+  var effect: String { Heading.effect.spelling[language] }
   /// Said where the source gives no effect.
   var noEffect: String { language.say(ja: "事例集には載っていません", en: "not given by the source") }
   /// The id of a case, as a label.
@@ -48,12 +49,14 @@ extension ReportWords {
 
   /// The title of the list of cases.
   var library: String { language.say(ja: "事例集", en: "Case library") }
+  /// The title of a case, as a column.
+  var title: String { language.say(ja: "題名", en: "Title") }
   /// What was wrong, in a case.
-  var problem: String { language.say(ja: "課題", en: "Problem") }
+  var problem: String { Heading.problem.spelling[language] }
   /// What was done, in a case.
-  var practice: String { language.say(ja: "取組", en: "Practice") }
+  var practice: String { Heading.practice.spelling[language] }
   /// What mattered, in a case.
-  var points: String { language.say(ja: "ポイント", en: "Key points") }
+  var points: String { Heading.points.spelling[language] }
   /// What people say whom a case helps.
   var voices: String { language.say(ja: "こんな声に", en: "What people say who need it") }
   /// The issue types of a case.
@@ -61,10 +64,37 @@ extension ReportWords {
   /// The action that a case of the office came from.
   var fromAction: String { language.say(ja: "元のアクション", en: "From the action") }
 
+  /// Whether too little was said to show anything, as a column.
+  var abstains: String { language.say(ja: "見送り", en: "Abstains") }
+  /// The place of a case among those found, as a column.
+  var rank: String { language.say(ja: "順位", en: "Rank") }
+  /// How much speaks for a case, as a column.
+  var score: String { language.say(ja: "点", en: "Score") }
+  /// Whether a case is fit to be shown, as a column.
+  var grade: String { language.say(ja: "強さ", en: "Grade") }
+
   /// A number of cases.
   func cases(count: Int) -> String {
     language.say(ja: "\(count)件", en: count == 1 ? "1 case" : "\(count) cases")
   }
+}
+
+/// Words of the table of what is wrong in files.
+extension ReportWords {
+  /// The path of a file, as a column.
+  var file: String { language.say(ja: "ファイル", en: "File") }
+  /// The line of a file, as a column.
+  var line: String { language.say(ja: "行", en: "Line") }
+  /// The character of a line, as a column.
+  var column: String { language.say(ja: "桁", en: "Column") }
+  /// How bad it is, as a column.
+  var severity: String { language.say(ja: "程度", en: "Severity") }
+  /// Its name for scripts, as a column.
+  var code: String { language.say(ja: "符号", en: "Code") }
+  /// What is wrong, as a column.
+  var message: String { language.say(ja: "問題", en: "Problem") }
+  /// What to do, as a column.
+  var fix: String { language.say(ja: "直し方", en: "Fix") }
 }
 
 /// Words of the measures on judged statements.

@@ -1,54 +1,20 @@
+import Records
 import Text
 
 /// Words of the minutes.
 extension ReportWords {
-  /// The format that led the meeting.
-  var format: String { language.say(ja: "進め方", en: "Format") }
-  /// The post that led the meeting.
-  var facilitator: String { language.say(ja: "進行役", en: "Facilitator") }
-  /// How many came.
-  var participants: String { language.say(ja: "参加人数", en: "Participants") }
-  /// What people thought of the meeting.
-  var satisfaction: String { language.say(ja: "会議の満足度", en: "Satisfaction with the meeting") }
-  /// What the next meeting does otherwise.
-  var changeNextTime: String { language.say(ja: "次回の進め方で変えること", en: "To change next time") }
-  /// The day on which the head released the record.
-  var confirmed: String { language.say(ja: "所属長確認", en: "Confirmed by the head") }
   /// Said where no head has released the record.
   var notConfirmed: String { language.say(ja: "まだ確認されていません", en: "not confirmed yet") }
-  /// How long the record is kept.
-  var retention: String { language.say(ja: "保存期間", en: "Keep for") }
   /// The section of the current state.
-  var current: String { language.say(ja: "現状", en: "Current state") }
+  var current: String { Heading.current.spelling[language] }
   /// The section of the ideal state.
-  var ideal: String { language.say(ja: "ありたい姿", en: "Ideal state") }
+  var ideal: String { Heading.ideal.spelling[language] }
   /// The free text at the end of a record.
-  var notes: String { language.say(ja: "メモ", en: "Notes") }
-  /// What shows that an action works.
-  var indicator: String { language.say(ja: "指標", en: "Indicator") }
-  /// The indicator before the action.
-  var baseline: String { language.say(ja: "基準値", en: "Baseline") }
+  var notes: String { Heading.memo.spelling[language] }
   /// The indicator that an action is to reach.
-  var target: String { language.say(ja: "目標値", en: "Target") }
-  /// When an action is carried out.
-  var trigger: String { language.say(ja: "実行する場面", en: "Trigger") }
-  /// The day of the first step.
-  var firstStepDue: String { language.say(ja: "一歩の期限", en: "First step due") }
-  /// The case that an action follows.
-  var caseReference: String { language.say(ja: "参考事例", en: "Case") }
-  /// The action that another takes the place of.
-  var from: String { language.say(ja: "元", en: "From") }
-  /// What helped an action.
-  var helped: String { language.say(ja: "助けになったこと", en: "Helped") }
-  /// What hindered an action.
-  var hindered: String { language.say(ja: "妨げになったこと", en: "Hindered") }
+  var target: String { Label.target.spelling[language] }
   /// What an entry hangs on.
   var links: String { language.say(ja: "つながり", en: "Linked to") }
-
-  /// A mean with the number of answers behind it.
-  func mean(_ mean: String, answers: Int) -> String {
-    language.say(ja: "平均 \(mean)（\(answers)人）", en: "mean \(mean) (\(answers) answers)")
-  }
 }
 
 /// Words of the page for everybody in the division.
@@ -65,6 +31,12 @@ extension ReportWords {
   }
   /// The actions.
   var decided: String { language.say(ja: "決まったこと", en: "What was decided") }
+  /// The issues to be acted on that no action closes yet.
+  var takenUp: String { language.say(ja: "取り組むことにした課題", en: "Issues to be acted on") }
+  /// Said of such an issue.
+  var noActionYet: String {
+    language.say(ja: "アクションはまだ決まっていません", en: "no action agreed yet")
+  }
   /// The issues that others have to settle.
   var askedOutside: String { language.say(ja: "課の外に相談している課題", en: "Issues taken to others") }
   /// Said where no reply has come.

@@ -38,6 +38,16 @@ extension ReportWords {
   var rosterDivisions: String { language.say(ja: "所属", en: "Divisions") }
   /// The divisions that met, as a column.
   var heldDivisions: String { language.say(ja: "開催した所属", en: "Held a meeting") }
+  /// The same where another column counts divisions too.
+  var divisionsOfRoster: String { language.say(ja: "名簿の所属", en: "Divisions of the roster") }
+  /// The divisions behind a row of data, as a column.
+  var divisionCount: String { language.say(ja: "所属の数", en: "Divisions counted") }
+  /// The records behind a row of data, as a column.
+  var ids: String { language.say(ja: "数えた記録", en: "Records counted") }
+  /// The table that a row of data stands in, as a column.
+  var table: String { language.say(ja: "表", en: "Table") }
+  /// What a row of data counts, as a column.
+  var name: String { language.say(ja: "名前", en: "Name") }
   /// Meetings, as a column.
   var sessions: String { language.say(ja: "会議", en: "Meetings") }
   /// Divisions, as a column.
@@ -73,7 +83,7 @@ extension ReportWords {
   /// The row of types that one division has.
   var singleTypes: String { language.say(ja: "1つの所属だけの型", en: "Kinds of one division only") }
   /// The group of issues raised without saying how far they reach.
-  var noScope: String { language.say(ja: "範囲の記入なし（上申）", en: "No scope given (raised)") }
+  var noScope: String { language.say(ja: "範囲の記入なし（所属外へ依頼）", en: "No scope given (raised)") }
   /// Said where nobody to ask is named.
   var noAskYet: String { language.say(ja: "未定", en: "not decided") }
   /// Actions whose day has passed, as a column.
@@ -163,6 +173,18 @@ extension ReportWords {
 extension ReportWords {
   /// The title of the list.
   var plansTitle: String { language.say(ja: "課題とアクション", en: "Issues and actions") }
+  /// The name that holds outside the workspace, as a column.
+  var entryID: String { language.say(ja: "識別番号", en: "ID") }
+  /// Issue or action, as a column.
+  var entryKind: String { language.say(ja: "種類", en: "Kind") }
+  /// The number within the meeting, as a column.
+  var entryNumber: String { language.say(ja: "通し番号", en: "Number") }
+  /// The meeting, as a column.
+  var session: String { language.say(ja: "会議", en: "Meeting") }
+  /// The roster id of a division, as a column.
+  var divisionID: String { language.say(ja: "所属の略号", en: "Division ID") }
+  /// The dated lines, as a column.
+  var log: String { language.say(ja: "経過", en: "Progress") }
   /// The name of an entry, as a column.
   var entryName: String { language.say(ja: "番号", en: "Name") }
   /// What an issue or action says, as a column.

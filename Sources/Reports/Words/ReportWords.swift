@@ -9,39 +9,35 @@ struct ReportWords: Sendable {
 /// Words that several reports share.
 extension ReportWords {
   /// More than one issue, as a heading.
-  var issues: String { language.say(ja: "課題", en: "Issues") }
+  var issues: String { Heading.issues.spelling[language] }
   /// More than one action, as a heading.
-  var actions: String { language.say(ja: "アクション", en: "Actions") }
+  var actions: String { Heading.actions.spelling[language] }
   /// The post that carries an action out.
-  var owner: String { language.say(ja: "担当", en: "Owner") }
+  var owner: String { Label.owner.spelling[language] }
   /// The day on which an action ends.
-  var due: String { language.say(ja: "期限", en: "Due") }
+  var due: String { Label.due.spelling[language] }
   /// How far an action has come.
   var state: String { language.say(ja: "状態", en: "State") }
   /// What an issue is about.
   var theme: String { language.say(ja: "テーマ", en: "Theme") }
   /// How far an issue reaches.
-  var scope: String { language.say(ja: "範囲", en: "Scope") }
+  var scope: String { Label.scope.spelling[language] }
   /// What is done about an issue.
-  var handling: String { language.say(ja: "扱い", en: "Handling") }
+  var handling: String { Label.handling.spelling[language] }
   /// Whom an issue has to be settled with.
-  var ask: String { language.say(ja: "調整先", en: "Ask") }
+  var ask: String { Label.ask.spelling[language] }
   /// The day on which a reply is expected.
-  var replyDue: String { language.say(ja: "回答期限", en: "Reply due") }
+  var replyDue: String { Label.replyDue.spelling[language] }
   /// What was answered to an issue.
-  var reply: String { language.say(ja: "回答", en: "Reply") }
-  /// What is done within seven days.
-  var firstStep: String { language.say(ja: "最初の一歩", en: "First step") }
+  var reply: String { Label.reply.spelling[language] }
   /// What an action came to.
   var actual: String { language.say(ja: "実績", en: "Result") }
   /// What an action taught.
-  var learned: String { language.say(ja: "分かったこと", en: "Learned") }
+  var learned: String { Label.learned.spelling[language] }
   /// A division, as a label.
-  var division: String { language.say(ja: "所属", en: "Division") }
-  /// A half-year, as a label.
-  var term: String { language.say(ja: "期", en: "Term") }
+  var division: String { Label.division.spelling[language] }
   /// Where a case is told.
-  var source: String { language.say(ja: "出典", en: "Source") }
+  var source: String { Label.source.spelling[language] }
   /// Said after a day that has passed.
   var overdue: String { language.say(ja: "期限を過ぎています", en: "overdue") }
   /// Said where a list is empty.
