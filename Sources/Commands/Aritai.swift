@@ -17,7 +17,8 @@ package struct Aritai: ParsableCommand {
         subcommands: [Show.self, TraceCommand.self, PlansCommand.self, Progress.self]),
       CommandGroup(name: help.casesGroup, subcommands: [CasesCommand.self, Suggest.self]),
       CommandGroup(
-        name: help.officeGroup, subcommands: [ReportCommand.self, Check.self, InitCommand.self]),
+        name: help.officeGroup,
+        subcommands: [ReportCommand.self, Check.self, Export.self, InitCommand.self]),
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -18,18 +18,14 @@ struct CasesList: ParsableCommand {
   @Argument(help: .init(help.words))
   var words: [String] = []
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
       let list = try environment.office().cases(holding: words.joined(separator: " "))
-      if json {
-        try environment.deliver(list.json.pretty, to: shape.output)
-      } else {
+      if try !environment.deliver(data, json: list.json.pretty, csv: list.csv, to: shape.output) {
         try environment.show(list.report, as: shape)
       }
     }
@@ -64,9 +60,7 @@ struct CasesTest: ParsableCommand {
   @Flag(name: .long, help: .init(help.worst))
   var worst = false
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
@@ -78,9 +72,9 @@ struct CasesTest: ParsableCommand {
         environment.say(environment.reader.words.text(of: finding, in: judged.file))
       }
       guard let report = judged.report else { throw ExitCode.unreadable }
-      if json {
-        try environment.deliver(report.json.pretty, to: shape.output)
-      } else {
+      if try !environment.deliver(
+        data, json: report.json.pretty, csv: report.csv, to: shape.output)
+      {
         try environment.show(report.report, as: shape)
       }
       try environment.reportSkipped(office.library.skipped)

@@ -11,9 +11,7 @@ import UseCases
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: help.check)
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -21,11 +19,9 @@ struct Check: ParsableCommand {
       let (findings, holdsNotesOfSeveral) = try environment.office().check()
       if holdsNotesOfSeveral { environment.say(environment.words.notesInOneFolder) }
       let words = environment.reader.words
-      if json {
-        try environment.print(data: findings.json(words).pretty)
-      } else if !findings.isEmpty {
-        try environment.print(findings.text(words))
-      }
+      let table = findings.table(words)
+      let isData = try environment.deliver(data, json: table.json.pretty, csv: table.csv)
+      if !isData, !findings.isEmpty { try environment.print(findings.text(words)) }
       guard findings.isEmpty else { throw ExitCode.problemsFound }
     }
   }

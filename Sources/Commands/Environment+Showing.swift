@@ -38,6 +38,17 @@ extension Environment {
     try show([report], as: shape, opened: opened)
   }
 
+  /// Prints data in the shape asked for, or writes them to the file asked for; false when none was
+  /// asked for.
+  func deliver(
+    _ shape: DataShape, json: @autoclosure () -> String, csv: @autoclosure () -> String,
+    to path: String? = nil
+  ) throws -> Bool {
+    guard shape.json || shape.csv else { return false }
+    try deliver(shape.json ? json() : csv(), to: path)
+    return true
+  }
+
   /// Prints data, or puts it into a file whole.
   func deliver(_ text: String, to path: String?) throws {
     guard let path else { return try print(data: text) }

@@ -29,6 +29,19 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
+/// Data instead of a report: JSON for programs, CSV for spreadsheets.
+struct DataShape: ParsableArguments {
+  @Flag(name: .long, help: .init(help.json))
+  var json = false
+
+  @Flag(name: .long, help: .init(help.csv))
+  var csv = false
+
+  func validate() throws {
+    if json && csv { throw ValidationError(CommandWords.ofHelp.oneDataShapeOnly) }
+  }
+}
+
 /// The shapes a report can be printed in; terminal text when none is asked for.
 struct ReportShape: ParsableArguments {
   @Flag(name: .long, help: .init(help.markdown))
@@ -103,6 +116,11 @@ extension Environment {
   /// The year of a case.
   func caseYear(_ text: String?) throws -> Int? {
     try read(text, "--year", words.years) { CivilDate.year(in: $0) }
+  }
+
+  /// Refuses a format that nothing is exported in.
+  func exportFormat(_ text: String) throws {
+    _ = try choice(text, "--format", [("jsonl", true)])
   }
 
   func kind(_ text: String?) throws -> PlanFilter.Kind? {

@@ -34,19 +34,16 @@ struct PlansCommand: ParsableCommand {
   @Option(name: .long, help: .init(help.only, valueName: "issues|actions"))
   var only: String?
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
       let answer = try environment.office().plans(try filter(environment))
-      if json {
-        try environment.deliver(answer.value.json.pretty, to: shape.output)
-      } else {
-        try environment.show(answer.value.report, as: shape)
+      let plans = answer.value
+      if try !environment.deliver(data, json: plans.json.pretty, csv: plans.csv, to: shape.output) {
+        try environment.show(plans.report, as: shape)
       }
       try environment.reportSkipped(answer.skipped)
     }

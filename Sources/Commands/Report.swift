@@ -15,9 +15,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .long, help: .init(help.open))
   var open = false
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
@@ -25,10 +23,11 @@ struct ReportCommand: ParsableCommand {
     try shared.perform { environment in
       let request = OverviewRequest(term: try environment.term(term))
       let (answer, problems) = try environment.office().overview(request)
-      if json {
-        try environment.deliver(answer.value.json.pretty, to: shape.output)
-      } else {
-        try environment.show(answer.value.report, as: shape, opened: open)
+      let report = answer.value
+      if try !environment.deliver(
+        data, json: report.json.pretty, csv: report.csv, to: shape.output)
+      {
+        try environment.show(report.report, as: shape, opened: open)
       }
       for found in problems { environment.say(found.rendered(environment.recordWords)) }
       try environment.reportSkipped(answer.skipped)

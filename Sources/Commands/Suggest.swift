@@ -15,9 +15,7 @@ struct Suggest: ParsableCommand {
   @Option(name: .long, help: .init(help.limit))
   var limit = "3"
 
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
-
+  @OptionGroup var data: DataShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -26,15 +24,25 @@ struct Suggest: ParsableCommand {
       let (matcher, context) = try environment.office().suggesting()
       let show = { (text: String) in
         let found = Suggestions(text, matcher, context: context)
-        if json {
+        if data.json {
           try environment.print(data: found.json.compact)
         } else {
           try environment.print(environment.terminalText(found.report(limit: limit)))
         }
       }
-      guard text == ["-"] else { return try show(text.joined(separator: " ")) }
       let lines = Console(input: 0, output: 2)
-      while case .line(let line) = lines.readLine(prompt: "") { try show(line) }
+      guard data.csv else {
+        guard text == ["-"] else { return try show(text.joined(separator: " ")) }
+        while case .line(let line) = lines.readLine(prompt: "") { try show(line) }
+        return
+      }
+      // A table has its titles once, so it waits for the last statement.
+      var texts = text == ["-"] ? [] : [text.joined(separator: " ")]
+      if text == ["-"] {
+        while case .line(let line) = lines.readLine(prompt: "") { texts.append(line) }
+      }
+      let found = texts.map { Suggestions($0, matcher, context: context) }
+      try environment.print(data: Suggestions.csv(of: found, context: context))
     }
   }
 }

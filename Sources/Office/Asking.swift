@@ -70,6 +70,22 @@ extension OfficeFolder {
     return Answer(value: plans, skipped: sessions.skipped)
   }
 
+  /// Every issue and action that may leave its division.
+  ///
+  /// In nobody's workspace as the secretariat reads them, in a division's as every other division
+  /// does, its own records too.
+  package func leaving() -> Answer<Plans> {
+    let sessions = sessions()
+    let policy = library.policy
+    let list =
+      eyes == .nobody
+      ? policy.list(sessions.sessions, for: .nobody)
+      : RecordList(policy.release(sessions.sessions, to: Everybody.self))
+    let plans = Plans(
+      of: list, filter: PlanFilter(), context: reader.context(library.library))
+    return Answer(value: plans, skipped: sessions.skipped)
+  }
+
   /// The whole office in one term, with what is wrong in the corrections to it.
   package func overview(
     _ request: OverviewRequest

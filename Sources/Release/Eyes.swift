@@ -54,6 +54,15 @@ package struct RecordList: Sendable {
   package private(set) var records: [ListedRecord] = []
   package private(set) var withheld: [Withheld] = []
 
+  /// Nothing yet.
+  fileprivate init() {}
+
+  /// Records as one kind of reader sees them, whoever looks.
+  package init(_ released: ReleasedRecords<some Audience>) {
+    records = released.released.map { ListedRecord($0) }
+    withheld = released.withheld
+  }
+
   /// Whether a meeting was held that is not made up.
   package var hasReal: Bool {
     records.contains { !$0.head.isSample && !$0.isUnfinished }

@@ -50,31 +50,18 @@ package struct Findings: Sendable {
     }.joined(separator: "\n\n")
   }
 
-  /// An array of objects with file, line, column, severity, code, message and fix.
-  package func json(_ words: UseCaseWords) -> JSON {
-    .array(
-      all.map { finding in
-        switch finding {
-        case .skipped(let file):
-          object(
-            file.path, Place(line: 1), .error, code: file.code, words.sentence(file))
-        case .diagnostic(let found):
-          object(
-            found.file, found.place, found.severity, code: found.problem.code,
-            RecordWords(words.language).problem(found.problem))
-        }
-      })
-  }
-
-  private func object(
-    _ file: String, _ place: Place, _ severity: Diagnostic.Severity, code: String,
-    _ sentence: Sentence
-  ) -> JSON {
-    [
-      "file": .string(file), "line": .integer(place.line), "column": .integer(place.column),
-      "severity": .string(severity.rawValue), "code": .string(code),
-      "message": .string(sentence.message), "fix": .string(sentence.fix),
-    ]
+  /// The same as data: file, line, column, severity, code, message and fix.
+  package func table(_ words: UseCaseWords) -> ProblemTable {
+    let found = all.map { finding in
+      switch finding {
+      case .skipped(let file):
+        FoundProblem(
+          file: file.path, line: 1, column: 1, severity: .error, code: file.code,
+          message: words.sentence(file).message, fix: words.sentence(file).fix)
+      case .diagnostic(let found): FoundProblem(found, words: RecordWords(words.language))
+      }
+    }
+    return ProblemTable(found, in: words.language)
   }
 }
 

@@ -39,7 +39,7 @@ import Testing
     #expect(report.status == 0)
     #expect(report.text.contains("新しい課題の候補"))
     #expect(report.json.contains("\"candidates\":[{\"id\":\"2026-04-20-jinji/G2\""))
-    #expect(report.json.contains("\"ids\":[\"2026-04-20-jinji/G2\",\"2026-04-21-zaisei/G2\"]"))
+    #expect(report.json.contains("\"ids\":[\"x-20260420-jinji/G2\",\"x-20260421-zaisei/G2\"]"))
   }
 
   @Test func `a moved issue takes all of its words along`() throws {
@@ -48,7 +48,7 @@ import Testing
     #expect(!report.text.contains("新しい課題の候補"))
     #expect(
       report.json.contains(
-        "\"ids\":[\"2026-04-20-jinji/G2\",\"2026-04-21-zaisei/G2\",\"2026-04-21-zaisei/G3\"]"))
+        "\"ids\":[\"x-20260420-jinji/G2\",\"x-20260421-zaisei/G2\",\"x-20260421-zaisei/G3\"]"))
   }
 
   @Test func `a renamed group bears the name that HR gave it`() throws {

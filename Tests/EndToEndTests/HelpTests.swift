@@ -7,7 +7,7 @@ struct HelpTests {
   private static let commands = [
     [], ["prepare"], ["run"], ["show"], ["trace"], ["plans"], ["progress"], ["cases"],
     ["cases", "list"], ["cases", "show"], ["cases", "add"], ["suggest"], ["report"], ["check"],
-    ["init"],
+    ["export"], ["init"],
   ]
 
   /// The Japanese names of commands, which are theirs in either language.

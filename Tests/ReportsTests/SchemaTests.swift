@@ -165,7 +165,7 @@ import Text
     try expectColumns(cases[0], cases[1], below: "## cases --json")
     let found = contexts.map { Suggestions.data(of: [], context: $0).columns }
     try expectColumns(found[0], found[1], below: "`suggest --csv` prints")
-    let problems = contexts.map { ProblemTable([], context: $0).data.columns }
+    let problems = Language.allCases.map { ProblemTable([], in: $0).data.columns }
     try expectColumns(problems[0], problems[1], below: "## check --json")
   }
 

@@ -31,6 +31,11 @@ extension CommandWords {
       en: "Ask for --markdown or --html, not both.")
   }
 
+  var oneDataShapeOnly: String {
+    language.say(
+      ja: "--json と --csv は、どちらか1つにしてください。", en: "Ask for --json or --csv, not both.")
+  }
+
   var onePageOnly: String {
     language.say(
       ja: "--after と --head は、どちらか1つにしてください。", en: "Ask for --after or --head, not both.")

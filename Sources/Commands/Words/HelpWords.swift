@@ -116,6 +116,16 @@ extension HelpWords {
     language.say(ja: "すべてのファイルの誤りと気になる点を示します。", en: "Show every problem in every file.")
   }
 
+  var export: String {
+    language.say(
+      ja: "所属の外へ出せる課題とアクションを、ほかのプログラムのために出力します。",
+      en: "Print every issue and action that may leave its division, for other programs.")
+  }
+
+  var exportFormat: String {
+    language.say(ja: "出力する形。jsonl は1行に1件です。", en: "The format; jsonl is one a line.")
+  }
+
   var initialise: String {
     language.say(
       ja: "新しいワークスペースを作ります。もう一度行うとひな形を新しくします。",
@@ -133,6 +143,10 @@ extension HelpWords {
   var asOf: String { language.say(ja: "今日の代わりに使う日付。", en: "The date that stands in for today.") }
 
   var json: String { language.say(ja: "JSONで出力します。", en: "Print JSON.") }
+
+  var csv: String {
+    language.say(ja: "CSV（表計算ソフトで開ける形）で出力します。", en: "Print CSV for a spreadsheet.")
+  }
 
   var markdown: String { language.say(ja: "Markdownで出力します。", en: "Print Markdown.") }
 

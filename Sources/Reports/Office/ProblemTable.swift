@@ -1,4 +1,5 @@
 package import Records
+package import Text
 
 /// What `check` found in a file: a place and what to do about it.
 package struct FoundProblem: Hashable, Sendable {
@@ -34,9 +35,11 @@ package struct ProblemTable: Sendable {
   let data: DataTable<FoundProblem>
   private let context: ReportContext
 
-  package init(_ found: [FoundProblem], context: ReportContext) {
+  package init(_ found: [FoundProblem], in language: Language) {
+    // No name of the office stands in it.
+    context = ReportContext(
+      language: language, library: Library(), asOf: CivilDate(dayNumber: 0))
     let words = context.words
-    self.context = context
     data = DataTable(
       [
         DataColumn("file", words.file, .text) { .text($0.file) },
