@@ -30,10 +30,18 @@ package struct LineCursor: Sendable {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// The text without white space at both ends, full-width spaces included.
   package var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    // Not written for every StringProtocol: from another target that costs ten times as much.
+    var rest = self
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
   }
+}
+
+extension String {
+  /// The text without white space at both ends, full-width spaces included.
+  package var trimmed: String { Substring(self).trimmed }
 }

@@ -75,7 +75,7 @@ extension Correction {
   package init?(line: some StringProtocol) {
     let body = line.drop { $0 == "-" || $0 == " " || $0 == "　" }
     guard let colon = body.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let label = body[..<colon].trimmed
+    let label = String(body[..<colon]).trimmed
     let sides = Correction.sides(String(body[body.index(after: colon)...]))
     guard let (from, to) = sides, !from.isEmpty, !to.isEmpty else { return nil }
     switch label {

@@ -22,7 +22,7 @@ struct ValueReader {
 
   let document: Document
   let vocabulary: Vocabulary
-  var findings = Findings()
+  var findings = FoundProblems()
   /// The line that is being read.
   private(set) var index = 0
   /// The label of the line that is being read.

@@ -90,7 +90,8 @@ extension KnownWords {
       scalars.removeLast(ending.count)
     }
     if scalars.isEmpty { return true }
-    if (roles + offices).contains(where: { scalars.ends(with: $0) }) { return true }
+    let isEnding = { (word: [UInt32]) in scalars.ends(with: word) }
+    if roles.contains(where: isEnding) || offices.contains(where: isEnding) { return true }
     // Head of Personnel: an English role may stand first.
     let words = scalars.split { !(0x61...0x7A).contains($0) }
     return words.contains { word in roles.contains { $0.elementsEqual(word) } }

@@ -22,8 +22,8 @@ package struct SessionFile: Hashable, Sendable {
 }
 
 /// The problems found in one document, with their places in bytes until somebody asks.
-struct Findings {
-  private struct Finding {
+struct FoundProblems {
+  private struct Found {
     var problem: Problem
     var line: Int
     var range: Range<Int>
@@ -32,7 +32,7 @@ struct Findings {
   /// How many problems of one line are kept; a pasted list of thousands helps nobody.
   private static let mostOfOneLine = 20
 
-  private var found: [Finding] = []
+  private var found: [Found] = []
   private var ofLine: [Int: Int] = [:]
 
   var isEmpty: Bool { found.isEmpty }
@@ -47,7 +47,7 @@ struct Findings {
   mutating func add(_ problem: Problem, line: Int, at range: Range<Int>) {
     guard !isFull(line: line) else { return }
     ofLine[line, default: 0] += 1
-    found.append(Finding(problem: problem, line: line, range: range))
+    found.append(Found(problem: problem, line: line, range: range))
   }
 
   /// The problems in order of place; columns are counted only here.
@@ -66,18 +66,18 @@ struct Findings {
   }
 
   private static func diagnostic(
-    _ finding: Finding, in document: Document, file: String
+    _ found: Found, in document: Document, file: String
   ) -> Diagnostic {
-    guard document.lines.indices.contains(finding.line) else {
-      return Diagnostic(file: file, place: Place(line: 1), problem: finding.problem)
+    guard document.lines.indices.contains(found.line) else {
+      return Diagnostic(file: file, place: Place(line: 1), problem: found.problem)
     }
-    let content = document.lines[finding.line].content
-    let before = document.text(content.lowerBound..<finding.range.lowerBound)
+    let content = document.lines[found.line].content
+    let before = document.text(content.lowerBound..<found.range.lowerBound)
     let place = Place(
-      line: finding.line + 1, column: before.count + 1,
-      length: max(1, document.text(finding.range).count))
+      line: found.line + 1, column: before.count + 1,
+      length: max(1, document.text(found.range).count))
     return Diagnostic(
-      file: file, place: place, problem: finding.problem, source: document.text(content))
+      file: file, place: place, problem: found.problem, source: document.text(content))
   }
 }
 
