@@ -74,7 +74,7 @@ extension Fielded {
   /// Puts what `cover` makes of it in the place of every text, also of names and lists: a person may
   /// have typed anything anywhere.
   fileprivate mutating func cover(_ cover: (String, FieldPlaced) -> String) {
-    for row in Self.fields.rows {
+    for row in Self.fields.textual {
       let placed = FieldPlaced(kind: row.kind, key: row.key)
       row.mapTexts(&self) { cover($0, placed) }
       if row.kind == .post, row.isEmpty(self) { row.clear(&self) }

@@ -43,6 +43,8 @@ struct PrivacyTests {
   /// A list or page: a command with its flags, and who reads it in nobody's workspace.
   private static let pages: [(arguments: [String], reader: Reader)] =
     lists(["plans"], .secretariat)
+    + [(["plans", "--csv"], .secretariat), (["report", "--csv"], .secretariat)]
+    + [(["export", "--format", "jsonl"], .secretariat)]
     + [["手順"], ["甲斐原"], ["--owner", "係"], ["--owner", "甲斐原"]].map {
       (["plans"] + $0, .secretariat)
     }

@@ -36,7 +36,9 @@ import Text
     for language in Language.allCases {
       let words = UseCaseWords(language)
       #expect(findings.text(words).contains("Sessions/2026-04-21-a.md: "))
-      guard case .array(let all) = findings.table(words).json else { Issue.record("no array"); return }
+      guard case .array(let all) = findings.table(words).json else {
+        Issue.record("no array"); return
+      }
       #expect(all.count == findings.all.count)
     }
   }

@@ -39,6 +39,8 @@ package final class Field<Owner>: Sendable {
   package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
   /// Makes it empty.
   package let clear: @Sendable (inout Owner) -> Void
+  /// Whether anybody may have typed anything in it, so that `mapTexts` does something.
+  let holdsText: Bool
 
   fileprivate init<Value>(
     _ place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, _ reach: Reach,
@@ -56,6 +58,7 @@ package final class Field<Owner>: Sendable {
     (self.take, self.lines, self.value) = (take, lines, value)
     self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
     (self.mapTexts, self.clear) = (mapTexts, clear)
+    holdsText = kind.map != nil || place == .dated
   }
 
   /// The label of its lines; nil when it has another place.

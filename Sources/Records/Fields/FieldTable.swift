@@ -5,12 +5,15 @@ package struct FieldTable<Owner>: Sendable {
   package let rows: [Field<Owner>]
   /// Those that people type into.
   package let typed: [Field<Owner>]
+  /// These, and names and lists, in whose place a person may have typed anything.
+  package let textual: [Field<Owner>]
   /// Finds the row of a label.
   private let spellings: SpellingTable<Int>
 
   init(_ rows: [Field<Owner>]) {
     self.rows = rows
     typed = rows.filter { $0.kind.isTyped }
+    textual = rows.filter { $0.holdsText }
     let labelled = rows.indices.filter { rows[$0].label != nil }
     spellings = SpellingTable(labelled) { rows[$0].label?.spelling ?? Spelling("", "") }
   }

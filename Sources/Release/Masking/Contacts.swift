@@ -4,7 +4,7 @@
 enum Contacts {
   /// The text with ○○ for each; nil where there is none.
   static func masked(_ text: String) -> String? {
-    guard text.utf8.contains(where: mayShow) else { return nil }
+    guard mayHold(text) else { return nil }
     let signs = Signs(text)
     var (found, place): ([Range<Int>], Int) = ([], 0)
     while place < signs.values.count {
@@ -15,9 +15,24 @@ enum Contacts {
     return found.isEmpty ? nil : text.replacing(found, with: NameMask.circles)
   }
 
-  /// Whether a byte may belong to a number or an address: a digit, @, +, or a full-width sign.
-  private static func mayShow(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || byte == 0x40 || byte == 0x2B || byte == 0xEF
+  /// Whether a text has a @ or three digits, of either width; most have not.
+  private static func mayHold(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { mayHold($0) } ?? mayHold(text.utf8)
+  }
+
+  private static func mayHold(_ bytes: some Sequence<UInt8>) -> Bool {
+    var (digits, before): (Int, UInt8) = (0, 0)
+    for byte in bytes {
+      if byte == 0x40 { return true }
+      if (0x30...0x39).contains(byte) { digits += 1 }
+      // Full-width signs are EF BC …: ＠ is A0, ０ to ９ are 90 to 99.
+      if before == 0xBC {
+        if byte == 0xA0 { return true }
+        if (0x90...0x99).contains(byte) { digits += 1 }
+      }
+      before = byte
+    }
+    return digits > 2
   }
 }
 

@@ -6,10 +6,10 @@ struct KnownWords: Sendable {
   /// The words of `mask.txt`, covered like names.
   let masked: [KnownName]
   let titles: Titles
-  /// Words that end a role, folded.
-  private let roles: [[UInt32]]
-  /// The names of divisions and departments, folded.
-  private let offices: [[UInt32]]
+  /// Whether there is a list of roles, without which any post may be one.
+  let hasRoles: Bool
+  /// Words that end a role and names of divisions and departments, folded, by their last character.
+  private let posts: [UInt32: [[UInt32]]]
   /// The words of roster and library without Latin letters, folded.
   private let words: [[UInt32]]
   /// Each two neighbouring characters of these words.
@@ -24,9 +24,10 @@ struct KnownWords: Sendable {
     let offices = names.map { folded($0).scalars }.filter { $0.count > 1 }
     let words = offices + Self.words(of: library)
     let pairs = Self.pairs(in: words)
-    (self.offices, self.words, self.pairs) = (offices, words, pairs)
-    roles = library.roles.map { folded($0).scalars }
-    titles = Titles(roles: roles)
+    (self.words, self.pairs) = (words, pairs)
+    let roles = library.roles.map { folded($0).scalars }
+    (titles, hasRoles) = (Titles(roles: roles), !roles.isEmpty)
+    posts = Dictionary(grouping: (roles + offices).filter { !$0.isEmpty }) { $0[$0.count - 1] }
     masked = library.masked.map {
       KnownName($0, isWeak: Self.holds(folded($0).scalars, words, pairs))
     }
@@ -80,43 +81,49 @@ extension KnownWords {
     pairs.contains(Self.pair(first, second))
   }
 
-  /// Whether there is a list of roles, without which any post may be one.
-  var hasRoles: Bool { !roles.isEmpty }
-
   /// Whether a text names a post or an office: it ends in a role, or is one of the roster's names.
-  func isPost(_ text: String) -> Bool {
-    var scalars = folded(text.trimmed).scalars
-    for ending in Self.andOthers where scalars.ends(with: ending) {
-      scalars.removeLast(ending.count)
+  func isPost(_ text: ArraySlice<UInt32>) -> Bool {
+    let bare = text.trimmed
+    if bare.isEmpty || endsInPost(bare) { return true }
+    var plain = folded(bare.text).scalars[...]
+    for ending in Self.andOthers where plain.ends(with: ending) {
+      plain.removeLast(ending.count)
     }
-    if scalars.isEmpty { return true }
-    let isEnding = { (word: [UInt32]) in scalars.ends(with: word) }
-    if roles.contains(where: isEnding) || offices.contains(where: isEnding) { return true }
+    if plain.isEmpty || endsInPost(plain) { return true }
     // Head of Personnel: an English role may stand first.
-    let words = scalars.split { !(0x61...0x7A).contains($0) }
-    return words.contains { word in roles.contains { $0.elementsEqual(word) } }
+    return plain.split { !(0x61...0x7A).contains($0) }.contains(where: isWholePost)
+  }
+
+  private func endsInPost(_ text: ArraySlice<UInt32>) -> Bool {
+    guard let last = text.last, let posts = posts[last] else { return false }
+    return posts.contains { text.ends(with: $0) }
+  }
+
+  private func isWholePost(_ word: ArraySlice<UInt32>) -> Bool {
+    guard let last = word.last, let posts = posts[last] else { return false }
+    return posts.contains { $0.elementsEqual(word) }
   }
 
   /// 山田 of 山田さん; nil where nothing shows that a person is meant.
-  func withoutHonorific(_ text: String) -> String? {
-    for honorific in Titles.honorifics.map({ $0.text }) where text.hasSuffix(honorific) {
-      let name = String(text.unicodeScalars.dropLast(honorific.unicodeScalars.count))
-      return name.isEmpty ? nil : name.trimmed
-    }
-    return nil
+  func withoutHonorific(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
+    let bare = text.trimmed
+    guard let last = bare.last, Titles.honorificEnds.contains(last),
+      let honorific = Titles.honorificScalars.first(where: { bare.ends(with: $0) })
+    else { return nil }
+    let name = bare.dropLast(honorific.count).trimmed
+    return name.isEmpty ? nil : name
   }
 
   /// 山田 of 山田主査; nil for 給与係長 and 土木技師, which name no person.
-  func nameBeforeTitle(_ text: String) -> String? {
-    let scalars = Array(text.unicodeScalars)
-    for title in Titles.personal where text.hasSuffix(title) {
-      let name = scalars.dropLast(title.unicodeScalars.count)
-      let isUnit = name.contains { Self.unitSigns.contains($0) }
-      let bare = String(String.UnicodeScalarView(name))
-      if isUnit || !(1...4).contains(name.count) || Self.ranks.contains(bare) { return nil }
-      return holds(bare) && name.count > 1 ? nil : bare
+  func nameBeforeTitle(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
+    let text = text.trimmed
+    guard let title = Titles.personalScalars.first(where: { text.ends(with: $0) }) else {
+      return nil
     }
-    return nil
+    let name = text.dropLast(title.count)
+    let isUnit = name.contains { Self.unitSigns.contains($0) }
+    if isUnit || !(1...4).contains(name.count) || Self.ranks.contains(name.text) { return nil }
+    return holds(name.text) && name.count > 1 ? nil : name
   }
 
   /// Whether what stands in a parenthesis is no name of a person: 兼務, 2名, a unit, circles.
@@ -127,7 +134,7 @@ extension KnownWords {
 
   private static let andOthers = ["ほか", "他", "等", "など"].map { folded($0).scalars }
 
-  private static let unitSigns = Set("課係部局室班所館庁総庶務税与画財政策管".unicodeScalars)
+  private static let unitSigns = Set("課係部局室班所館庁総庶務税与画財政策管".unicodeScalars.map { $0.value })
 
   private static let ranks: Set<String> = [
     "新任", "担当", "前任", "後任", "若手", "各", "副", "全", "前", "現", "元", "主管", "関係", "筆頭", "土木",
@@ -140,11 +147,4 @@ extension KnownWords {
     "月", "火", "水", "木", "金", "土", "日", "年", "時間", "分", "件", "人", "名", "円", "千円", "万円", "百万円",
     "億円", "回", "枚", "台", "冊", "箇所", "か所", "ほか", "など", "等", "案",
   ]
-}
-
-extension [UInt32] {
-  /// Whether these scalars end in others.
-  func ends(with end: [UInt32]) -> Bool {
-    count >= end.count && suffix(end.count).elementsEqual(end)
-  }
 }

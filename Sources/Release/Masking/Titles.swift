@@ -12,6 +12,11 @@ struct Titles: Sendable {
   /// Titles that are a person's also without a unit before them.
   static let personal = ["主査", "主任", "主事", "技師", "補佐", "主幹", "参事"]
 
+  static let honorificScalars = honorifics.map { $0.text.unicodeScalars.map { $0.value } }
+  /// The last characters of these, by which most texts are seen to end in none.
+  static let honorificEnds = Set(honorificScalars.compactMap { $0.last })
+  static let personalScalars = personal.map { $0.unicodeScalars.map { $0.value } }
+
   private static let folding = honorifics.map {
     (text: folded($0.text).scalars, not: folded($0.not).scalars)
   }
