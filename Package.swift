@@ -68,6 +68,7 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: [
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+        "TestSupport",
       ]),
     .testTarget(
       name: "OfficeTests",
