@@ -44,7 +44,8 @@ let package = Package(
         "UseCases", "Office",
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
+      name: "TestSupport",
+      dependencies: ["Facilitation", "Insight", "Records", "Text", "CPseudoterminal"],
       path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(
@@ -68,6 +69,7 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: [
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+        "TestSupport",
       ]),
     .testTarget(
       name: "OfficeTests",
