@@ -54,6 +54,18 @@ import Text
     #expect(!found.contains { $0.result == "ほかで" })
   }
 
+  @Test func `only what was done and says its result is proven`() {
+    let unfinished = Samples.record("2026-05-20-jinji")
+    let text = String(decoding: unfinished.bytes, as: UTF8.self)
+      .replacing("2026-06-01 完了", with: "2026-06-01 進行中")
+    let sessions = Samples.sessions([
+      Samples.record("2026-04-20-zeimu"), Samples.file(unfinished.path, text),
+    ]).sessions
+    let released = Samples.library.policy.release(sessions, to: Everybody.self).released
+    #expect(released.count == 2)
+    #expect(Case.proven(in: released).map(\.id) == ["2026-04-20-zeimu-A1"])
+  }
+
   @Test func `what was received takes no line`() throws {
     let file = Samples.file(
       "Sessions/received/2026-04-20-zeimu.md",
