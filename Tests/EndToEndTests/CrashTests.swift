@@ -5,8 +5,9 @@ import Testing
 /// The program is killed at every question in turn, the next run asks the same question again.
 @Suite(.timeLimit(.minutes(30)))
 struct CrashTests {
-  /// The answers after which the hour is killed: a few, others from one seed to the next, in a long
-  /// round all. What a kill between two calls of the disk leaves is tried in `KillerTests`.
+  /// The answers after which the hour is killed: a few, in a long round all.
+  ///
+  /// What a kill between two calls of the disk leaves is tried in `KillerTests`.
   private static var rounds: [Set<Int>] {
     let all = Set(0..<script.count)
     if Rounds.isLong { return [0, 1].map { first in all.filter { $0 % 2 == first } } }

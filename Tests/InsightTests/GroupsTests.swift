@@ -53,6 +53,12 @@ struct GroupsTests {
     #expect(merged.map(\.members.count) == [1, 1])
   }
 
+  @Test func `issues of no type that say different things stay apart`() throws {
+    let texts = ["倉庫のカギが見つからない", "駐車場が遠い", "暖房が弱い"]
+    let issues = try texts.enumerated().map { try issue("jinji", $0.offset + 1, $0.element) }
+    #expect(matcher.groups(of: issues).map(\.members.count) == [1, 1, 1])
+  }
+
   @Test func `gives the same groups whatever the order of the issues`() throws {
     #expect(matcher.groups(of: try sample().reversed()) == matcher.groups(of: try sample()))
   }

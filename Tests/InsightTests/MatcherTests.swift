@@ -46,6 +46,19 @@ struct MatcherTests {
     }
   }
 
+  @Test func `grades a case by how much of the statement it answers`() {
+    let matches = matcher.match("電話の問合せが多い", limit: 10)
+    #expect(matches.first?.grade == .strong)
+    #expect(matches.filter { $0.id != "faq" }.allSatisfy { $0.grade != .strong })
+    #expect(matches.last?.grade == Grade.none)
+  }
+
+  @Test func `shows nothing for the one word it knows of many`() {
+    let text = "ドローンとロボットとセンサーとカメラとバッテリーとアンテナとサーバーとモニターと電話"
+    #expect(matcher.classify(text).abstains)
+    #expect(matcher.match(text, limit: 10).allSatisfy { $0.grade == .none })
+  }
+
   @Test func `answers alike whatever the order of the library`() {
     let other = Matcher(
       themes: TinyLibrary.themes.reversed(), types: TinyLibrary.types.reversed(),

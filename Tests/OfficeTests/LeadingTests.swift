@@ -98,6 +98,35 @@ import Workspace
     #expect(record.contains("- 電話が多い\n") && record.hasPrefix(text.prefix(4)))
   }
 
+  @Test func `an hour whose end cannot be saved gives the record back and writes no page`() throws {
+    var hour = try begun(["電話が多い"])
+    try FileSystem.real.remove("\(folder.path)/\(Self.record)")
+    try FileSystem.real.makeFolder("\(folder.path)/\(Self.record)")
+    var ending: OfficeHour.Ending?
+    let actions = ["手順書を書く", "庶務係", "12/28"]
+    let lines = ["", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", "", ""] + actions
+    for line in lines + ["", "：飛ばす", "", "：飛ばす", "", "：飛ばす"] where ending == nil {
+      ending = try hour.answer(.line(line), elapsed: 1).ending
+    }
+    guard case .unwritten(let record) = ending else { Issue.record("\(ending as Any)"); return }
+    #expect(record.contains("- 記録: 開催済\n") && record.contains(": 電話が多い\n"))
+    #expect(!has("Sessions/2026H2/2026-12-01-zeimu.html"))
+  }
+
+  @Test func `only an hour of the division asked for is gone on with`() throws {
+    for division in ["税務課", "人事課"] {
+      var hour = desk.begin(request)
+      _ = try hour.start()
+      try type([division, "7"], into: &hour)
+      hour.release()
+    }
+    #expect(desk.unfinished(of: nil, lost: false).count == 2)
+    for name in ["zeimu", "税務課"] {
+      #expect(desk.unfinished(of: name, lost: false).map(\.record) == [Self.record])
+    }
+    #expect(desk.unfinished(of: "財政課", lost: true).isEmpty)
+  }
+
   @Test func `a second meeting of a day has a record of its own`() throws {
     for name in ["2026-12-01-zeimu", "2026-12-01-zeimu-2"] {
       var hour = try begun(["電話が多い"])

@@ -3,6 +3,7 @@
 #else
   import Glibc
 #endif
+import Facilitation
 import Records
 import TestSupport
 import Text
@@ -69,6 +70,18 @@ import Workspace
         "Sessions/2026H1/2026-04-20-jinji.md", "Sessions/2026H2/2026-10-05-zeimu.md",
         "Sessions/received/2026-04-21-a.md",
       ])
+  }
+
+  @Test func `open actions are those of held meetings of one's own eyes`() throws {
+    try folder.write("# 作業\n\n- 所属: jinji\n", to: "workspace.md")
+    for (name, fields) in [
+      ("2026-04-20-jinji", "- 記録: 開催済"), ("2026-05-20-jinji", "- 記録: 作成中"),
+      ("received/2026-06-20-zeimu", "- 共有: 1\n- 記録: 開催済\n- 公開: 庁内"),
+    ] {
+      try folder.write(
+        "# 題\n\n\(fields)\n\n## アクション\n\n- A1: 表\n", to: "Sessions/\(name).md")
+    }
+    #expect(office.openActions().actions.map(\.id.description) == ["2026-04-20-jinji/A1"])
   }
 
   @Test func `a file that the disk does not give is said with the disk's reason`() throws {

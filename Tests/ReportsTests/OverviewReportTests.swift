@@ -53,6 +53,21 @@ import Text
     #expect(text.contains("所属内（所属外へ依頼）（1件）") && !text.contains("範囲の記入なし"))
   }
 
+  @Test func `what is left out is counted and said`() {
+    var (unconfirmed, inside) = (Samples.personnel, Samples.property)
+    (unconfirmed.confirmed, inside.release) = (nil, .division)
+    let overview = Overview(
+      of: ReleasePolicy(Samples.library).release(
+        [unconfirmed, inside], to: Secretariat.self),
+      library: Samples.library, term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
+    let report = OverviewReport(
+      overview, context: Samples.context(), matcher: Matcher(Samples.library))
+    let text = report.report.plainText(width: 200)
+    #expect(text.contains("所属長の確認が済んでいない会議が1件あります"))
+    #expect(text.contains("「課内」の記録 1件"))
+    #expect(!Self.report(.japanese).report.plainText(width: 200).contains("「課内」の記録"))
+  }
+
   @Test func `no person is named`() {
     let report = Self.report(.japanese)
     #expect(!report.json.compact.contains("山田"))

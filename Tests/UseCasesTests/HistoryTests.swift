@@ -1,5 +1,7 @@
 import Facilitation
+import Insight
 import Records
+import Release
 import Testing
 import Text
 
@@ -31,6 +33,52 @@ import Text
     ]).sessions
     #expect(Past(of: "zeimu", in: later, replies: [reply]).replies.isEmpty)
   }
+
+  @Test func `an hour that goes on is not told as an earlier one`() {
+    let sessions = Samples.sessions([
+      Samples.record("2026-04-20-zeimu"), Samples.record("2026-05-20-zeimu", state: "作成中"),
+    ]).sessions
+    let list = Samples.library.policy.list(sessions, for: .division("zeimu"))
+    let found = Self.matcher.earlier(Self.issue, in: list)
+    #expect(found.map(\.issue.session.description) == ["2026-04-20-zeimu"])
+  }
+
+  @Test func `of what was tried elsewhere nothing is the division's own`() {
+    let sessions = Samples.sessions([
+      Samples.record("2026-04-20-zeimu", result: "自分で"),
+      Samples.record("2026-05-20-jinji", result: "ほかで"),
+    ]).sessions
+    let released = Samples.library.policy.release(sessions, to: Everybody.self).released
+    let found = Self.matcher.elsewhere(Self.issue, of: "jinji", in: released)
+    #expect(found.contains { $0.result == "自分で" })
+    #expect(!found.contains { $0.result == "ほかで" })
+  }
+
+  @Test func `only what was done and says its result is proven`() {
+    let unfinished = Samples.record("2026-05-20-jinji")
+    let text = String(decoding: unfinished.bytes, as: UTF8.self)
+      .replacing("2026-06-01 完了", with: "2026-06-01 進行中")
+    let sessions = Samples.sessions([
+      Samples.record("2026-04-20-zeimu"), Samples.file(unfinished.path, text),
+    ]).sessions
+    let released = Samples.library.policy.release(sessions, to: Everybody.self).released
+    #expect(released.count == 2)
+    #expect(Case.proven(in: released).map(\.id) == ["2026-04-20-zeimu-A1"])
+  }
+
+  @Test func `what was received takes no line`() throws {
+    let file = Samples.file(
+      "Sessions/received/2026-04-20-zeimu.md",
+      "# 題\n\n- 共有: 1\n- 所属: 税務課\n\n## アクション\n\n- A1: 表\n")
+    let entry = LogEntry(date: Samples.reader.today, state: .done)
+    let change = ActionChange(try ActionID(named: "2026-04-20-zeimu/A1"), entry)
+    #expect(throws: UseCaseError.received(file.path)) {
+      try change.change(to: file, vocabulary: .empty)
+    }
+  }
+
+  private static let matcher = Matcher(Samples.library.library)
+  private static let issue = Records.Issue(number: 1, text: "手順を知る人が1人だけ")
 
   @Test func `an hour broken off is known by its side file, wherever its record lies`() {
     let beside = ["Sessions/a/2026-04-20-b.md", "Sessions/a/.2026-04-20-b.hour"]

@@ -65,6 +65,15 @@ import Testing
     #expect(try folder.names() == ["a.md"])
   }
 
+  @Test func `moves a file only to a name that is free`() throws {
+    try folder.write("s/b.md", "二\n")
+    let exists = FileError(path: "s/b.md", call: .write, reason: .exists)
+    #expect(throws: ChangeError.cannotWrite(exists)) { try workspace.move("a.md", to: "s/b.md") }
+    #expect(try folder.text("a.md") == "一\n" && folder.text("s/b.md") == "二\n")
+    try workspace.move("a.md", to: "t/a.md")
+    #expect(try folder.text("t/a.md") == "一\n" && folder.names() == ["s", "t"])
+  }
+
   @Test func `creates once, writes always and removes, with the folders that are needed`() throws {
     try workspace.create("s/b.md", with: Array("一".utf8))
     let exists = FileError(path: "s/b.md", call: .write, reason: .exists)

@@ -53,6 +53,25 @@ import Text
     #expect(counted.selection.held.count == 2)
   }
 
+  @Test func `what a later term leaves open is not told as of an earlier one`() {
+    let action = { (session: inout Session) in session.actions = [Action(number: 1, text: "表")] }
+    let later = overview([session("x"), session("y", month: 11, change: action)])
+    #expect(later.earlierOpen.isEmpty)
+    let earlier = overview([session("x"), session("y", month: 2, change: action)])
+    #expect(earlier.earlierOpen.map(\.id.session.division) == ["y"])
+  }
+
+  @Test(arguments: [(5, [5, 11], Term.Half.first), (11, [5, 11], .second), (11, [5], .first)])
+  func `the term told is the running one where it has a meeting, else the latest that has`(
+    today: Int, months: [Int], half: Term.Half
+  ) {
+    let records = ReleasePolicy(library).release(
+      months.map { session("x", month: $0) }, to: Secretariat.self)
+    let date = CivilDate(year: 2026, month: today, day: 20) ?? asOf
+    #expect(
+      SessionSelection.defaultTerm(of: records, asOf: date) == Term(fiscalYear: 2026, half: half))
+  }
+
   @Test func `an issue counts under each of its themes, and under none when it has no known one`() {
     let counted = overview([
       session("x") {

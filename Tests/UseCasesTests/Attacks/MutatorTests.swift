@@ -141,8 +141,8 @@ extension DamagedFiles {
     let read = { Session.read(bytes: $0, file: file.path).value }
     let first = read(session.rendered())
     let second = read(first.rendered())
-    if first == second, first.rendered() == session.rendered() { return [] }
-    let change = lineDifference(from: dumped(session), to: dumped(second))
+    if first == second, first.rendered() == second.rendered() { return [] }
+    let change = lineDifference(from: dumped(first), to: dumped(second))
     return ["written anew, it reads otherwise\n\(change)"]
   }
 
