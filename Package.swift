@@ -30,6 +30,11 @@ let package = Package(
         "Workspace",
       ]),
     .target(
+      name: "Browser",
+      dependencies: [
+        "Text", "Records", "Release", "Insight", "Facilitation", "Reports", "UseCases", "CLibrary",
+      ]),
+    .target(
       name: "Commands",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
@@ -43,6 +48,10 @@ let package = Package(
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
         "UseCases", "Office",
       ]),
+    .target(
+      name: "Rehearsal",
+      dependencies: ["Browser", "Facilitation", "Records", "Reports", "Text", "UseCases"]),
+    .executableTarget(name: "rehearse", dependencies: ["Rehearsal"]),
     .target(
       name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
       path: "Tests/TestSupport"),
@@ -69,6 +78,9 @@ let package = Package(
       dependencies: [
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
       ]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Browser", "UseCases", "Facilitation", "Reports", "Records", "Text"]),
     .testTarget(
       name: "OfficeTests",
       dependencies: [
