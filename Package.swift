@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["Browser", "Facilitation", "Records", "Reports", "Text", "UseCases"]),
     .executableTarget(name: "rehearse", dependencies: ["Rehearsal"]),
     .target(
-      name: "TestSupport", dependencies: ["Records", "Text", "CPseudoterminal"],
+      name: "TestSupport",
+      dependencies: ["Facilitation", "Insight", "Records", "Text", "CPseudoterminal"],
       path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(
@@ -77,6 +78,7 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: [
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
+        "TestSupport",
       ]),
     .testTarget(
       name: "BrowserTests",

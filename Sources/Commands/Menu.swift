@@ -103,14 +103,14 @@ struct Menu {
     _ type: Command.Type, _ arguments: [String]
   ) throws {
     do {
-      var command = try Command.parse(arguments + shared.arguments)
+      var command = try Command.parse(shared.arguments + arguments)
       try command.run()
     } catch let code as ExitCode where code == .problemsFound || code == .usage {}
   }
 }
 
 extension String {
-  /// Its words, so that one that begins with a dash is no flag.
+  /// Its words, so that one that begins with a dash is no flag: nothing after them can be one either.
   fileprivate var words: [String] { isEmpty ? [] : ["--", self] }
 }
 

@@ -1,5 +1,6 @@
 import Insight
 import Records
+import TestSupport
 import Testing
 
 @testable import Facilitation

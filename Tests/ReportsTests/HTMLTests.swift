@@ -92,4 +92,17 @@ import Text
     #expect(!report.markdown().contains("2026-05-11-kanzai/G1"))
     #expect(report.markdown(opened: true).contains("- **属人化**\n  - 人事課：届出"))
   }
+
+  @Test(arguments: [
+    (label: "sentences", last: Table.Column("期限"), isWide: true),
+    (label: "numbers", last: Table.Column("件", .trailing), isWide: false),
+  ])
+  func `on a telephone a row of sentences stands in lines below each other`(
+    label: String, last: Table.Column, isWide: Bool
+  ) {
+    let columns = ["番号", "内容", "担当"].map { Table.Column($0) } + [last]
+    let report = Report(
+      language: .japanese, title: "x", blocks: [.table(Table(columns, rows: []))])
+    #expect(report.page.rendered.contains("<table class=\"wide\"") == isWide)
+  }
 }

@@ -30,11 +30,12 @@ struct Index: Sendable {
     for (document, bag) in bags.enumerated() {
       let norm =
         parameters.saturation * (1 - parameters.length + parameters.length * bag.length / mean)
-      for (unit, count) in zip(bag.units, bag.counts) {
-        let place = Int(next[Int(unit)])
-        next[Int(unit)] += 1
+      for (position, number) in bag.units.enumerated() {
+        let (unit, count) = (Int(number), bag.counts[position])
+        let place = Int(next[unit])
+        next[unit] += 1
         documents[place] = UInt16(document)
-        let rarity = rarities[Int(starts[Int(unit) + 1] - starts[Int(unit)])]
+        let rarity = rarities[Int(starts[unit + 1] - starts[unit])]
         weights[place] = rarity * count * (parameters.saturation + 1) / (count + norm)
       }
     }

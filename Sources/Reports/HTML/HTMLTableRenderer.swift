@@ -19,8 +19,15 @@ struct HTMLTableRenderer {
         ? self.row(row, table.columns, maxima) : across(row, columns: table.columns.count)
     }
     let head = Node.tag("thead", .tag("tr", titles))
-    let shape = table.columns.count > 4 ? "wide" : nil
+    let shape = isWide(table) ? "wide" : nil
     return .tag("div", class: "scroll", .tag("table", class: shape, head, .tag("tbody", rows)))
+  }
+
+  /// Whether a telephone shows each row as lines below each other: sentences need the width that
+  /// four columns leave, numbers do not.
+  private func isWide(_ table: Table) -> Bool {
+    let count = table.columns.count
+    return count > 4 || (count > 3 && !table.columns.contains { $0.alignment == .trailing })
   }
 
   private func row(_ row: Table.Row, _ columns: [Table.Column], _ maxima: [Int]) -> Node {

@@ -1,13 +1,13 @@
-import Facilitation
+package import Facilitation
 import Insight
-import Records
-import Text
+package import Records
+package import Text
 
 /// A made-up office with one division, one format and advice that knows a few words.
-enum Room {
-  static let today = CivilDate(dayNumber: 20_788)
+package enum Room {
+  package static let today = CivilDate(dayNumber: 20_788)
 
-  static func setup(_ language: Language = .japanese) -> Setup {
+  package static func setup(_ language: Language = .japanese) -> Setup {
     var setup = Setup(language: language, today: today, startMinute: 14 * 60)
     setup.organization = organization
     setup.formats = [format("first", "初回", .japanese), format("first-en", "First", .english)]
@@ -32,7 +32,7 @@ enum Room {
     return organization
   }
 
-  static func format(_ id: String, _ name: String, _ language: Language) -> Format {
+  package static func format(_ id: String, _ name: String, _ language: Language) -> Format {
     var format = Format(id: id, name: name, language: language)
     format.steps = Stage.allCases.map { stage in
       var step = Format.Step(heading: stage.rawValue)

@@ -1,17 +1,17 @@
 /// A whole hour as the room types it, with a fact that the screen shows after each line.
-enum Script {
-  typealias Row = (input: String, shows: String)
+package enum Script {
+  package typealias Row = (input: String, shows: String)
 
-  static let rows: [Row] = opening + current + ideal + issues + actions + closing
+  package static let rows: [Row] = opening + current + ideal + issues + actions + closing
 
-  static let opening: [Row] = [
+  package static let opening: [Row] = [
     ("", "何人ですか"),
     ("７人", "30・60・90"),
     ("６０", "14時00分〜15時00分"),
     ("", "current first words"),
   ]
 
-  static let current: [Row] = [
+  package static let current: [Row] = [
     ("", "静かに書く"),
     ("", "current last words"),
     ("納税通知の週は電話が鳴りやまない", "現状2"),
@@ -25,7 +25,7 @@ enum Script {
     ("", "ideal first words"),
   ]
 
-  static let ideal: [Row] = [
+  package static let ideal: [Row] = [
     ("", "静かに書く"),
     ("", "ありたい姿1"),
     ("電話が少ない", "代わりに何ができていますか"),
@@ -34,7 +34,7 @@ enum Script {
     ("", "issues first words"),
   ]
 
-  static let issues: [Row] = [
+  package static let issues: [Row] = [
     ("", "ありたい姿2「電話の日も"),
     ("電話するしか答えを知る方法がない", "現状3・現状5・ありたい姿2に結び付けました"),
     ("", "課題2"),
@@ -44,7 +44,7 @@ enum Script {
     ("９、５", "合わせて14枚、7人分と合っています"),
   ]
 
-  static let actions: [Row] = [
+  package static let actions: [Row] = [
     ("１", "これを参考に"),
     ("", "自分たちの言葉で"),
     ("よくある質問を周知する", "「周知する」だけでは"),
@@ -56,7 +56,7 @@ enum Script {
     ("", "今日決まったこと"),
   ]
 
-  static let closing: [Row] = [
+  package static let closing: [Row] = [
     ("１", "調整先"),
     ("", "満足度"),
     ("２、４、１", "合わせて7人です"),
