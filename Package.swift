@@ -30,6 +30,11 @@ let package = Package(
         "Workspace",
       ]),
     .target(
+      name: "Browser",
+      dependencies: [
+        "Text", "Records", "Release", "Insight", "Facilitation", "Reports", "UseCases", "CLibrary",
+      ]),
+    .target(
       name: "Commands",
       dependencies: [
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
@@ -43,6 +48,10 @@ let package = Package(
         "Text", "Records", "Release", "Insight", "Facilitation", "Workspace", "Reports",
         "UseCases", "Office",
       ]),
+    .target(
+      name: "Rehearsal",
+      dependencies: ["Browser", "Facilitation", "Records", "Reports", "Text", "UseCases"]),
+    .executableTarget(name: "rehearse", dependencies: ["Rehearsal"]),
     .target(
       name: "TestSupport",
       dependencies: ["Facilitation", "Insight", "Records", "Text", "CPseudoterminal"],
@@ -71,6 +80,9 @@ let package = Package(
         "UseCases", "Facilitation", "Insight", "Release", "Records", "Reports", "Text",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Browser", "UseCases", "Facilitation", "Reports", "Records", "Text"]),
     .testTarget(
       name: "OfficeTests",
       dependencies: [

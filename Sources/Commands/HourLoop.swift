@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Office
 import Terminal
+import UseCases
 import Workspace
 
 /// Leads one hour at the terminal: shows the screen, takes the answer, says what came of it.
@@ -47,7 +48,7 @@ struct HourLoop {
   }
 
   /// Says what came of an answer; true when the hour is left.
-  private mutating func take(_ outcome: OfficeHour.Outcome) throws -> Bool {
+  private mutating func take(_ outcome: HourOutcome) throws -> Bool {
     for text in outcome.said { environment.say(text) }
     if !outcome.lines.isEmpty { waiting.append(.lines(outcome.lines.filter(isTaken))) }
     switch outcome.ending {

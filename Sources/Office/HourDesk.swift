@@ -24,10 +24,10 @@ package struct HourRequest: Sendable {
 
 /// Where hours are begun and gone on with; only little is read before the first question.
 package struct HourDesk: Sendable {
-  private let knowledge: HourKnowledge
+  private let knowledge: FolderKnowledge
 
   package init(_ workspace: Workspace, for reader: Reader) {
-    knowledge = HourKnowledge(workspace, for: reader)
+    knowledge = FolderKnowledge(workspace, for: reader)
   }
 
   package var organization: Organization { knowledge.desk.library.library.organization }
@@ -53,7 +53,8 @@ package struct HourDesk: Sendable {
 
   /// A new hour.
   package func begin(_ request: HourRequest) -> OfficeHour {
-    OfficeHour(setup(request), knowledge, folder: request.folder)
+    OfficeHour(
+      setup(request), knowledge.asked, over: FilesOfHour(knowledge.desk, folder: request.folder))
   }
 
   /// An hour that was broken off; a lock that another holds is an error unless it is taken over.
@@ -64,19 +65,10 @@ package struct HourDesk: Sendable {
   }
 
   private func setup(_ request: HourRequest) -> Setup {
-    let (reader, library) = (knowledge.desk.reader, knowledge.desk.library.library)
-    var setup = Setup(
-      language: reader.language, today: reader.today, startMinute: request.startMinute)
-    setup.organization = library.organization
-    setup.formats = library.formats
-    setup.roles = library.roles
-    setup.presets = request.presets
+    var setup = knowledge.asked.setup(
+      startMinute: request.startMinute, presets: request.presets,
+      among: knowledge.desk.disk.paths(), for: knowledge.desk.eyes)
     (setup.isPractice, setup.isQuiet) = (request.isPractice, request.isQuiet)
-    setup.taken = Set(knowledge.desk.disk.paths().compactMap(Paths.session))
-    setup.presets.likelyDivision =
-      if case .division(let id) = knowledge.desk.eyes { id } else { setup.taken.onlyDivision }
-    setup.advice = knowledge.advice
-    setup.past = { [knowledge] in knowledge.past(of: $0) }
     return setup
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// One change to the files of an office, as a value: whoever holds the files carries it out.
 ///
 /// `Office` does it in a folder on a disk, a test or a page in a dictionary. A change either
@@ -77,6 +79,21 @@ package struct FilesInMemory: Hashable, Sendable {
       guard let bytes = files.removeValue(forKey: path) else { throw .missing(path) }
       files[other] = bytes
     case .remove(let path): files[path] = nil
+    }
+  }
+}
+
+extension UseCaseWords {
+  /// Why files in memory were not changed.
+  package func text(of refusal: FilesInMemory.Refusal) -> String {
+    switch refusal {
+    case .exists(let path):
+      language.say(ja: "\(path) はもうあります。", en: "\(path) is there already.")
+    case .changedSinceRead(let path):
+      language.say(
+        ja: "\(path) は、読んだあとに変わっています。", en: "\(path) has changed since it was read.")
+    case .missing(let path):
+      language.say(ja: "\(path) がありません。", en: "\(path) is not there.")
     }
   }
 }

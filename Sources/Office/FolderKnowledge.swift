@@ -6,13 +6,13 @@ import Synchronization
 import UseCases
 import Workspace
 
-/// What an hour can look up: the roster and the formats at once, everything else when it is first
-/// needed, on the thread that needs it.
+/// What an hour can look up in a folder: the roster and the formats at once, everything else when it
+/// is first needed, on the thread that needs it.
 ///
 /// The first question waits for nothing of this. A division's own records are read when it is
 /// named; the library and everybody's records while the room writes in silence, or before the
 /// first answer that needs them where there is no silence.
-final class HourKnowledge: Sendable {
+final class FolderKnowledge: Sendable {
   /// The roster, the formats and the roles; no cases.
   let desk: OfficeFolder
   private let whole = Kept<OfficeFolder>()
@@ -41,12 +41,6 @@ final class HourKnowledge: Sendable {
     released.value { office.library.policy.release(sessions.sessions, to: Everybody.self) }
   }
 
-  /// Makes what the rest of the hour needs.
-  func readAhead() {
-    _ = matcher
-    _ = everybody
-  }
-
   /// What is on record of a division; only its own records are read.
   func past(of division: String) -> Past {
     pasts.withLock { pasts in
@@ -60,17 +54,12 @@ final class HourKnowledge: Sendable {
     }
   }
 
-  /// What is known about texts, from the library and from the office's own records.
-  var advice: Advice {
-    var advice = Advice { [self] in (matcher, office.library.library) }
-    advice.earlier = { [self] issue, division in
-      let list = office.library.policy.list(sessions.sessions, for: .division(division))
-      return matcher.earlier(issue, in: list)
-    }
-    advice.elsewhere = { [self] issue, division in
-      matcher.elsewhere(issue, of: division, in: everybody.released)
-    }
-    return advice
+  /// The same as an hour asks for it.
+  var asked: HourKnowledge {
+    HourKnowledge(
+      for: desk.reader, desk: desk.library, library: { [self] in office.library },
+      matcher: { [self] in matcher }, sessions: { [self] in sessions },
+      everybody: { [self] in everybody }, past: { [self] in past(of: $0) })
   }
 }
 
