@@ -102,7 +102,7 @@ import Workspace
     var hour = try begun(["電話が多い"])
     try FileSystem.real.remove("\(folder.path)/\(Self.record)")
     try FileSystem.real.makeFolder("\(folder.path)/\(Self.record)")
-    var ending: OfficeHour.Ending?
+    var ending: HourOutcome.Ending?
     let actions = ["手順書を書く", "庶務係", "12/28"]
     let lines = ["", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", "", ""] + actions
     for line in lines + ["", "：飛ばす", "", "：飛ばす", "", "：飛ばす"] where ending == nil {
