@@ -62,7 +62,10 @@ extension FileSystem {
     TemporaryFile.remove(.dead, of: path)
     let temporary = TemporaryFile.path(for: path)
     try fill(temporary, with: bytes, mode: nil, for: path)
-    try finish(temporary, for: path) { place(temporary, at: path) }
+    // A file that may not outlive a power cut is taken back: the next try has to find the name free.
+    try finish(temporary, for: path, orElse: { _ = platform_remove(path) }) {
+      place(temporary, at: path)
+    }
   }
 
   /// Writes a temporary file to the disk; removes it again when that fails.
@@ -82,9 +85,10 @@ extension FileSystem {
     }
   }
 
-  /// Gives a written file its name and syncs the folder; removes it when that fails.
+  /// Gives a written file its name and syncs the folder; removes it when the name cannot be given,
+  /// and undoes that where the folder cannot be synced and it can be undone.
   private func finish(
-    _ temporary: String, for path: String, by naming: () -> Int32
+    _ temporary: String, for path: String, orElse undo: () -> Void = {}, by naming: () -> Int32
   ) throws(FileError) {
     let problem = naming()
     guard problem == 0 else {
@@ -92,7 +96,10 @@ extension FileSystem {
       throw FileError(path, .write, errno: problem)
     }
     let unsynced = syncFolder(FilePath.folder(of: temporary))
-    guard unsynced == 0 else { throw FileError(path, .write, errno: unsynced) }
+    guard unsynced == 0 else {
+      undo()
+      throw FileError(path, .write, errno: unsynced)
+    }
   }
 
   /// Gives a file a name only if the name is free, by the first way that the disk knows.

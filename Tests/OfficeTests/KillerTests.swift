@@ -115,8 +115,9 @@ import UseCases
     for line in Self.lines { try unbroken.answer(line) }
     let expected = Self.whole(try folder.files())
     unbroken.release()
-    let step = Rounds.isLong ? 1 : 61
-    for failing in stride(from: 0, to: whole.count, by: step) {
+    // The first calls make the record; after them all answers are alike.
+    let few = Array(4..<9) + stride(from: 0, to: whole.count, by: 61)
+    for failing in Rounds.isLong ? Array(0..<whole.count) : few {
       try folder.clear()
       let disk = KilledDisk(at: folder.path, failing: failing)
       var hour = led(on: disk.files)

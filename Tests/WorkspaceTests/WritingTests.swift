@@ -105,6 +105,8 @@ import Testing
       { try files.makeFolder(folder["new"]) }, { try files.create(folder["a.md"], with: []) },
       { try files.replace(folder["b.md"], with: []) },
     ] { #expect(throws: FileError.self) { try work() } }
+    // The next try to make the file finds the name free.
+    try FileSystem.real.create(folder["a.md"], with: [1])
   }
 
   @Test(arguments: [
