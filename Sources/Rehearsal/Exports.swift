@@ -1,5 +1,5 @@
 /// What a request gives, in memory that nobody frees: the process ends with it.
-@c(aritai_rehearse) func rehearse(
+@_expose(wasm, "aritai_rehearse") @c(aritai_rehearse) func rehearse(
   _ request: UnsafePointer<UInt8>, _ count: Int, _ length: UnsafeMutablePointer<Int>
 ) -> UnsafeMutablePointer<UInt8>? {
   let given = Rehearsal.given(for: Array(UnsafeBufferPointer(start: request, count: count)))

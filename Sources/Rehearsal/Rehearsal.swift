@@ -15,14 +15,16 @@ import UseCases
 ///     paste 5 一つ目;二つ目
 ///     scene
 ///     file Sessions/2026H2/2026-12-01-jinji.md
+///     written                                          the files that were not put, each behind its path
 ///     suggest 休みが取れない
 ///     report-page 2026H1
 package struct Rehearsal {
   private var rest: ArraySlice<UInt8>
   private var office: PageOffice?
+  private var put: Set<String> = []
   private var given: [UInt8] = []
 
-  /// All that the calls of a request give, each with a line break behind it.
+  /// All that the calls of a request give, each behind a line with its length in bytes.
   package static func given(for request: [UInt8]) -> [UInt8] {
     var rehearsal = Rehearsal(rest: request[...])
     while let line = rehearsal.line() { rehearsal.carryOut(line) }
@@ -48,6 +50,7 @@ package struct Rehearsal {
     case "table": give(UnicodeTable.text(of: value))
     default:
       guard let office else { return give("no office") }
+      if call == "written" { return giveWritten(office) }
       give(office.answer(to: call, value))
     }
   }
@@ -57,6 +60,7 @@ package struct Rehearsal {
     guard let language = Language(locale: language), let today = CivilDate.read(day) else {
       return give("nothing opened")
     }
+    put = []
     office = PageOffice([], for: Reader(language: language, today: today))
   }
 
@@ -65,12 +69,20 @@ package struct Rehearsal {
     let bytes = rest.prefix(Int(count) ?? 0)
     rest = rest[bytes.endIndex...].dropFirst()
     office?.put(OfficeFile(path, Array(bytes)))
+    put.insert(path)
+  }
+
+  private mutating func giveWritten(_ office: PageOffice) {
+    for path in office.paths where !put.contains(path) {
+      give(path)
+      give(office.bytes(at: path) ?? [])
+    }
   }
 
   private mutating func give(_ text: String) { give(Array(text.utf8)) }
 
   private mutating func give(_ bytes: [UInt8]) {
-    given += bytes
+    given += Array("\(bytes.count)\n".utf8) + bytes
     given.append(0x0A)
   }
 }

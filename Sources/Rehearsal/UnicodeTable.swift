@@ -21,7 +21,9 @@ enum UnicodeTable {
     let among = "か\(alone)🇯\(alone)👩\u{200D}\(alone)ﾊ\(alone)"
     let folded = folded(among).text
     text += String(scalar.value, radix: 16)
-    for word in [folded, among.lowercased(), among.uppercased()] { text += "\t\(word)" }
+    for word in [folded, among.lowercased(), among.uppercased()] {
+      text += word.utf8.elementsEqual(among.utf8) ? "\t=" : "\t\(word)"
+    }
     for number in [alone.displayWidth, among.displayWidth, among.count] { text += "\t\(number)" }
     let character = alone.first ?? " "
     let facts = [

@@ -115,11 +115,12 @@ package struct OverviewRequest: Hashable, Sendable {
 
   package init(term: Term?) { self.term = term }
 
+  /// `matcher` is what the library teaches, where that is known already.
   package func report(
     _ library: LoadedLibrary, _ sessions: LoadedSessions, _ corrections: [Correction],
-    for reader: Reader
+    matcher: Matcher? = nil, for reader: Reader
   ) -> OverviewReport {
-    let matcher = Matcher(library.library)
+    let matcher = matcher ?? Matcher(library.library)
     let records = library.policy.release(sessions.sessions, to: Secretariat.self)
     let overview = Overview(
       of: records, library: library.library,
