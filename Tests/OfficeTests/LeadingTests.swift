@@ -9,7 +9,7 @@ import Workspace
 @testable import Office
 
 /// Hours led over a folder, answer by answer, without a terminal.
-@Suite(.timeLimit(.minutes(10))) final class LeadingTests {
+@Suite(.timeLimit(.minutes(30))) final class LeadingTests {
   private let folder: TemporaryFolder
   private static let record = "Sessions/2026H2/2026-12-01-zeimu.md"
   private static let side = "Sessions/2026H2/.2026-12-01-zeimu.hour"

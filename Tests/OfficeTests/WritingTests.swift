@@ -9,7 +9,7 @@ import Workspace
 @testable import Office
 
 /// What is written into the records of a folder on a disk.
-@Suite(.timeLimit(.minutes(10))) final class WritingTests {
+@Suite(.timeLimit(.minutes(30))) final class WritingTests {
   private let folder: TemporaryFolder
   private static let record = "Sessions/2026H1/2026-04-20-jinji.md"
   private static let reader = Reader(language: .japanese, today: CivilDate(dayNumber: 20_788))
