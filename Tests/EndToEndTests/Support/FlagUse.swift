@@ -43,16 +43,17 @@ struct FlagUse: Sendable, CustomTestStringConvertible {
     _ command: String, _ arguments: String..., input: [String] = [],
     with prepare: @escaping @Sendable (Desk) throws -> Void = { _ in }, rows: [Row]
   ) {
+    self.init(command, arguments, input: input, with: prepare, rows: rows)
+  }
+
+  init(
+    _ command: String, _ arguments: [String], input: [String] = [],
+    with prepare: @escaping @Sendable (Desk) throws -> Void = { _ in }, rows: [Row]
+  ) {
     self.command = command
     self.arguments = command.split(separator: " ").map(String.init) + arguments
     self.input = input.map { $0 + "\n" }.joined()
     (self.rows, self.prepare) = (rows, prepare)
-  }
-
-  init(_ command: String, _ arguments: [String], rows: [Row]) {
-    self.command = command
-    self.arguments = command.split(separator: " ").map(String.init) + arguments
-    (input, self.rows, prepare) = ("", rows, { _ in })
   }
 
   var testDescription: String { arguments.joined(separator: " ") }
