@@ -77,8 +77,9 @@ extension PageOffice {
     let corrections = bytes(at: Paths.corrections).map {
       LoadedCorrections(OfficeFile(Paths.corrections, $0), library.library, sessions)
     }
+    let records = sessions.released(by: library.policy, to: Secretariat.self)
     return OverviewRequest(term: term).report(
-      library, sessions, corrections?.file.corrections ?? [], matcher: matcher, for: reader)
+      library, records, corrections?.file.corrections ?? [], matcher: matcher, for: reader)
   }
 
   /// The report as a page.

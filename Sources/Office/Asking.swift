@@ -90,26 +90,27 @@ extension OfficeFolder {
   package func overview(
     _ request: OverviewRequest
   ) -> (answer: Answer<OverviewReport>, corrections: [Diagnostic]) {
-    let sessions = sessions()
-    let corrections = corrections(of: sessions)
+    let records = released(to: Secretariat.self)
+    let corrections = corrections(of: records)
     let report = request.report(
-      library, sessions, corrections.file.corrections, for: reader)
-    let skipped = library.skipped + sessions.skipped + corrections.skipped
+      library, records, corrections.file.corrections, for: reader)
+    let skipped = library.skipped + records.skipped + corrections.skipped
     return (Answer(value: report, skipped: skipped), corrections.file.diagnostics)
   }
 
   /// Everything that is wrong, and whether the notes of several divisions lie in this folder.
   package func check() -> (findings: Findings, holdsNotesOfSeveral: Bool) {
-    let sessions = sessions()
-    let retention = sessions.pastRetention(asOf: reader.today).flatMap { path in
+    let today = reader.today
+    let records = disk.records(library.vocabulary) { CheckedRecord($0, asOf: today) }
+    let retention = records.pastRetention.flatMap { path in
       let bytes = (try? workspace.files.read(workspace.absolute(path))) ?? []
-      return OfficeFile(path, bytes).retention(library.vocabulary, asOf: reader.today)
+      return OfficeFile(path, bytes).retention(library.vocabulary, asOf: today)
     }
     let findings = Findings(
-      library, sessions, corrections(of: sessions), retention: retention,
+      library, records, corrections(of: records), retention: retention,
       otherFiles: workspace.files.walk(workspace.absolute(Paths.sessions)).files
         .map { "\(Paths.sessions)/\($0)" })
-    return (findings, sessions.holdsNotesOfSeveral)
+    return (findings, records.holdsNotesOfSeveral)
   }
 
   // MARK: - Cases

@@ -45,12 +45,20 @@ package struct OfficeFolder: Sendable {
     disk.sessions(library.vocabulary) { _ in true }
   }
 
+  /// What one kind of reader sees of all records; nothing more of them is kept.
+  package func released<Reader>(
+    to reader: Reader.Type
+  ) -> LoadedRecords<ReleasePolicy.Outcome<Reader>> {
+    let policy = library.policy
+    return disk.records(library.vocabulary) { policy.release($0, to: reader) }
+  }
+
   /// What the office has changed about the groups of its report; nothing where no file says so.
-  package func corrections(of sessions: LoadedSessions) -> LoadedCorrections {
+  package func corrections(of records: LoadedRecords<some Sendable>) -> LoadedCorrections {
     do {
       let bytes = try workspace.files.read(workspace.absolute(Paths.corrections))
       return LoadedCorrections(
-        OfficeFile(Paths.corrections, bytes), library.library, sessions)
+        OfficeFile(Paths.corrections, bytes), library.library, records)
     } catch {
       var none = LoadedCorrections()
       if error.reason != .missing { none.skipped = [disk.skipped(error)] }
@@ -105,18 +113,27 @@ struct Disk {
     return (records + sides).map { "\(Paths.sessions)/\($0)" }
   }
 
-  /// The records and bundles whose paths are wanted, read two at a time.
+  /// The records and bundles whose paths are wanted, whole.
   func sessions(
     _ vocabulary: Vocabulary, where isWanted: (String) -> Bool
   ) -> LoadedSessions {
+    records(vocabulary, where: isWanted) { $0 }
+  }
+
+  /// The records and bundles whose paths are wanted, read two at a time; `kept` says what
+  /// to keep of each.
+  func records<Content>(
+    _ vocabulary: Vocabulary, where isWanted: (String) -> Bool = { _ in true },
+    keeping kept: @Sendable (Session) -> Content
+  ) -> LoadedRecords<Content> {
     let content = workspace.files.walk(workspace.absolute(Paths.sessions), suffix: ".md")
     let paths = content.files.map { "\(Paths.sessions)/\($0)" }
       .filter { Paths.isRecord($0) && isWanted($0) }
     let read = workspace.files.readAll(paths, in: workspace.root) { path, bytes in
-      RecordReading(OfficeFile(path, bytes), vocabulary: vocabulary)
+      RecordReading(OfficeFile(path, bytes), vocabulary: vocabulary, keeping: kept)
     }
     var skipped = content.problems.map(skipped)
-    var readings: [RecordReading] = []
+    var readings: [RecordReading<Content>] = []
     readings.reserveCapacity(read.count)
     for result in read {
       switch result {
@@ -124,7 +141,7 @@ struct Disk {
       case .failure(let error): skipped.append(self.skipped(error))
       }
     }
-    return LoadedSessions(readings, skipped: skipped)
+    return LoadedRecords(readings, skipped: skipped)
   }
 
   /// The replies to issues that were passed up; files that cannot be read are left out.

@@ -58,9 +58,21 @@ package struct ReleasePolicy: Sendable {
 
 /// All records of a workspace for one kind of reader, each once, in the order of their ids.
 package struct ReleasedRecords<Reader: Audience>: Sendable {
-  package fileprivate(set) var released: [Released<Reader>] = []
+  package private(set) var released: [Released<Reader>] = []
   /// What enters counts only.
-  package fileprivate(set) var withheld: [Withheld] = []
+  package private(set) var withheld: [Withheld] = []
+
+  /// What became of each record, in any order.
+  package init(_ outcomes: [ReleasePolicy.Outcome<Reader>]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .released(let record): released.append(record)
+      case .withheld(let record): withheld.append(record)
+      }
+    }
+    released.sort { $0.id < $1.id }
+    withheld.sort { $0.id < $1.id }
+  }
 }
 
 extension ReleasePolicy {
@@ -68,14 +80,7 @@ extension ReleasePolicy {
   package func release<Reader>(
     _ sessions: [Session], to reader: Reader.Type
   ) -> ReleasedRecords<Reader> {
-    var records = ReleasedRecords<Reader>()
-    for place in Self.distinctPlaces(sessions) {
-      switch release(sessions[place], to: reader) {
-      case .released(let released): records.released.append(released)
-      case .withheld(let withheld): records.withheld.append(withheld)
-      }
-    }
-    return records
+    ReleasedRecords(Self.distinctPlaces(sessions).map { release(sessions[$0], to: reader) })
   }
 
   /// The places of one record for each id: the division's own before a bundle of it, then the

@@ -23,7 +23,8 @@ package struct Findings: Sendable {
   /// Puts together what was found; `otherFiles` are the paths of whatever else lies below
   /// `Sessions`.
   package init(
-    _ library: LoadedLibrary, _ sessions: LoadedSessions, _ corrections: LoadedCorrections,
+    _ library: LoadedLibrary, _ sessions: LoadedRecords<some Sendable>,
+    _ corrections: LoadedCorrections,
     retention: [Diagnostic] = [], otherFiles: [String] = []
   ) {
     let diagnostics =
@@ -80,10 +81,29 @@ extension Diagnostic {
   }
 }
 
-extension LoadedSessions {
-  /// The records whose 保存期間 has passed on a day; each has to be read once more for its place.
-  package func pastRetention(asOf today: CivilDate) -> [String] {
-    files.filter { $0.session.keptUntil(before: today) != nil }.map { $0.path }
+/// What `check` keeps of a record.
+package struct CheckedRecord: Sendable {
+  /// Whether its 保存期間 has passed.
+  fileprivate let isPastRetention: Bool
+  /// Whether notes stand in it that nobody made up.
+  fileprivate let holdsNotes: Bool
+
+  package init(_ session: Session, asOf today: CivilDate) {
+    isPastRetention = session.keptUntil(before: today) != nil
+    holdsNotes = !session.isSample && !(session.current.isEmpty && session.ideal.isEmpty)
+  }
+}
+
+extension LoadedRecords<CheckedRecord> {
+  /// The records whose 保存期間 has passed; each has to be read once more for its place.
+  package var pastRetention: [String] {
+    files.filter { $0.content.isPastRetention }.map { $0.path }
+  }
+
+  /// Whether the notes of several divisions, none of them made up, lie where whoever opens the
+  /// folder reads them.
+  package var holdsNotesOfSeveral: Bool {
+    Set(files.filter { $0.content.holdsNotes }.map { $0.id.division }).count > 1
   }
 }
 
@@ -105,17 +125,15 @@ package struct LoadedCorrections: Sendable {
   package init() {}
 
   /// Reads the file; what it may name is what the records and the library hold.
-  package init(_ file: OfficeFile, _ library: Library, _ sessions: LoadedSessions) {
+  package init(_ file: OfficeFile, _ library: Library, _ records: LoadedRecords<some Sendable>) {
     guard let text = DecodedText(file.bytes)?.text else {
       skipped = [SkippedFile(notUTF8: file)]
       return
     }
     // One that is not released yet may be named too.
     var issues: Set<IssueID> = []
-    for session in sessions.sessions {
-      for case let number? in session.issues.map({ $0.number }) {
-        issues.insert(IssueID(session: session.id, number: number))
-      }
+    for file in records.files {
+      issues.formUnion(file.outline.issues.map { IssueID(session: file.id, number: $0) })
     }
     self.file = CorrectionFile(text, file: file.path, issues: issues, types: library.types)
   }

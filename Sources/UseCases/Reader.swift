@@ -1,6 +1,6 @@
 package import Insight
 package import Records
-import Release
+package import Release
 package import Reports
 package import Text
 
@@ -117,18 +117,18 @@ package struct OverviewRequest: Hashable, Sendable {
 
   /// `matcher` is what the library teaches, where that is known already.
   package func report(
-    _ library: LoadedLibrary, _ sessions: LoadedSessions, _ corrections: [Correction],
-    matcher: Matcher? = nil, for reader: Reader
+    _ library: LoadedLibrary, _ loaded: LoadedRecords<ReleasePolicy.Outcome<Secretariat>>,
+    _ corrections: [Correction], matcher: Matcher? = nil, for reader: Reader
   ) -> OverviewReport {
     let matcher = matcher ?? Matcher(library.library)
-    let records = library.policy.release(sessions.sessions, to: Secretariat.self)
+    let records = ReleasedRecords(loaded.files.map { $0.content })
     let overview = Overview(
       of: records, library: library.library,
       term: term ?? SessionSelection.defaultTerm(of: records, asOf: reader.today),
       asOf: reader.today, clusters: { matcher.groups(of: $0, corrections: corrections) })
     return OverviewReport(
       overview, context: reader.context(library.library), matcher: matcher,
-      unreadable: sessions.skipped.map { $0.path })
+      unreadable: loaded.skipped.map { $0.path })
   }
 }
 

@@ -77,11 +77,23 @@ import Testing
     #expect(names.compactMap { SessionID($0) }.onlyDivision == only)
   }
 
+  @Test func `of two bundles of a record the one that was submitted last is kept`() {
+    let name = "2026-04-20-jinji"
+    func bundle(_ folder: String, _ number: Int) -> RecordReading<Session> {
+      reading("\(folder)/\(name)", Array("# 題\n\n- 提出: \(number)\n".utf8))
+    }
+    let kept = { (readings: [RecordReading<Session>]) in
+      LoadedSessions(readings).files.map { $0.session.share }
+    }
+    #expect(kept([bundle("a", 1), bundle("b", 2)]) == [2])
+    #expect(kept([bundle("a", 2), bundle("b", 1)]) == [2])
+  }
+
   @Test func `notes of several divisions in one folder are seen, made-up ones are not`() {
     let notes = Array("# 題\n\n## 現状\n\n- C1: 紙\n".utf8)
     let sample = Array("# 題\n\n- 見本: はい\n\n## 現状\n\n- C1: 紙\n".utf8)
     func hold(_ second: [UInt8]) -> Bool {
-      LoadedSessions([reading("2026-04-20-a", notes), reading("2026-04-20-b", second)])
+      LoadedRecords([checked("2026-04-20-a", notes), checked("2026-04-20-b", second)])
         .holdsNotesOfSeveral
     }
     #expect(hold(notes))
@@ -97,11 +109,17 @@ import Testing
     LoadedSessions(names.map { reading($0) })
   }
 
-  private func reading(_ name: String, _ bytes: [UInt8]? = nil) -> RecordReading {
+  private func reading(_ name: String, _ bytes: [UInt8]? = nil) -> RecordReading<Session> {
     let path = "Sessions/\(name).md"
     let division = Paths.session(at: path)?.division ?? ""
     let text = Array("# 題\n\n- 所属: \(division)課\n".utf8)
     return RecordReading(OfficeFile(path, bytes ?? text), vocabulary: .empty)
+  }
+
+  private func checked(_ name: String, _ bytes: [UInt8]) -> RecordReading<CheckedRecord> {
+    RecordReading(OfficeFile("Sessions/\(name).md", bytes), vocabulary: .empty) {
+      CheckedRecord($0, asOf: Samples.reader.today)
+    }
   }
 
   private func repeated(_ loaded: LoadedSessions) -> [String] {

@@ -45,10 +45,14 @@ import Text
 
   @Test func `a record is past its retention on the first day after it`() throws {
     let file = Samples.file("Sessions/2022-04-20-a.md", "# 題\n\n- 保存期間: 3年\n")
-    let sessions = Samples.sessions([file])
+    func due(on day: CivilDate) -> [String] {
+      LoadedRecords([
+        RecordReading(file, vocabulary: .empty) { CheckedRecord($0, asOf: day) }
+      ]).pastRetention
+    }
     let last = try #require(CivilDate(year: 2026, month: 3, day: 31))
-    #expect(sessions.pastRetention(asOf: last).isEmpty)
-    #expect(sessions.pastRetention(asOf: last.adding(days: 1)) == [file.path])
+    #expect(due(on: last).isEmpty)
+    #expect(due(on: last.adding(days: 1)) == [file.path])
     #expect(file.retention(.empty, asOf: last.adding(days: 1)).map(\.place.line) == [3])
   }
 

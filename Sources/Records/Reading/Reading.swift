@@ -10,15 +10,29 @@ package struct Reading<Value: Sendable>: Sendable {
   }
 }
 
-/// A record with the place it was read from.
-package struct SessionFile: Hashable, Sendable {
+/// What other records have to know of one, whatever is kept of its text.
+package struct RecordOutline: Hashable, Sendable {
   /// The path from the workspace, with `/`.
   package var path: String
-  package var session: Session
+  package var id: SessionID
+  /// The number of a share, in a bundle only.
+  package var share: Int?
+  /// The numbers of its issues and of its actions, without those that have none yet.
+  package var issues: [Int]
+  package var actions: [Int]
 
-  package init(path: String, session: Session) { (self.path, self.session) = (path, session) }
+  package init(path: String, _ session: borrowing Session) {
+    self.path = path
+    (id, share) = (session.id, session.share)
+    issues = session.issues.compactMap { $0.number }
+    actions = session.actions.compactMap { $0.number }
+  }
 
-  package var id: SessionID { session.id }
+  /// Whether it is to be taken before another file of the same record: the division's own before
+  /// every bundle of it, and of bundles the one shared last.
+  package func precedes(_ other: RecordOutline) -> Bool {
+    (share ?? .max) > (other.share ?? .max)
+  }
 }
 
 /// The problems found in one document, with their places in bytes until somebody asks.

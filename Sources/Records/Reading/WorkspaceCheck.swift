@@ -4,8 +4,8 @@ import Text
 /// that names an action nowhere to be found.
 ///
 /// `origins` are those of all readings. A session and the bundle made of it may stand side by side.
-package func check(sessions: [SessionFile], origins: [Diagnostic]) -> [Diagnostic] {
-  (repeatedSessions(sessions) + missingOrigins(origins, sessions)).inOrderOfPlace
+package func check(records: [RecordOutline], origins: [Diagnostic]) -> [Diagnostic] {
+  (repeatedSessions(records) + missingOrigins(origins, records)).inOrderOfPlace
 }
 
 extension Reading<Session> {
@@ -33,13 +33,13 @@ private struct Name: Hashable {
   var isBundle: Bool
 }
 
-private func repeatedSessions(_ sessions: [SessionFile]) -> [Diagnostic] {
+private func repeatedSessions(_ sessions: [RecordOutline]) -> [Diagnostic] {
   var first: [Name: String] = [:]
   first.reserveCapacity(sessions.count)
   let order = sessions.indices.sorted { sessions[$0].path.precedesByBytes(sessions[$1].path) }
   return order.compactMap { index in
     let (id, path) = (sessions[index].id, sessions[index].path)
-    let name = Name(id: id, isBundle: sessions[index].session.isBundle)
+    let name = Name(id: id, isBundle: sessions[index].share != nil)
     guard let other = first[name] else {
       first[name] = path
       return nil
@@ -50,15 +50,13 @@ private func repeatedSessions(_ sessions: [SessionFile]) -> [Diagnostic] {
 }
 
 private func missingOrigins(
-  _ origins: [Diagnostic], _ sessions: [SessionFile]
+  _ origins: [Diagnostic], _ sessions: [RecordOutline]
 ) -> [Diagnostic] {
   let sought = Set(origins.compactMap { $0.origin?.session })
   guard !sought.isEmpty else { return origins }
   var actions: Set<ActionID> = []
-  for place in sessions.indices where sought.contains(sessions[place].session.id) {
-    for case let number? in sessions[place].session.actions.map({ $0.number }) {
-      actions.insert(ActionID(session: sessions[place].id, number: number))
-    }
+  for session in sessions where sought.contains(session.id) {
+    actions.formUnion(session.actions.map { ActionID(session: session.id, number: $0) })
   }
   return origins.filter { $0.origin.map { !actions.contains($0) } ?? true }
 }

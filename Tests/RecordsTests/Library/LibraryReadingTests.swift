@@ -150,7 +150,7 @@ import Text
       (file: file, reading: Session.read(bytes: Array(text.utf8), file: file))
     }
     let found = check(
-      sessions: readings.map { SessionFile(path: $0.file, session: $0.reading.value) },
+      records: readings.map { RecordOutline(path: $0.file, $0.reading.value) },
       origins: readings.flatMap { $0.reading.origins(file: $0.file) })
     #expect(found.map(\.problem.code) == ["repeated-session", "origin-not-found"])
     #expect(found.map(\.place.line) == [1, 6])

@@ -39,16 +39,16 @@ import Text
   @Test func `every sample record reads without a problem and keeps its bytes`() throws {
     let library = Library.read(files: try files(under: "Templates")).library
     let vocabulary = Vocabulary(library: library)
-    var (sessions, origins) = ([SessionFile](), [Diagnostic]())
+    var (sessions, origins) = ([RecordOutline](), [Diagnostic]())
     for file in try files(under: "Sessions") where FileKind(path: file.path) == .session {
       let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
       #expect(reading.diagnostics.map { $0.rendered(.japanese) }.prefix(3) == [])
       let same = reading.document.rewritten(to: reading.value, vocabulary: vocabulary) == file.bytes
       #expect(same, "\(file.path)")
-      sessions.append(SessionFile(path: file.path, session: reading.value))
+      sessions.append(RecordOutline(path: file.path, reading.value))
       origins += reading.origins(file: file.path)
     }
-    #expect(check(sessions: sessions, origins: origins).map { $0.rendered(.japanese) } == [])
+    #expect(check(records: sessions, origins: origins).map { $0.rendered(.japanese) } == [])
     #expect(sessions.count > 10)
   }
 }

@@ -211,7 +211,8 @@ struct DamagedOffice {
       if findings.text(reader.words).isEmpty != findings.isEmpty { problems.append("not said") }
       _ = findings.table(reader.words).json.pretty
       let overview = OverviewRequest(term: nil).report(
-        library, sessions, corrections.file.corrections, for: reader)
+        library, sessions.released(by: library.policy, to: Secretariat.self),
+        corrections.file.corrections, for: reader)
       problems += shown(overview.report, "report")
       _ = overview.json.pretty
       let list = library.policy.list(sessions.sessions, for: .nobody)

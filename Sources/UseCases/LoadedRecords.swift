@@ -1,9 +1,13 @@
 package import Records
+package import Release
 
 /// All records of an office, one a name, and what was wrong with their files.
-package struct LoadedSessions: Sendable {
+///
+/// `Content` is what is kept of each: of thousands less than the whole, so that they fit into memory
+/// and are let go by the thread that read them.
+package struct LoadedRecords<Content: Sendable>: Sendable {
   /// In the order of their paths' bytes.
-  package var files: [SessionFile] = []
+  package var files: [RecordFile<Content>] = []
   /// Problems in the text of files, in the order of files and places.
   package var diagnostics: [Diagnostic] = []
   /// Files that are not counted at all, and why.
@@ -13,7 +17,7 @@ package struct LoadedSessions: Sendable {
 
   /// Takes over what was read of each file, in the order of the paths' bytes, and looks at what
   /// shows only when all are known.
-  package init(_ readings: consuming [RecordReading], skipped: [SkippedFile] = []) {
+  package init(_ readings: consuming [RecordReading<Content>], skipped: [SkippedFile] = []) {
     self.skipped = skipped
     var origins: [Diagnostic] = []
     files.reserveCapacity(readings.count)
@@ -28,45 +32,83 @@ package struct LoadedSessions: Sendable {
       }
     }
     files.reverse()
-    diagnostics = (diagnostics + check(sessions: files, origins: origins)).inOrderOfPlace
+    let outlines = files.map { $0.outline }
+    diagnostics = (diagnostics + check(records: outlines, origins: origins)).inOrderOfPlace
     self.skipped.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    dropDuplicates()
+    keepOneEach(outlines)
   }
 
-  package var sessions: [Session] { files.map { $0.session } }
-
-  /// Keeps one record a name: the division's own before a bundle of it, which may stand beside it
-  /// where bundles come back; of two of the same kind the first.
-  private mutating func dropDuplicates() {
+  /// Keeps one file a record; of equals the first.
+  private mutating func keepOneEach(_ outlines: [RecordOutline]) {
     var kept: [SessionID: Int] = [:]
-    for (index, file) in files.enumerated() {
-      guard let first = kept[file.id] else {
-        kept[file.id] = index
-        continue
-      }
-      if files[first].session.isBundle && !file.session.isBundle { kept[file.id] = index }
+    kept.reserveCapacity(outlines.count)
+    for (place, outline) in outlines.enumerated() {
+      if let first = kept[outline.id], !outline.precedes(outlines[first]) { continue }
+      kept[outline.id] = place
     }
     guard kept.count < files.count else { return }
     files = kept.values.sorted().map { files[$0] }
   }
 }
 
+/// All records of an office, whole.
+package typealias LoadedSessions = LoadedRecords<Session>
+
+/// A record's file with what is kept of it.
+package struct RecordFile<Content: Sendable>: Sendable {
+  package var outline: RecordOutline
+  package var content: Content
+
+  package var path: String { outline.path }
+  package var id: SessionID { outline.id }
+}
+
+extension RecordFile<Session> {
+  package var session: Session { content }
+}
+
+extension LoadedSessions {
+  package var sessions: [Session] { files.map { $0.session } }
+
+  /// What becomes of each for one kind of reader.
+  package func released<Reader>(
+    by policy: ReleasePolicy, to reader: Reader.Type
+  ) -> LoadedRecords<ReleasePolicy.Outcome<Reader>> {
+    var released = LoadedRecords<ReleasePolicy.Outcome<Reader>>()
+    (released.diagnostics, released.skipped) = (diagnostics, skipped)
+    released.files = files.map {
+      RecordFile(outline: $0.outline, content: policy.release($0.session, to: reader))
+    }
+    return released
+  }
+}
+
 /// What is kept of one file below `Sessions` that was read; its text is not.
-package enum RecordReading: Sendable {
+package enum RecordReading<Content: Sendable>: Sendable {
   /// The record, what is wrong in it, and its links to actions that other records must have.
-  case record(SessionFile, [Diagnostic], origins: [Diagnostic])
+  case record(RecordFile<Content>, [Diagnostic], origins: [Diagnostic])
   case skipped(SkippedFile)
 
-  /// Reads one file.
-  package init(_ file: OfficeFile, vocabulary: Vocabulary) {
+  /// Reads one file; `content` says what to keep of it.
+  package init(
+    _ file: OfficeFile, vocabulary: Vocabulary, keeping content: (Session) -> Content
+  ) {
     let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
     guard reading.document.damagedAt == nil else {
       self = .skipped(SkippedFile(notUTF8: file))
       return
     }
+    let outline = RecordOutline(path: file.path, reading.value)
     self = .record(
-      SessionFile(path: file.path, session: reading.value), reading.diagnostics,
+      RecordFile(outline: outline, content: content(reading.value)), reading.diagnostics,
       origins: reading.origins(file: file.path))
+  }
+}
+
+extension RecordReading<Session> {
+  /// Reads one file and keeps all of it.
+  package init(_ file: OfficeFile, vocabulary: Vocabulary) {
+    self.init(file, vocabulary: vocabulary) { $0 }
   }
 }
 
@@ -82,19 +124,6 @@ extension Sequence<SessionID> {
   }
 }
 
-extension LoadedSessions {
-  /// Whether the notes of several divisions, none of them made up, lie where whoever opens the
-  /// folder reads them.
-  package var holdsNotesOfSeveral: Bool {
-    var divisions: Set<String> = []
-    for file in files where !file.session.isSample {
-      if file.session.current.isEmpty && file.session.ideal.isEmpty { continue }
-      divisions.insert(file.id.division)
-    }
-    return divisions.count > 1
-  }
-}
-
 // MARK: - Finding one
 
 extension LoadedSessions {
@@ -102,7 +131,7 @@ extension LoadedSessions {
   /// it), or the beginning of one id only.
   package func find(
     _ name: String, organization: Organization = Organization()
-  ) throws(UseCaseError) -> SessionFile {
+  ) throws(UseCaseError) -> RecordFile<Session> {
     if let exact = files.first(where: {
       $0.id.description == name || isName(name, ofFileAt: $0.path)
     }) {
@@ -127,7 +156,8 @@ extension LoadedSessions {
       || (name.hasPrefix("./") && name.dropFirst(2) == path)
   }
 
-  private func latest(ofDivision name: String, _ organization: Organization) -> SessionFile? {
+  private func latest(ofDivision name: String, _ organization: Organization) -> RecordFile<Session>?
+  {
     let ids = Set(organization.divisions.filter { $0.name == name }.map { $0.id } + [name])
     return files.filter { ids.contains($0.id.division) || $0.session.division == name }
       .max { $0.id < $1.id }
