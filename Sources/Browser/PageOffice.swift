@@ -78,7 +78,8 @@ extension PageOffice {
       LoadedCorrections(OfficeFile(Paths.corrections, $0), library.library, sessions)
     }
     return OverviewRequest(term: term).report(
-      library, sessions, corrections?.file.corrections ?? [], matcher: matcher, for: reader)
+      library, sessions, corrections?.file.corrections ?? [], learning: { [matcher] _ in matcher },
+      for: reader)
   }
 
   /// The report as a page.

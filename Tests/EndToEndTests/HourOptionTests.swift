@@ -10,7 +10,7 @@ struct HourOptionTests {
   ]
 
   @Test func `notes handed in before the day are taken from a CP932 file`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     // 紙が多い, 会議 as a spreadsheet saves them.
     let bytes: [UInt8] = [
       0x8E, 0x86, 0x82, 0xAA, 0x91, 0xBD, 0x82, 0xA2, 0x0D, 0x0A, 0x89, 0xEF, 0x8B, 0x63, 0x0D,
@@ -24,7 +24,7 @@ struct HourOptionTests {
   }
 
   @Test func `a practice writes nothing`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let run = try run(
       ["run", "--practice", "--language", "ja"], in: place, input: "\n\n\n電話が長い\n会議\n")
     #expect(run.status == 0)
