@@ -103,10 +103,12 @@ struct TerminalSafetyTests {
     terminal.send("途中\u{1A}")
     try terminal.expect("stopped")
     let stopped = terminal.echoes
+    // In raw mode the shell would wait for ever for the end of its line.
+    try #require(stopped)
     terminal.send("\r")
     try terminal.expect("▷ 途中")
     let after = terminal.echoes
-    #expect([before, stopped, after] == [false, true, false])
+    #expect([before, after] == [false, false])
     terminal.send("\u{3}")
     try terminal.expect("over")
     _ = try terminal.waitForExit()

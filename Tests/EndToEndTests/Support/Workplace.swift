@@ -49,10 +49,12 @@ final class Workplace {
   }
 
   /// Starts a command on this workspace at a terminal wide enough that no typed line is broken.
-  func terminal(_ arguments: [String]) throws -> Pseudoterminal {
+  func terminal(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Pseudoterminal {
     try Pseudoterminal(
-      path: program.path, arguments: arguments + options, environment: Self.environment,
-      columns: 200, rows: 50)
+      path: program.path, arguments: arguments + options,
+      environment: Self.environment.merging(environment) { $1 }, columns: 200, rows: 50)
   }
 
   /// Starts a shell script at such a terminal; `$0` is the program, `"$@"` says which workspace.
