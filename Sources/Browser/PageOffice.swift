@@ -79,7 +79,8 @@ extension PageOffice {
     }
     let records = sessions.released(by: library.policy, to: Secretariat.self)
     return OverviewRequest(term: term).report(
-      library, records, corrections?.file.corrections ?? [], matcher: matcher, for: reader)
+      library, records, corrections?.file.corrections ?? [], learning: { [matcher] _ in matcher },
+      for: reader)
   }
 
   /// The report as a page.

@@ -115,17 +115,24 @@ package struct OverviewRequest: Hashable, Sendable {
 
   package init(term: Term?) { self.term = term }
 
-  /// `matcher` is what the library teaches, where that is known already.
+  /// `learning` makes what the library teaches, once at most: a term without an issue needs none.
   package func report(
     _ library: LoadedLibrary, _ loaded: LoadedRecords<ReleasePolicy.Outcome<Secretariat>>,
-    _ corrections: [Correction], matcher: Matcher? = nil, for reader: Reader
+    _ corrections: [Correction], learning: (Library) -> Matcher = { Matcher($0) },
+    for reader: Reader
   ) -> OverviewReport {
-    let matcher = matcher ?? Matcher(library.library)
+    var matcher: Matcher?
     let records = ReleasedRecords(loaded.files.map { $0.content })
     let overview = Overview(
       of: records, library: library.library,
       term: term ?? SessionSelection.defaultTerm(of: records, asOf: reader.today),
-      asOf: reader.today, clusters: { matcher.groups(of: $0, corrections: corrections) })
+      asOf: reader.today,
+      clusters: { issues in
+        guard !issues.isEmpty else { return [] }
+        let learned = learning(library.library)
+        matcher = learned
+        return learned.groups(of: issues, corrections: corrections)
+      })
     return OverviewReport(
       overview, context: reader.context(library.library), matcher: matcher,
       unreadable: loaded.skipped.map { $0.path })

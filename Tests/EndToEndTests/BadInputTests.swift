@@ -63,13 +63,14 @@ struct BadInputTests {
   }
 
   @Test func `a link to nowhere is named by the report, which runs on`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let name = "Sessions/2026H2/2026-11-30-zeimu.md"
     try FileManager.default.createSymbolicLink(
       atPath: "\(place.path)/\(name)", withDestinationPath: "nowhere")
     let report = try place.run("report", "--term", "2026H1", "--language", "ja")
     #expect(report.status == 1)
-    let counted = try Workplace(samples: true).run("report", "--term", "2026H1", "--language", "ja")
+    let counted = try Workplace(samples: true, library: .small)
+      .run("report", "--term", "2026H1", "--language", "ja")
     #expect(counted.status == 0 && counted.output.contains("令和8年度上期"))
     #expect(report.output.hasPrefix(counted.output), "what can be read is counted as before")
     #expect(report.output.dropFirst(counted.output.count).contains(name))
@@ -99,7 +100,7 @@ struct BadInputTests {
   }
 
   @Test func `a full disk is said at once and everything typed is printed`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let flags = Self.hour.map { "'\($0)'" }.joined(separator: " ")
     let limit = "ulimit -f 1; exec \"$0\" \(flags) \"$@\""
     var terminal = try place.shell(limit)
@@ -122,7 +123,7 @@ struct BadInputTests {
   }
 
   @Test func `a place that cannot be written ends with 73 and the record is printed`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try place.write("a file where the folder should be", to: "Sessions/2026H2")
     let run = try place.program.run(
       Self.hour + ["--workspace", place.path, "--as-of", Workplace.today], input: "\n")
@@ -133,7 +134,7 @@ struct BadInputTests {
 
   @Test(.enabled(if: geteuid() != 0, "root writes everywhere"))
   func `a read-only folder ends with 73 and the record is printed`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     chmod("\(place.path)/Sessions", 0o555)
     defer { chmod("\(place.path)/Sessions", 0o755) }
     let run = try place.program.run(
@@ -143,7 +144,7 @@ struct BadInputTests {
   }
 
   @Test func `ten megabytes pasted as one slip are refused and the hour goes on`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let pasted = String(repeating: "会議が長い。", count: 560_000)
     let run = try place.program.run(
       Self.hour + ["--workspace", place.path, "--as-of", Workplace.today],

@@ -37,7 +37,7 @@ struct BrokenOffTests {
     (label: "missing", content: nil),
   ])
   func `a lost side file costs no note`(label: String, content: String?) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try begin("税務課", notes: Self.notes, in: place)
     let side = "\(Self.folder).2026-12-01-zeimu.hour"
     #expect(try place.files().keys.contains(side))
@@ -55,7 +55,7 @@ struct BrokenOffTests {
   }
 
   private func twoHours() throws -> Workplace {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try begin("税務課", in: place)
     try begin("人事課", in: place)
     return place

@@ -62,7 +62,7 @@ struct CommandTests {
     (label: "cases", arguments: ["cases", "会議", "--json"]),
   ])
   func `JSON is an object with a version`(label: String, arguments: [String]) throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let run = try place.program.run(
       arguments + ["--workspace", place.path, "--as-of", Workplace.today])
     #expect((run.errors, run.status) == ("", 0))

@@ -6,20 +6,19 @@ import Testing
   /// Runs the report, or another command, over two divisions that share one type; a third issue has a
   /// type of its own, and two have none.
   private func run(_ arguments: [String], corrections: String?) throws -> Program.Run {
-    let folder = try TemporaryFolder()
-    try folder.write("", to: "Templates/.keep")
-    try folder.write(
+    let place = try Workplace(library: .small)
+    try place.write(
       record("人事課", ["G1: 電話で手が止まる", "  - 課題の型: internal-inquiries", "G2: 卓球台"]),
       to: "Sessions/2026-04-20-jinji.md")
-    try folder.write(
+    try place.write(
       record(
         "財政課",
         ["G1: 電話が鳴る", "  - 課題の型: internal-inquiries", "G2: 卓球台。", "G3: 会議が長い"]
           + ["  - 課題の型: meetings-too-many"]),
       to: "Sessions/2026-04-21-zaisei.md")
-    if let corrections { try folder.write(corrections, to: "corrections.txt") }
-    return try Program().run(
-      arguments, environment: ["LANG": "ja_JP.UTF-8"], in: folder.path)
+    if let corrections { try place.write(corrections, to: "corrections.txt") }
+    return try place.program.run(
+      arguments, environment: ["LANG": "ja_JP.UTF-8"], in: place.path)
   }
 
   private func record(_ division: String, _ issues: [String]) -> String {

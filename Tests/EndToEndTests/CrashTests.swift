@@ -17,14 +17,14 @@ struct CrashTests {
 
   @Test(arguments: rounds.indices)
   func `an hour killed at every question ends in the bytes of an unbroken one`(round: Int) throws {
-    let unbroken = try Workplace()
+    let unbroken = try Workplace(library: .small)
     let lines = Self.script.map(\.types) + [Self.last]
     let whole = try unbroken.run(
       "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "30",
       input: lines.map { $0 + "\n" }.joined())
     #expect(whole.status == 0)
 
-    let broken = try Workplace()
+    let broken = try Workplace(library: .small)
     try leadBroken(in: broken, after: Self.rounds[round])
     let expected = try Self.unnumbered(unbroken.files())
     #expect(expected.keys.count { $0.hasPrefix("Sessions/2026H2/2026-12-01-zeimu.") } == 2)
@@ -69,7 +69,7 @@ struct CrashTests {
   {
     for seed in Rounds.seeds(short: 1, long: 40) {
       var random = SeededNumbers(seed: seed)
-      let place = try Workplace()
+      let place = try Workplace(library: .small)
       var hour = try LedHour(
         in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
       try hour.wait(for: "CSV")

@@ -46,7 +46,7 @@ struct ElsewhereTests {
   }
 
   private func heldElsewhere() throws -> Workplace {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     _ = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     try place.write(Self.lock, to: Self.record + ".lock")
     return place

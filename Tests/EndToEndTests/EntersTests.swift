@@ -5,7 +5,7 @@ import Testing
 @Suite(.timeLimit(.minutes(30)))
 struct EntersTests {
   @Test func `7 people, 14 notes, 5 issues and 3 actions need at most 70 Enters`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try LedHour(in: place)
     try hour.wait(for: "どの課")
     try hour.answer(opening + notes + issues + actions + closing)

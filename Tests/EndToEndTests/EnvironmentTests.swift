@@ -20,4 +20,20 @@ struct EnvironmentTests {
     #expect(run.status == 64)
     #expect(run.errors.contains(told), "\(run.errors)")
   }
+
+  @Test(arguments: [
+    (variables: ["NO_COLOR": ""], isColoured: true), (["NO_COLOR": "1"], false),
+    (["NO_COLOR": "", "TERM": "dumb"], false),
+  ])
+  func `questions are coloured unless NO_COLOR is set or the terminal knows no colours`(
+    variables: [String: String], isColoured: Bool
+  ) throws {
+    let place = try Workplace()
+    var terminal = try place.terminal(
+      ["run", "--new", "--language", "ja", "--division", "税務課"], environment: variables)
+    try terminal.expect("何人")
+    try terminal.expect("▷")
+    let colours = terminal.rawOutput.matches(of: /\u{1B}\[[0-9;]*m/)
+    #expect(colours.isEmpty != isColoured)
+  }
 }

@@ -8,7 +8,7 @@ struct ForgettingTests {
   private typealias Step = (types: String, shows: String, forgets: String?)
 
   @Test func `no byte of a replaced or deleted text remains in any file`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     var forgotten: [String] = []
     for step in notes + ideals + issues + actions + closing {
@@ -23,7 +23,7 @@ struct ForgettingTests {
   }
 
   @Test func `going back brings no deleted text back`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     try hour.answer([
       ("乙の会議が長い", "現状2"), ("：消す　１", "消すなら"), ("１", "現状1"), ("：戻る", "現状1"),
@@ -36,7 +36,7 @@ struct ForgettingTests {
   }
 
   @Test func `open notes stand without number in the order of their bytes`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     try hour.answer([
       ("窓口の列が長い", "現状2"),

@@ -13,7 +13,7 @@ struct HandedInTests {
   func `of a table of notes the column that says so is taken`(
     label: String, encoding: String.Encoding
   ) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let table = "番号,現状,係\r\n1,紙が多い,庶務係\r\n2,\"会議が長く、遅い\",相談係\r\n3,,庶務係\r\n"
     let run = try run("--notes", table, as: encoding, in: place)
     #expect(run.status == 0)
@@ -24,7 +24,7 @@ struct HandedInTests {
 
   @Test(arguments: encodings)
   func `figures are shown a line each`(label: String, encoding: String.Encoding) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let run = try run("--facts", "月,時間外,年休\r\n4月,320,18\r\n5月,410,\r\n", as: encoding, in: place)
     #expect(run.status == 0)
     #expect(run.errors.contains("4月  時間外 320  年休 18\n"))
@@ -32,7 +32,7 @@ struct HandedInTests {
   }
 
   @Test func `a note too long is said, and the others are taken`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let long = String(repeating: "会議が長い。", count: 2_000)
     let run = try run("--notes", "紙が多い\n\(long)\n鍵が一つ\n", as: .utf8, in: place)
     #expect(run.status == 0)

@@ -32,7 +32,7 @@ struct HistoryTests {
   }
 
   private func place() throws -> Workplace {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     for (id, division, release, action) in [
       ("2026-04-20-zeimu", "税務課", "課内", "税務の手順を1枚に書く"),
       ("2026-04-21-jinji", "人事課", "庁内", "給与の手順を動画に撮る"),

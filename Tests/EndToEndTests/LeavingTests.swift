@@ -15,7 +15,7 @@ struct LeavingTests {
   func `leaving by the keyboard keeps the hour and gives the terminal back`(
     label: String, keys: String, status: Int32
   ) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     let during = hour.terminal.echoes
     hour.terminal.send(keys)
@@ -28,7 +28,7 @@ struct LeavingTests {
   }
 
   @Test func `a closed window keeps the hour`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let hour = try start(in: place)
     // The hang-up is read, or its signal comes first; nobody is there to see the difference.
     #expect([129, 130].contains(hour.hangUp()))
@@ -37,7 +37,7 @@ struct LeavingTests {
 
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal to end keeps the hour`(signal: Int32) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     hour.terminal.kill(signal)
     let status = try hour.terminal.waitForExit()
@@ -48,7 +48,7 @@ struct LeavingTests {
   }
 
   @Test func `the end of piped input keeps the hour`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let run = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     #expect(run.status == 0)
     #expect(run.errors.contains("ここまで残しました"))
@@ -56,7 +56,7 @@ struct LeavingTests {
   }
 
   @Test func `a second person is told who has the hour open`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     let second = try place.run("run", "--continue", "--language", "ja")
     #expect(second.status == 73)
@@ -68,7 +68,7 @@ struct LeavingTests {
   }
 
   @Test func `a dead process's lock is taken over, another machine's only when told`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try start(in: place)
     hour.terminal.kill(SIGKILL)
     _ = try hour.terminal.waitForExit()
@@ -88,7 +88,7 @@ struct LeavingTests {
   }
 
   @Test func `the menu goes on with the hour that was broken off`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     _ = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "2 会議")

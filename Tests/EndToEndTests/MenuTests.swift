@@ -115,7 +115,7 @@ struct MenuTests {
   }
 
   @Test func `準備, 探す, 事例 and まとめ show what their commands show`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try place.write(Self.record, to: Self.path)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "1 準備")

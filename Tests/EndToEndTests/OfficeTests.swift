@@ -3,11 +3,10 @@ import Testing
 
 /// What HR and those who keep the folder do, with the real program.
 @Suite struct OfficeTests {
-  private func workspace(_ records: [(name: String, text: String)] = []) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    _ = try Program().run(["init", folder.path])
-    for record in records { _ = try folder.write(record.text, to: "Sessions/\(record.name)") }
-    return folder
+  private func workspace(_ records: [(name: String, text: String)] = []) throws -> Workplace {
+    let place = try Workplace(library: .small)
+    for record in records { try place.write(record.text, to: "Sessions/\(record.name)") }
+    return place
   }
 
   private func record(_ division: String, _ date: String) -> (name: String, text: String) {

@@ -75,7 +75,7 @@ struct PrivacyTests {
   }
 
   private func place(of division: String? = nil) throws -> Workplace {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     for record in Self.records { try place.write(record.text, to: record.path) }
     if let division { try place.write("# 作業\n\n- 所属: \(division)\n", to: "workspace.md") }
     return place

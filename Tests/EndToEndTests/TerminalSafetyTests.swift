@@ -50,7 +50,7 @@ struct TerminalSafetyTests {
     ["run", "--division", "税務課", "--people", "5", "--minutes", "30"],
   ])
   func `nothing in a file, a name, a lock or an argument is obeyed`(arguments: [String]) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try place.write(Self.record, to: "Sessions/2026H2/\(Self.name).md")
     try place.write([0xFF], to: "Sessions/2026H2/2026-11-29-\u{1B}[2J\u{202E}.md")
     try place.write(
@@ -78,7 +78,7 @@ struct TerminalSafetyTests {
       "suggest 会議が長い", "--version", "--help",
     ])
   func `output that cannot be written ends with 73 and a sentence`(command: String) throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let run = try shell("exec \"$0\" \(command) --language ja $1 >/dev/full", place, command)
     #expect(run.status == 73)
     #expect(run.errors.contains("標準出力に書き込めません。\nディスクがいっぱいです。\n直し方: "))
@@ -86,7 +86,7 @@ struct TerminalSafetyTests {
 
   @Test(arguments: ["plans", "plans --json", "show 2026-04-20-jinji", "--help"])
   func `who stops reading is no fault and not worth a word`(command: String) throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     // The reader is gone before a byte is written.
     let script = "{ \"$0\" \(command) $1; echo $? >&2; } | exec true"
     let run = try shell(script, place, command)
@@ -94,7 +94,7 @@ struct TerminalSafetyTests {
   }
 
   @Test func `the suspend key gives the terminal back, and the line goes on afterwards`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     // Only a shell with job control above the program lets it be stopped.
     let run = "\"$0\" run --language ja --division 税務課 --people 5 --minutes 30 \"$@\""
     var terminal = try place.shell("set -m; \(run); echo stopped; read x; fg; echo over")
@@ -103,10 +103,12 @@ struct TerminalSafetyTests {
     terminal.send("途中\u{1A}")
     try terminal.expect("stopped")
     let stopped = terminal.echoes
+    // In raw mode the shell would wait for ever for the end of its line.
+    try #require(stopped)
     terminal.send("\r")
     try terminal.expect("▷ 途中")
     let after = terminal.echoes
-    #expect([before, stopped, after] == [false, true, false])
+    #expect([before, after] == [false, false])
     terminal.send("\u{3}")
     try terminal.expect("over")
     _ = try terminal.waitForExit()

@@ -8,7 +8,7 @@ struct YearTests {
   private static let second = "Sessions/2026H1/2026-04-01-zeimu.md"
 
   @Test func `what was agreed is carried over four ends of half-years and closed`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
 
     // The last day of a half-year: the next one is proposed, as the actions belong to it.
     try lead("2026-03-31", opening: [""], action: "手順書を書く", due: "9/30", in: place)

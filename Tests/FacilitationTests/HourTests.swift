@@ -74,4 +74,21 @@ import Text
     }
     #expect(hour.session.state == .held)
   }
+
+  @Test(arguments: [
+    (roster: nil, Language.japanese, told: " 事務局へは、"), ("税務課", .japanese, " 税務課へは、"),
+    (nil, .english, "goes to the secretariat before"),
+    ("税務課", .english, "goes to the Tax Division before"),
+    ("働き方推進室", .english, "goes to the 働き方推進室 before"),
+  ])
+  func `ends by saying who gets nothing yet, as the roster calls them`(
+    roster: String?, language: Language, told: String
+  ) {
+    var setup = Room.setup(language)
+    setup.organization.secretariat = roster
+    var hour = Hour(setup: setup)
+    hour.play(Script.rows.map(\.input))
+    #expect(hour.isFinished)
+    #expect((" " + hour.text.replacing("\n", with: " ")).contains(told), "\(hour.text)")
+  }
 }

@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(line: "１", asks: "調整先"), ("２", "満足度"), ("３", "見送る理由")])
+  func `does not ask again what becomes of an issue that has it in the record`(
+    line: String, asks: String
+  ) throws {
+    let lines = Script.rows.map(\.input)
+    let place = lines.count - Script.closing.count
+    let before = Self.states(Array(lines[..<place]))[place - 1].hour
+    try #require(before.text.contains("今日は取り組まなかった課題が1つあります"))
+    var hour = before
+    hour.play([line])
+    let resumed = Hour(
+      resuming: hour.session, checkpoint: before.checkpoint.encoded, setup: Room.setup())
+    #expect(resumed.text.contains(asks))
+    #expect(!resumed.text.contains("0つ"))
+  }
+
   /// Lines put in at once, of which the first answer keeps one, or two.
   @Test(arguments: [
     ["会議が多い", "会議が長い", "印刷が遅い", "会議の紙"], ["会議が多い", "会議が長い", "印刷が遅い", "鈴木の机"],

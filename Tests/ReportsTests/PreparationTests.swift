@@ -34,6 +34,21 @@ import Text
     try expectSnapshot(text, named: "papers")
   }
 
+  @Test(arguments: [
+    (id: "remote", language: Language.japanese, cut: "切って", told: "入力先"),
+    ("remote-en", .english, "Cut", "address"),
+  ])
+  func `where nobody sits together no slips are cut, but a form is made`(
+    id: String, language: Language, cut: String, told: String
+  ) {
+    var preparation = preparation(language)
+    #expect(preparation.report(.slips).plainText().contains(cut))
+    preparation.format.id = id
+    let form = preparation.report(.slips).plainText()
+    #expect(!form.contains(cut) && form.contains(told))
+    #expect(form.contains("×2") && !form.contains("×14"))
+  }
+
   @Test(arguments: [("14:00", 840), ("9:05", 545), ("23:59", 1_439)])
   func `a clock time is read`(text: String, minutes: Int) {
     #expect(ClockTime(text)?.minutes == minutes)

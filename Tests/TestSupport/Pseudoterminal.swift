@@ -8,6 +8,7 @@ package struct Pseudoterminal: ~Copyable {
   private var controller: Int32
   private var process: pid_t?
   private var screen = ScreenText()
+  private var received: [UInt8] = []
 
   /// Far more than a busy machine needs for anything: a hundred programs of other tests may run.
   package static let patience = Duration.seconds(300)
@@ -54,6 +55,9 @@ package struct Pseudoterminal: ~Copyable {
 
   /// Everything the program has shown so far, without escape sequences and carriage returns.
   package var output: String { screen.text }
+
+  /// The same with everything that a terminal would obey.
+  package var rawOutput: String { String(decoding: received, as: UTF8.self) }
 
   /// Whether the terminal is in its usual line mode, not in raw mode.
   package var echoes: Bool { pseudoterminal_echoes(controller) == 1 }
@@ -127,6 +131,7 @@ package struct Pseudoterminal: ~Copyable {
     let count = Foundation.read(controller, &bytes, bytes.count)
     guard count > 0 else { return false }
     screen.append(bytes[..<count])
+    received += bytes[..<count]
     return true
   }
 }

@@ -1,5 +1,7 @@
 import Facilitation
+import Insight
 import Records
+import Release
 import Reports
 import Testing
 import Text
@@ -54,6 +56,23 @@ import Text
     #expect(due(on: last).isEmpty)
     #expect(due(on: last.adding(days: 1)) == [file.path])
     #expect(file.retention(.empty, asOf: last.adding(days: 1)).map(\.place.line) == [3])
+  }
+
+  @Test(arguments: [(half: Term.Half.first, learns: 1), (half: .second, learns: 0)])
+  func `the report learns the library once, and not for a term without an issue`(
+    half: Term.Half, learns: Int
+  ) {
+    let records = Samples.sessions(["zeimu", "jinji"].map { Samples.record("2026-04-20-\($0)") })
+      .released(by: library.policy, to: Secretariat.self)
+    var count = 0
+    let report = OverviewRequest(term: Term(fiscalYear: 2026, half: half)).report(
+      library, records, [],
+      learning: {
+        count += 1
+        return Matcher($0)
+      }, for: Samples.reader)
+    #expect(count == learns)
+    #expect(report.report.plainText(opened: true).contains("手順書を作る") == (learns > 0))
   }
 
   @Test(arguments: [

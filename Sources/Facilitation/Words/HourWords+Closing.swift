@@ -169,11 +169,11 @@ extension HourWords {
       en: "Still empty       \(fields.joined(separator: ", ")) (\(count)) → by \(date)")
   }
 
-  /// That nothing has left.
-  var nothingLeaves: String {
+  /// That nothing has left for the office that reads for all, which the roster may name.
+  func nothingLeaves(for secretariat: String?) -> String {
     language.say(
-      ja: "人事課へは、課長の確認が済むまで何も出ません。",
-      en: "Nothing goes to HR before the head has confirmed it.")
+      ja: "\(secretariat ?? "事務局")へは、課長の確認が済むまで何も出ません。",
+      en: "Nothing goes to the \(secretariat ?? "secretariat") before the head has confirmed it.")
   }
 
   /// The end of a practice.

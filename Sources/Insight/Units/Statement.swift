@@ -42,7 +42,7 @@ struct Statement: Sendable {
     var before: Range<Int>?
     while start < scripts.count {
       let script = scripts[start]
-      let end = scripts[start...].firstIndex { $0 != script } ?? scripts.count
+      let end = end(of: script, from: start)
       switch script {
       case .kanji: addKanji(start..<end)
       case .katakana: if end - start != 2 { add(start..<end) }
@@ -52,6 +52,13 @@ struct Statement: Sendable {
       }
       start = end
     }
+  }
+
+  /// Where a run of one script ends; by place, as in all of learning, for an unoptimised build.
+  private func end(of script: Script, from start: Int) -> Int {
+    var end = start + 1
+    while end < scripts.count, scripts[end] == script { end += 1 }
+    return end
   }
 
   private mutating func addKanji(_ run: Range<Int>) {
@@ -109,7 +116,7 @@ extension Statement {
     var (words, start): ([Range<Int>], Int) = ([], 0)
     while start < scripts.count {
       let script = scripts[start]
-      let end = scripts[start...].firstIndex { $0 != script } ?? scripts.count
+      let end = end(of: script, from: start)
       if let word = word(start..<end, script) { words.append(word) }
       start = end
     }

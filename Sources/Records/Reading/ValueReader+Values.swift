@@ -148,13 +148,14 @@ extension ValueReader {
     return nil
   }
 
-  /// Numbers with or without the letter of the section they name.
+  /// Numbers from 1 with or without the letter of the section they name.
   mutating func links(to section: Heading) -> [Int] {
     items(spacesDivide: true).compactMap { item in
       let lettered = bytes.letteredNumber(in: item)
       guard let letter = section.letter,
         let number = lettered.flatMap({ $0.letter == letter ? $0.number : nil })
-          ?? bytes.number(in: item)
+          ?? bytes.number(in: item),
+        number > 0
       else {
         let text = quoted(item)
         add(.value(.unreadableLink(text, letter: section.letterName ?? "")), at: item)

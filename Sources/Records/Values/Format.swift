@@ -15,6 +15,9 @@ package struct Format: Hashable, Sendable {
     (self.id, self.name, self.language) = (id, name, language)
   }
 
+  /// Whether people sit at screens of their own, so that nothing is on paper.
+  package var isRemote: Bool { id == "remote" || id.hasPrefix("remote-") }
+
   /// One part of the hour: opening, one of the four roles, or closing.
   package struct Step: Hashable, Sendable {
     package var heading: String

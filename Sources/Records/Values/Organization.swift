@@ -1,3 +1,5 @@
+package import Text
+
 /// The roster: who can hold a session.
 package struct Organization: Hashable, Sendable {
   package var name = ""
@@ -22,6 +24,12 @@ package struct Organization: Hashable, Sendable {
   package init() {}
 
   package var divisions: [Division] { departments.flatMap { $0.divisions } }
+
+  /// What the office that reads for all is called in a language; nil where the roster does not say.
+  package func secretariat(in language: Language) -> String? {
+    guard language == .english else { return secretariat }
+    return divisions.first { $0.name == secretariat }?.english ?? secretariat
+  }
 
   /// The division of a roster id.
   package func division(_ id: String) -> Division? { divisions.first { $0.id == id } }

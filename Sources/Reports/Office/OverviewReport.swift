@@ -14,15 +14,15 @@ package struct OverviewReport: Sendable {
   /// What the records of held meetings call their divisions.
   let written: [SessionID: String]
 
-  /// Chooses at most three cases for each shared type with the matcher.
+  /// Chooses at most three cases for each shared type with the matcher; without one there are none.
   package init(
-    _ overview: Overview, context: ReportContext, matcher: Matcher, unreadable: [String] = []
+    _ overview: Overview, context: ReportContext, matcher: Matcher?, unreadable: [String] = []
   ) {
     (self.overview, self.unreadable) = (overview, unreadable.sorted())
     self.context = context.listing(overview.selection.held + overview.selection.earlierHeads)
     written = Dictionary(firstOf: overview.selection.held.map { ($0.id, $0.division) })
     let chosen = overview.sharedTypes.map { group in
-      (group.key ?? "", matcher.cases(for: group, in: context.library))
+      (group.key ?? "", matcher?.cases(for: group, in: context.library) ?? [])
     }
     cases = Dictionary(firstOf: chosen)
   }

@@ -64,7 +64,7 @@ extension Preparation {
 }
 
 extension Preparation {
-  /// Slips to cut out, one kind a sheet; they ask for no name.
+  /// Slips to cut out, one kind a sheet, or the fields of a form; they ask for no name.
   var slips: Report {
     let steps = format.steps.filter { $0.slips != nil }
     let sheets = steps.map { step in
@@ -73,12 +73,14 @@ extension Preparation {
     }
     return Report(
       language: context.language, title: words.slipsTitle, subtitle: subtitle,
-      blocks: [.notice(StyledText(words.slipsExplained))]
+      blocks: [.notice(StyledText(format.isRemote ? words.formExplained : words.slipsExplained))]
         + Array(sheets.joined(separator: [Block.pageBreak])))
   }
 
-  /// An even number of slips: for everybody who comes, else a sheet of eight.
+  /// An even number of slips: for everybody who comes, else a sheet of eight; of a form the fields
+  /// that one person fills in.
   private func count(_ step: Format.Step) -> Int {
+    if format.isRemote { return step.slips ?? 1 }
     let wanted = people.map { $0 * (step.slips ?? 1) } ?? 8
     return wanted + wanted % 2
   }

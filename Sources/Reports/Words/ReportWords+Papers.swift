@@ -20,6 +20,12 @@ extension ReportWords {
       ja: "点線で切って配ります。名前は書きません。",
       en: "Cut along the dashes. No names are written.")
   }
+  /// The same where everybody writes at a screen of their own.
+  var formExplained: String {
+    language.say(
+      ja: "紙は配りません。名前の残らない入力用紙に同じ欄を作り、入力先を知らせます。",
+      en: "No paper: make a form with these fields that keeps no names, and mail its address.")
+  }
   /// The title of the ground rules.
   var rulesTitle: String { language.say(ja: "話し合いの約束", en: "What we agree on") }
 

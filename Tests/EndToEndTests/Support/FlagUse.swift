@@ -56,11 +56,16 @@ struct FlagUse: Sendable, CustomTestStringConvertible {
     (self.rows, self.prepare) = (rows, prepare)
   }
 
+  /// Commands that learn the library, but are not about it, learn a small one.
+  private var library: Workplace.Library {
+    ["cases add", "report", "run", "suggest"].contains(command) ? .small : .carried
+  }
+
   var testDescription: String { arguments.joined(separator: " ") }
 
   /// A run in a workspace of its own; it begins in a folder from which no workspace is found.
   func run(_ given: [String] = []) throws -> Seen {
-    let desk = try Desk()
+    let desk = try Desk(library)
     try prepare(desk)
     let defaults = [
       ("--workspace", desk.place.path), ("--as-of", Workplace.today), ("--language", "ja"),
@@ -78,8 +83,8 @@ extension FlagUse {
     let place: Workplace
     let folder: TemporaryFolder
 
-    init() throws {
-      place = try Workplace(samples: true)
+    init(_ library: Workplace.Library) throws {
+      place = try Workplace(samples: true, library: library)
       folder = try TemporaryFolder()
     }
   }

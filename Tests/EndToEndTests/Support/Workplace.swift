@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A workspace of the test's own; its library is the one that the program carries.
+/// A workspace of the test's own; its library is the one that the program carries, or a small one.
 final class Workplace {
   /// The day that stands in for today in everything started here.
   static let today = "2026-12-01"
@@ -14,12 +14,17 @@ final class Workplace {
 
   let program: Program
   private let folder: TemporaryFolder
+  /// What it was made with, which `files` leaves out while it stands there.
+  private var library = Library.carried
 
   /// The absolute path of the workspace, without a slash at its end.
   var path: String { folder.path }
 
   /// Makes an empty workspace, or one with the sample sessions of the repository.
-  init(samples: Bool = false) throws {
+  ///
+  /// To learn the whole library takes a program that is built for tests a second; where it is not
+  /// the subject, `library` is to be small.
+  init(samples: Bool = false, library: Library = .carried) throws {
     program = try Program()
     folder = try TemporaryFolder()
     let files = FileManager.default
@@ -29,7 +34,14 @@ final class Workplace {
     } else {
       try files.createDirectory(atPath: "\(path)/Sessions", withIntermediateDirectories: true)
     }
+    if library == .small { try Self.small.link(into: path) }
+    self.library = library
   }
+
+  /// Which library the program learns.
+  enum Library { case carried, small }
+
+  private static let small = LaidOut(SmallLibrary.files)
 
   /// Runs a command on this workspace to its end.
   func run(_ arguments: String..., input: String = "") throws -> Program.Run {
@@ -37,10 +49,12 @@ final class Workplace {
   }
 
   /// Starts a command on this workspace at a terminal wide enough that no typed line is broken.
-  func terminal(_ arguments: [String]) throws -> Pseudoterminal {
+  func terminal(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Pseudoterminal {
     try Pseudoterminal(
-      path: program.path, arguments: arguments + options, environment: Self.environment,
-      columns: 200, rows: 50)
+      path: program.path, arguments: arguments + options,
+      environment: Self.environment.merging(environment) { $1 }, columns: 200, rows: 50)
   }
 
   /// Starts a shell script at such a terminal; `$0` is the program, `"$@"` says which workspace.
@@ -70,11 +84,14 @@ final class Workplace {
 }
 
 extension Workplace {
-  /// Every file of the workspace, hidden ones too, by its path from the workspace.
+  /// Every file of the workspace but a small library's, hidden ones too, by its path from the
+  /// workspace.
   func files() throws -> [String: Data] {
     var found: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
-      guard let bytes = FileManager.default.contents(atPath: "\(path)/\(name)") else { continue }
+      guard let bytes = FileManager.default.contents(atPath: "\(path)/\(name)"),
+        library == .carried || Self.small.bytes[name] != bytes
+      else { continue }
       found[name] = bytes
     }
     return found
@@ -86,5 +103,42 @@ extension Workplace {
       texts.contains { name.contains($0) || bytes.firstRange(of: Data($0.utf8)) != nil }
     }
     .keys.sorted()
+  }
+}
+
+/// Files that lie on the disk once for a whole run of the tests and are linked into each workspace, as
+/// to write hundreds of them takes longer than most tests do.
+///
+/// The program never writes into a file that is there, and no test may do so with one of these.
+private struct LaidOut {
+  let bytes: [String: Data]
+
+  private static let folder =
+    FileManager.default.temporaryDirectory.path
+    + "/aritai-test-library-\(ProcessInfo.processInfo.processIdentifier)"
+
+  init(_ files: [(path: String, text: String)]) {
+    bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Data($0.text.utf8)) })
+    for (path, bytes) in bytes {
+      let file = URL(fileURLWithPath: "\(Self.folder)/\(path)")
+      let folder = file.deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try? bytes.write(to: file)
+    }
+    atexit { try? FileManager.default.removeItem(atPath: Self.folder) }
+  }
+
+  /// Puts all of them into a workspace that has no such folders yet.
+  func link(into workspace: String) throws {
+    for folder in Set(bytes.keys.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    {
+      try FileManager.default.createDirectory(
+        atPath: "\(workspace)/\(folder)", withIntermediateDirectories: true)
+    }
+    for path in bytes.keys {
+      guard Foundation.link("\(Self.folder)/\(path)", "\(workspace)/\(path)") == 0 else {
+        throw CocoaError(.fileWriteUnknown)
+      }
+    }
   }
 }

@@ -51,6 +51,7 @@ import Text
     ("a word", "# x\n- 公開: 1️⃣全員", ["unknown-word"]),
     ("a state", "# x\n## アクション\n- A1: y\n  - 2026-05-01 1️⃣完成: z", ["unknown-word"]),
     ("a link", "# x\n## 課題\n- G1: y\n  - 現状: C1, 1️⃣二番\n## 現状\n- C1: z", ["unreadable-link"]),
+    ("a link to 0", "# x\n## 課題\n- G1: y\n  - 現状: 1️⃣０\n## 現状\n- C1: z", ["unreadable-link"]),
     (
       "a link to nothing", "# x\n## アクション\n- A1: y\n  - 課題: 1️⃣G7, 2️⃣８",
       ["missing-link", "missing-link"]

@@ -36,6 +36,16 @@ import Text
     ).insertions.map { if case .insert(_, let line, _) = $0 { line } else { "" } }
   }
 
+  @Test func `a link to 0 is none, and its line stays as it was typed`() {
+    let links = "  - 現状: C1, 0\n  - ありたい姿: ０\n"
+    let text = "# x\n\n## 現状\n\n- C1: z\n\n## 課題\n\n- G1: y\n\(links)"
+    let reading = Session.read(bytes: Array(text.utf8), file: AnnotatedSession.path)
+    #expect(reading.value.issues.map(\.current) == [[1]])
+    #expect(reading.value.issues.map(\.ideal) == [[]])
+    #expect(changed(text) { $0.issues[0].text = "w" } == text.replacing("G1: y", with: "G1: w"))
+    #expect(lines(added: text) { $0.issues[0].votes = 3 } == ["  - 票数: 3"])
+  }
+
   @Test func `an old record goes on saying its old words in every line`() {
     let added = lines(added: AnnotatedSession.old) {
       $0.actions[0].log.append(LogEntry(date: day, state: .halfway))

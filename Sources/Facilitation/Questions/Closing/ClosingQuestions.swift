@@ -128,7 +128,8 @@ struct FinishedQuestion: PlainQuestion {
       lines.append(
         .listed(words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
     }
-    return Prompt(lines + [.plain(words.nothingLeaves)])
+    let secretariat = hour.setup.organization.secretariat(in: hour.setup.language)
+    return Prompt(lines + [.plain(words.nothingLeaves(for: secretariat))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {}

@@ -30,6 +30,16 @@ struct HandlingQuestion: OneIssueQuestion {
       let decision = Self.decisions[at: number - 1]
     else { return hour.remark(hour.words.chooseNumber(3), .hint) }
     hour.change(issue: issue) { $0.handling = Handling(decision) }
+    goOn(after: decision, in: &hour)
+  }
+
+  /// Goes on when what becomes of the issue was written just before a crash.
+  func wake(in hour: inout Hour) {
+    guard let handling = hour.issue(issue)?.handling else { return }
+    goOn(after: handling.decision, in: &hour)
+  }
+
+  private func goOn(after decision: Handling.Decision, in hour: inout Hour) {
     switch decision {
     case .raised: hour.ask(AskWhomQuestion(issue: issue))
     case .dropped: hour.ask(ReasonQuestion(issue: issue))
