@@ -39,7 +39,8 @@ struct CommandTests {
   /// The contract of one answer: everything is ranked, also where nothing would be shown.
   private func expectRanked(_ object: [String: Any]) throws {
     let text = object["text"] as? String ?? ""
-    #expect(Set(object.keys) == ["version", "text", "abstains", "themes", "types", "cases"])
+    let keys = ["version", "text", "abstains", "kind", "themes", "types", "cases"]
+    #expect(Set(object.keys) == Set(keys))
     #expect(object["version"] as? Int == 2)
     #expect((object["themes"] as? [String])?.count == 3, "\(text)")
     let types = try #require(object["types"] as? [[String: Any]])

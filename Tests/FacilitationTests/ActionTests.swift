@@ -15,7 +15,7 @@ import Testing
 
   @Test func `shows what others did and why it was chosen`() {
     let text = room().text
-    for part in ["ある市 2023", "質問はセンターで回答", "選んだ理由：「電話」", "効果の数値は", "福祉課「受付札を置く」"] {
+    for part in ["ある市 2023", "質問はセンターで回答", "事例から：【電話】はセンターで受ける。", "効果の数値は", "福祉課「受付札を置く」"] {
       #expect(text.contains(part))
     }
   }
@@ -49,7 +49,7 @@ import Testing
   @Test func `says so when no case fits`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", "", "会議", "休み", "", "", "", "進む", "", "会議が長い", "", ""])
-    #expect(hour.text.contains("見つかりませんでした"))
+    #expect(hour.text.contains("よく合う取組は、事例集にありません"))
     hour.play(["1"])
     #expect(hour.text.contains("その番号の取組はありません"))
   }

@@ -37,9 +37,9 @@ import Testing
     let advice = Advice { (matcher, library) }
     let ringing = "電話の呼び出しで審査の手が止まる"
     #expect(advice.theme(ringing).types.first == "ringing")
-    let cases = advice.cases(ringing, MatchContext())
+    let cases = advice.cases(ringing, MatchContext(step: .problem))
     #expect(cases.first?.case.id == "turns")
-    #expect(!cases.isEmpty && cases.allSatisfy { !$0.reasons.isEmpty })
+    #expect(!cases.isEmpty && cases.allSatisfy { !$0.answer.word.text.isEmpty })
     #expect(advice.similar(ringing, ["押印と印刷", "電話が鳴ると審査の手が止まる"])?.index == 1)
     #expect(advice.similar(ringing, ["休暇が取れない"]) == nil)
     #expect(advice.vague("全員に周知する").count == 1)

@@ -173,8 +173,11 @@ import Text
     let context = Samples.context()
     let matcher = Matcher(context.library)
     let text = "手順を知る人が一人しかいない"
+    var match = try #require(matcher.match(text).first)
+    let word = Excerpt(text: "手順", range: 0..<6)
+    match.reasons += [.sentence(CaseSentence(text: "手順書を作った。", word: word)), .words([word])]
     let suggestions = Suggestions(
-      text, classification: matcher.classify(text), matches: matcher.match(text), context: context)
+      text, classification: matcher.classify(text), matches: [match], context: context)
     let told = try keys(rows(below: "## suggest --json"))
     #expect(paths(suggestions.json, shapes: []) == Set(told))
   }

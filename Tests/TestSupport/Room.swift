@@ -68,12 +68,16 @@ package enum Room {
     advice.vague = { $0.contains("周知する") ? ["周知する"] : [] }
     advice.theme = { _ in Advice.Placement(themes: ["window"], types: ["phones"]) }
     advice.cases = { text, _ in
-      text.contains("電話") ? [Advice.Offer(callCentre, reasons: ["電話"])] : []
+      text.contains("電話") ? [Advice.Offer(callCentre, answer: callCentreAnswer)] : []
     }
     advice.elsewhere = { _, _ in
       [Advice.Elsewhere(division: "福祉課", action: "受付札を置く", result: "完了")]
     }
     return advice
+  }
+
+  private static var callCentreAnswer: CaseSentence {
+    CaseSentence(text: "電話はセンターで受ける。", word: Excerpt(text: "電話", range: 0..<6))
   }
 
   private static var callCentre: Case {

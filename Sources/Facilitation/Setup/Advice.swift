@@ -48,12 +48,16 @@ extension Advice {
     package init(index: Int, shared: [String]) { (self.index, self.shared) = (index, shared) }
   }
 
-  /// A case with the words that earned its place.
+  /// A case with the sentence of it that answers.
   package struct Offer: Hashable, Sendable {
     package var `case`: Case
-    package var reasons: [String]
+    package var answer: CaseSentence
+    /// Whether it fits less well, so that it is shown for reference only.
+    package var isForReference: Bool
 
-    package init(_ case: Case, reasons: [String]) { (self.case, self.reasons) = (`case`, reasons) }
+    package init(_ case: Case, answer: CaseSentence, isForReference: Bool = false) {
+      (self.case, self.answer, self.isForReference) = (`case`, answer, isForReference)
+    }
   }
 
   /// What another division did and what came of it.
@@ -109,19 +113,11 @@ extension Advice {
 }
 
 extension Advice.Offer {
-  /// A match that is fit to be shown; its words, else the titles of what it was chosen for.
+  /// A match that is fit to be shown.
   fileprivate init?(_ match: CaseMatch, in library: Library) {
-    guard match.grade != .none, let found = library.case(match.id) else { return nil }
-    let words = match.reasons.flatMap { reason in
-      if case .words(let excerpts) = reason { excerpts.map({ $0.text }) } else { [String]() }
-    }
-    let titles = match.reasons.compactMap { reason -> String? in
-      switch reason {
-      case .words: nil
-      case .issueType(let id): library.type(id)?.title
-      case .theme(let id), .chosenTheme(let id): library.theme(id)?.name
-      }
-    }
-    self.init(found, reasons: words.isEmpty ? titles : Array(words.prefix(3)))
+    guard match.grade != .none, let found = library.case(match.id),
+      let answer = match.reasons.sentence
+    else { return nil }
+    self.init(found, answer: answer, isForReference: match.grade == .reference)
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Records
 import Text
 
@@ -8,24 +9,29 @@ extension HourWords {
 
   /// When no case fits.
   var noCase: String {
-    language.say(ja: "よく合う取組は、事例集に見つかりませんでした。", en: "The case library has nothing that fits well.")
+    language.say(
+      ja: "よく合う取組は、事例集にありません。ほかの課に聞き、試したことを書き残してください。",
+      en: "The case library has nothing that fits. Ask another division; write down what you try.")
   }
 
-  /// A case in the list.
-  func caseItem(number: Int, body: String, year: Int?, title: String) -> String {
-    language.say(
-      ja: "\(number) \(body)\(year.map { " \($0)" } ?? "")  \(title)",
-      en: "\(number) \(body)\(year.map { " \($0)" } ?? ""): \(title)")
+  /// A case in the list, and whether it fits less well.
+  func caseItem(
+    number: Int, body: String, year: Int?, title: String, isForReference: Bool
+  ) -> String {
+    let year = year.map { " \($0)" } ?? ""
+    return language.say(
+      ja: "\(number) \(body)\(year)  \(title)\(isForReference ? "（参考）" : "")",
+      en: "\(number) \(body)\(year): \(title)\(isForReference ? " (for reference)" : "")")
   }
 
   /// When the source tells no effect.
   var noFigure: String { language.say(ja: "効果の数値は、事例集には載っていません", en: "The source gives no figure") }
 
-  /// The words that earned a case its place.
-  func reasons(_ reasons: [String]) -> String {
-    language.say(
-      ja: "選んだ理由：「\(reasons.joined(separator: "」「"))」",
-      en: "Chosen for “\(reasons.joined(separator: "”, “"))”")
+  /// The sentence of a case that answers, with the word marked by which it does.
+  func answer(_ sentence: CaseSentence) -> String {
+    let text = sentence.marked(
+      (language.say(ja: "【", en: "["), language.say(ja: "】", en: "]")))
+    return language.say(ja: "事例から：\(text)", en: "From the case: \(text)")
   }
 
   /// How to open a case.

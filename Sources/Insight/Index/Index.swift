@@ -45,6 +45,9 @@ struct Index: Sendable {
   /// How few documents hold a unit; that of a unit in no document for nil.
   func rarity(of unit: Int?) -> Float { rarities[unit.map { postings($0).count } ?? 0] }
 
+  /// The rarity of what a third of all documents hold: what is rarer tells them apart.
+  var telling: Float { rarities[min(documentCount, max(1, documentCount / 3))] }
+
   /// The documents that hold a unit, with their weights.
   func postings(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
 
@@ -94,8 +97,6 @@ struct WeighedUnit: Hashable, Sendable {
 struct Query: Sendable {
   /// The known units, each once, with the weight they count by.
   var units: [WeighedUnit] = []
-  /// What a document would earn that held all units, the unknown ones too.
-  var possible: Float = 0
 }
 
 extension [Float] {

@@ -16,7 +16,9 @@ package enum Grade: String, CaseIterable, Sendable {
 
 /// A reason why a case was chosen for a statement.
 package enum Reason: Hashable, Sendable {
-  /// Words of the statement that the case or the people who need it use too.
+  /// The sentence of the case that answers.
+  case sentence(CaseSentence)
+  /// Words of the statement that the case has too.
   case words([Excerpt])
   /// The id of an issue type that the statement shows and the case is a model for.
   case issueType(String)
@@ -36,11 +38,10 @@ package struct Excerpt: Hashable, Sendable {
 }
 
 extension [Reason] {
-  /// Whether words of the statement are among them; without, no case is fit to be shown.
-  var nameWords: Bool {
-    contains { reason in
-      if case .words = reason { true } else { false }
-    }
+  /// The sentence of the case that answers; without one no case is fit to be shown.
+  package var sentence: CaseSentence? {
+    for case .sentence(let sentence) in self { return sentence }
+    return nil
   }
 }
 
@@ -50,7 +51,9 @@ package struct Classification: Hashable, Sendable {
   package var themes: [Scored]
   /// The ten best issue types, the best first.
   package var types: [Scored]
-  /// Whether the words are too few or too general to show a theme or a type.
+  /// Whether people complain, wish, praise or say nothing about their work.
+  package var kind: KindReading
+  /// Whether nothing is shown: the words are too few or too general, or nobody asks for help.
   package var abstains: Bool
   /// The best type, when enough speaks for it to put statements together by it.
   package var groupType: String?
@@ -73,29 +76,44 @@ package struct Scored: Hashable, Sendable {
 
 /// Whether what was found is fit to be shown.
 ///
-/// The issue types that a statement comes near speak with one voice or with many; the share of
-/// them that a theme or a case answers to tells right from wrong better than any score. On the
-/// development set 9 of 10 cases graded strong are judged good, 5 of 10 graded reference, 3 of 10
-/// of the rest.
+/// It rests on the amount of evidence, not on its share alone: one chance word may be unanimous. The
+/// best type earns so much by the statement's words (BM25), and a part of all types' strength
+/// reaches a case; both together tell right from wrong (measuring.md).
 struct Confidence: Sendable {
   private let reading: Reading
+  private let bars: Bars
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: Reading, isEnglish: Bool) {
+    self.reading = reading
+    bars = isEnglish ? .english : .japanese
+  }
+
+  /// What has to be reached, which differs by language as sentences have more or fewer units.
+  private struct Bars {
+    /// What the best type earns, at least.
+    let earned: Float
+    /// The part of all types' strength that reaches the best theme.
+    let theme: Float
+    /// What the best type earns times the share that reaches a case.
+    let reference: Float
+    let strong: Float
+
+    static let japanese = Bars(earned: 4.6, theme: 0.15, reference: 1, strong: 3.7)
+    static let english = Bars(earned: 2.6, theme: 0.19, reference: 1.1, strong: 2.2)
+  }
 
   /// Whether a theme may be shown.
-  var isEnough: Bool { knowsWords && reading.bestThemeShare >= 0.22 }
+  var isEnough: Bool { reading.earned >= bars.earned && reading.bestThemeShare >= bars.theme }
 
   /// Whether statements may be put together by their best type.
-  var isEnoughToGroup: Bool { knowsWords && reading.bestTypeShare >= 0.12 }
+  var isEnoughToGroup: Bool { reading.earned >= bars.earned && reading.bestTypeShare >= 0.18 }
 
   /// The grade of a case by the share of issue strength that reaches it, from 0 to 1.
   func grade(share: Float) -> Grade {
-    guard knowsWords else { return .none }
-    return share >= 0.25 ? .strong : share >= 0.15 ? .reference : .none
+    guard reading.earned >= bars.earned else { return .none }
+    let support = reading.earned * share
+    return support >= bars.strong ? .strong : support >= bars.reference ? .reference : .none
   }
-
-  /// Whether the best type covers more of the statement than chance does.
-  private var knowsWords: Bool { reading.coverage >= 0.2 }
 }
 
 /// What is known about a statement besides its words.
@@ -106,9 +124,13 @@ package struct MatchContext: Hashable, Sendable {
   package var ideal: [String]
   /// The id of the theme that the team has set.
   package var theme: String?
+  /// What the step of the hour asks for; nil where nobody knows.
+  package var step: SentenceKind?
 
-  package init(current: [String] = [], ideal: [String] = [], theme: String? = nil) {
-    (self.current, self.ideal, self.theme) = (current, ideal, theme)
+  package init(
+    current: [String] = [], ideal: [String] = [], theme: String? = nil, step: SentenceKind? = nil
+  ) {
+    (self.current, self.ideal, self.theme, self.step) = (current, ideal, theme, step)
   }
 }
 

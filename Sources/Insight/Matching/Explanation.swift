@@ -1,95 +1,95 @@
 import Records
 import Text
 
-/// Says why a case was chosen, in the statement's own words.
+/// Says why a case was chosen: by its own sentence, by words, by issue type and theme.
 struct Explanation {
   private let statement: Statement
-  private let wording: Wording
+  private let own: ContentWords
   private let reading: Reading
   private let chosen: Int?
   private let knowledge: Knowledge
+  private let strengths: [Float]
+  /// The words of issue types, by their place, as several cases meet over the same one.
+  private var typeWords: [Int: ContentWords] = [:]
 
   init(_ statement: Statement, _ reading: Reading, chosen: Int?, knowledge: Knowledge) {
-    (self.statement, wording) = (statement, Wording(statement))
+    (self.statement, own) = (statement, ContentWords([statement]))
     self.reading = reading
     (self.chosen, self.knowledge) = (chosen, knowledge)
+    strengths = reading.strengths
   }
 
-  /// The words, the issue type and the theme that speak for a case, as far as they do.
-  func reasons(for place: Int) -> [Reason] {
+  /// The sentence of the case, the words, the issue type and the theme that speak for it, as far as
+  /// they do; without `quoting` neither sentence nor words, which take time to find.
+  mutating func reasons(for place: Int, quoting: Bool) -> [Reason] {
     let types = knowledge.caseTypes.row(place).map { $0.target }
     let themes = knowledge.caseThemes.row(place).map { $0.target }
-    let words = words(for: place).map(statement.excerpt)
+    let answer = quoting ? sentence(of: place) : nil
+    let shared = answer == nil ? [] : words(of: place)
     let type = types.max { reading.typeScores[$0] < reading.typeScores[$1] }
       .flatMap { reading.typeScores[$0] > 1 ? Reason.issueType(knowledge.types[$0]) : nil }
     let theme =
       themes.first { $0 == chosen }.map { Reason.chosenTheme(knowledge.themes[$0]) }
       ?? themes.first { reading.themeScores[$0] > 1 }.map { Reason.theme(knowledge.themes[$0]) }
-    return [words.isEmpty ? nil : .words(words), type, theme].compactMap { $0 }
+    let named = shared.isEmpty ? nil : Reason.words(shared)
+    let all: [Reason?] = [answer.map(Reason.sentence), named, type, theme]
+    return all.compactMap { $0 }
   }
 
-  /// The words of the statement that the case itself or its types use too.
-  func words(for place: Int) -> [Range<Int>] {
-    let types = knowledge.caseTypes.row(place).map { $0.target }
-    return wording.words { evidence(for: $0, place: place, types: types) }
-  }
-
-  /// What a unit adds to the case itself or to the best of its types.
-  private func evidence(for unit: Unit, place: Int, types: [Int]) -> Float {
-    guard let number = knowledge.unitNumbers.number(of: unit.key) else { return 0 }
-    let own = knowledge.caseIndex.weight(of: number, in: place)
-    let best = types.map { knowledge.typeIndex.weight(of: number, in: $0) }.max() ?? 0
-    return own + best
-  }
-}
-
-/// A word of a statement and where the library has it too.
-package struct Evidence: Hashable, Sendable {
-  /// The word in the statement.
-  package var word: Excerpt
-  package var source: Source
-  /// The text of the source that holds the word.
-  package var text: String
-  /// The word in that text.
-  package var match: Excerpt
-
-  /// What of a case or of one of its issue types holds a word.
-  package enum Source: Hashable, Sendable {
-    case voice, title, problem, practice, effect, points
-    /// A cue or a voice of the issue type of this id.
-    case issueType(String)
-  }
-}
-
-extension Matcher {
-  /// Where the words that a case was chosen for stand in it or in its issue types, one place each.
-  package func evidence(for text: String, in id: String) -> [Evidence] {
-    guard let place = knowledge.cases.firstIndex(where: { $0.id == id }) else { return [] }
-    let statement = Statement(text)
-    let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
-    let explanation = Explanation(statement, reading, chosen: nil, knowledge: knowledge)
-    let sources = sources(of: place).map { ($0.source, Statement($0.text)) }
-    return explanation.words(for: place).compactMap { range in
-      let word = statement.text.scalars[range]
-      for (source, other) in sources {
-        guard let found = other.range(of: word) else { continue }
-        return Evidence(
-          word: statement.excerpt(range), source: source, text: other.source,
-          match: other.excerpt(found))
+  /// The sentence of a case that answers; nil where none shares a whole word with the statement or
+  /// with title, description and cues of the issue type by which they met.
+  private mutating func sentence(of place: Int) -> CaseSentence? {
+    let typed = wordsOfType(met: place)
+    var best: (sentence: CaseSentence, worth: Float)?
+    for (text, factor) in knowledge.cases[place].sentences(inEnglish: statement.isEnglish) {
+      let sentence = Statement(words: text)
+      var (worth, marked, most): (Float, Range<Int>?, Float) = (0, nil, 0)
+      for word in sentence.contentWords {
+        let mine = own.shared(word, of: sentence)
+        guard let shared = mine ?? typed.shared(word, of: sentence) else { continue }
+        let rarity = knowledge.rarity(ofWord: shared, in: sentence)
+        if rarity < knowledge.typeIndex.telling { continue }
+        let value = mine == nil ? rarity : Self.ownWord * rarity
+        worth += value
+        if value > most { (marked, most) = (shared, value) }
       }
-      return nil
+      guard let marked, worth * factor > best?.worth ?? 0 else { continue }
+      best = (CaseSentence(text: text, word: sentence.excerpt(marked)), worth * factor)
     }
+    return best?.sentence
   }
 
-  /// All texts of a case and then of its types, in the order in which they are searched.
-  private func sources(of place: Int) -> [(source: Evidence.Source, text: String)] {
+  /// What the issue type says by which the statement and a case met.
+  private mutating func wordsOfType(met place: Int) -> ContentWords {
+    let met = knowledge.caseTypes.row(place).max {
+      strengths[$0.target] * $0.weight < strengths[$1.target] * $1.weight
+    }
+    guard let type = met?.target else { return ContentWords([]) }
+    if let words = typeWords[type] { return words }
+    let words = ContentWords(knowledge.issueTypes[type].texts.map { Statement(words: $0) })
+    typeWords[type] = words
+    return words
+  }
+
+  /// Up to three words of the statement that the case has too, the rarest first.
+  private func words(of place: Int) -> [Excerpt] {
     let item = knowledge.cases[place]
-    let own: [(Evidence.Source, [String])] = [
-      (.voice, item.voices), (.title, [item.title]), (.problem, [item.problem]),
-      (.practice, [item.practice]), (.effect, [item.effect]), (.points, [item.points]),
-    ]
-    let types = knowledge.caseTypes.row(place).map { knowledge.issueTypes[$0.target] }
-      .map { (Evidence.Source.issueType($0.id), $0.cues + $0.voices + [$0.title]) }
-    return (own + types).flatMap { source, texts in texts.map { (source, $0) } }
+    let texts = [item.title] + item.sentences(inEnglish: statement.isEnglish).map { $0.text }
+    let theirs = ContentWords(texts.map { Statement(words: $0) })
+    let shared = statement.contentWords.compactMap { theirs.shared($0, of: statement) }
+      .map { (word: $0, rarity: knowledge.rarity(ofWord: $0, in: statement)) }
+      .filter { $0.rarity >= knowledge.typeIndex.telling }
+    return shared.map { $0.rarity }.ranking(3).map { statement.excerpt(shared[$0].word) }
+  }
+
+  /// What a word of the statement counts beside one that only its issue type has.
+  private static let ownWord: Float = 3
+}
+
+extension Knowledge {
+  /// How few issue types have a word; one that none has tells little.
+  fileprivate func rarity(ofWord word: Range<Int>, in statement: Statement) -> Float {
+    guard let number = unitNumbers.number(of: statement.wordKey(word)) else { return 0 }
+    return typeIndex.rarity(of: number)
   }
 }

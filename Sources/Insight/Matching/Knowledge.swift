@@ -82,10 +82,8 @@ struct Knowledge: Sendable {
     var known: [WeighedUnit] = []
     known.reserveCapacity(statement.units.count)
     for unit in statement.units {
-      let number = unitNumbers.number(of: unit.key)
-      let weight = Float(unit.weight) * times
-      query.possible += weight * typeIndex.rarity(of: number)
-      if let number { known.append(WeighedUnit(number: number, weight: weight)) }
+      guard let number = unitNumbers.number(of: unit.key) else { continue }
+      known.append(WeighedUnit(number: number, weight: Float(unit.weight) * times))
     }
     known.sort { ($0.number, $1.weight) < ($1.number, $0.weight) }
     for unit in known where unit.number != query.units.last?.number { query.units.append(unit) }

@@ -5,23 +5,36 @@ package import Records
 /// A pure value: the same library and statement give the same answer, on any thread.
 package struct Matcher: Sendable {
   let knowledge: Knowledge
+  private let kinds: KindReader
 
-  package init(themes: [Theme], types: [IssueType], cases: [Case]) {
+  /// `kinds` are the examples by which kinds of sentences are told apart.
+  package init(themes: [Theme], types: [IssueType], cases: [Case], kinds: [String] = []) {
     knowledge = Knowledge(themes: themes, types: types, cases: cases)
+    self.kinds = KindReader(kinds)
   }
 
   package init(_ library: Library) {
-    self.init(themes: library.themes, types: library.types, cases: library.cases)
+    self.init(
+      themes: library.themes, types: library.types, cases: library.cases, kinds: library.kinds)
+  }
+
+  /// Whether people complain, wish, praise or say nothing about their work.
+  package func kind(of text: String) -> KindReading {
+    let statement = Statement(text)
+    let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
+    return kinds.kind(of: statement, earned: reading.earned, step: nil)
   }
 
   /// The themes and issue types of a statement, ranked.
   package func classify(_ text: String) -> Classification {
-    let reading = Reading(knowledge.query(of: text), in: knowledge)
-    let confidence = Confidence(reading)
+    let statement = Statement(text)
+    let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
+    let confidence = Confidence(reading, isEnglish: statement.isEnglish)
+    let kind = kinds.kind(of: statement, earned: reading.earned, step: nil)
     let types = scored(reading.typeScores, knowledge.types, limit: 10)
     return Classification(
       themes: scored(reading.themeScores, knowledge.themes, limit: knowledge.themes.count),
-      types: types, abstains: !confidence.isEnough,
+      types: types, kind: kind, abstains: !confidence.isEnough || !kind.kind.asksForHelp,
       groupType: confidence.isEnoughToGroup ? types.first?.id : nil)
   }
 
@@ -30,19 +43,28 @@ package struct Matcher: Sendable {
     _ text: String, context: MatchContext = MatchContext(), limit: Int = 10
   ) -> [CaseMatch] {
     let statement = Statement(text)
-    var reading = Reading(query(of: statement, context), in: knowledge)
+    let own = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
+    var reading =
+      context.current.isEmpty && context.ideal.isEmpty
+      ? own : Reading(query(of: statement, context), in: knowledge)
+    let kind = kinds.kind(of: statement, earned: own.earned, step: context.step).kind
+    // What abstains shows nothing, whatever it is linked to.
+    let asksForHelp =
+      kind.asksForHelp && Confidence(own, isEnglish: statement.isEnglish).isEnough
     let chosen = context.theme.flatMap { knowledge.themes.firstIndex(of: $0) }
     if let chosen { reading.choose(theme: chosen, in: knowledge) }
     let scores = reading.caseScores(in: knowledge)
     let shares = reading.caseShares(in: knowledge)
-    let explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
-    return Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
-      let reasons = explanation.reasons(for: place)
+    let confidence = Confidence(reading, isEnglish: statement.isEnglish)
+    var explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
+    let found = Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
+      let grade = asksForHelp ? confidence.grade(share: shares[place]) : .none
+      let reasons = explanation.reasons(for: place, quoting: grade != .none)
       return CaseMatch(
         id: knowledge.cases[place].id, score: Double(scores[place]), share: Double(shares[place]),
-        grade: reasons.nameWords ? Confidence(reading).grade(share: shares[place]) : .none,
-        reasons: reasons)
+        grade: reasons.sentence == nil ? .none : grade, reasons: reasons)
     }
+    return found.ownFirst { knowledge.isOwn($0) }
   }
 
   /// The statement's own units and, with less weight, those of what it is linked to.
@@ -52,7 +74,7 @@ package struct Matcher: Sendable {
       + context.ideal.map { ($0, Weights.ideal / Float(context.ideal.count)) }
     return linked.reduce(knowledge.query(of: statement, times: 1)) { query, note in
       let other = knowledge.query(of: Statement(note.0), times: note.1)
-      return Query(units: query.units + other.units, possible: query.possible + other.possible)
+      return Query(units: query.units + other.units)
     }
   }
 
@@ -68,8 +90,8 @@ struct Reading: Sendable {
   private(set) var typeScores: [Float]
   /// In standard deviations above the mean of all themes.
   private(set) var themeScores: [Float]
-  /// What the nearest type earned of all that a type could have earned, from 0 to 1.
-  let coverage: Float
+  /// What the nearest type earned by the words alone (BM25), in units that no type has.
+  let earned: Float
   /// What the best type has of the strength of all types, from 0 to 1.
   let bestTypeShare: Float
   /// What the best theme got of all that types handed on, from 0 to 1.
@@ -78,7 +100,7 @@ struct Reading: Sendable {
   init(_ query: Query, in knowledge: Knowledge) {
     self.query = query
     let own = knowledge.typeIndex.scores(query.units)
-    coverage = (own.max() ?? 0) / max(query.possible, .leastNormalMagnitude)
+    earned = (own.max() ?? 0) / knowledge.typeIndex.rarity(of: nil)
     let support = knowledge.affinity.spread(own).standardized
     typeScores =
       zip(own.standardized, support).map { $0 + Weights.affinity * $1 }.standardized
@@ -158,5 +180,26 @@ struct Diversity: Sendable {
   private func isSamePractice(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (knowledge.cases[one], knowledge.cases[other])
     return one.organization == other.organization && one.types.contains(where: other.types.contains)
+  }
+}
+
+extension [CaseMatch] {
+  /// The same cases, those of the office itself before others that answer as well.
+  fileprivate func ownFirst(_ isOwn: (String) -> Bool) -> [CaseMatch] {
+    var sorted = self
+    for grade in [Grade.strong, .reference] {
+      let places = indices.filter { self[$0].grade == grade }
+      let own = places.filter { isOwn(self[$0].id) }
+      let order = own + places.filter { !isOwn(self[$0].id) }
+      for (place, other) in zip(places, order) { sorted[place] = self[other] }
+    }
+    return sorted
+  }
+}
+
+extension Knowledge {
+  /// Whether a case tells of this office's own division.
+  fileprivate func isOwn(_ id: String) -> Bool {
+    cases.contains { $0.id == id && $0.division != nil }
   }
 }

@@ -10,16 +10,35 @@ struct Statement: Sendable {
   /// The text with width, case and spelling folded.
   let text: Folded
   private(set) var units: [Unit] = []
-  let scripts: [Script]
+  /// What kind of character each scalar of the folded text is; those of a lead-in are `other`, so
+  /// that nothing is counted or named there.
+  private(set) var scripts: [Script]
 
   init(_ text: String) {
     source = text
     self.text = Spelling.unified(folded(text))
     scripts = self.text.scalars.map(Script.init)
+    for place in 0..<LeadIn.length(of: self.text.scalars, scripts) { scripts[place] = .other }
     units.reserveCapacity(scripts.count * 3)
     addPairs()
     addRuns()
     addBridges()
+  }
+
+  /// A text of which only the words are asked for; it has no units.
+  init(words text: String) {
+    source = text
+    self.text = Spelling.unified(folded(text))
+    scripts = self.text.scalars.map(Script.init)
+  }
+
+  /// Whether it is written in Latin letters rather than in kana and kanji.
+  var isEnglish: Bool {
+    var (latin, japanese) = (0, 0)
+    for script in scripts {
+      if script == .latin { latin += 1 } else if script != .other { japanese += 1 }
+    }
+    return latin > 2 * japanese
   }
 
   private mutating func add(_ range: Range<Int>, weight: Int = 1) {

@@ -12,6 +12,8 @@ package enum FileKind: Hashable, Sendable {
   case themes
   case organization
   case roles
+  /// Examples of what people say, by its kind.
+  case kinds
   /// Whose workspace it is.
   case workspace
   /// Words that are covered like names.
@@ -22,6 +24,8 @@ package enum FileKind: Hashable, Sendable {
     guard let name = path.split(separator: "/").last, name.first != "." else { return nil }
     if path == "Templates/roles.txt" {
       self = .roles
+    } else if path == "Templates/kinds.txt" {
+      self = .kinds
     } else if path == "workspace.md" {
       self = .workspace
     } else if path == "Templates/mask.txt" {

@@ -38,6 +38,18 @@ package struct Case: Hashable, Sendable {
   package init(id: String, title: String) { (self.id, self.title) = (id, title) }
 }
 
+extension Case {
+  /// The title for a reader: in English where there is one.
+  package func title(in language: Language) -> String {
+    language == .english ? english ?? title : title
+  }
+
+  /// What came of it for a reader; where the title is English, never in another language.
+  package func effect(in language: Language) -> String {
+    language == .english && english != nil ? englishEffect ?? "" : effect
+  }
+}
+
 extension Case: Fielded {
   /// The fields and sections of a case.
   package static let fields = FieldTable<Case>(head + body)

@@ -7,6 +7,8 @@ package struct Library: Sendable {
   package var formats: [Format] = []
   /// Words that end a role (`roles.txt`).
   package var roles: [String] = []
+  /// Examples of what people say, each `満足: 文` with its kind before the colon (`kinds.txt`).
+  package var kinds: [String] = []
   /// Words that are covered like a person's name wherever they would leave (`mask.txt`).
   package var masked: [String] = []
 
@@ -60,6 +62,7 @@ private struct LibraryReader {
       library.organization = organization
     }
     library.roles = words(.roles)
+    library.kinds = words(.kinds)
     library.masked = words(.mask)
     addRepeatedIDs()
   }

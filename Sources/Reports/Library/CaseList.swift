@@ -23,7 +23,8 @@ package struct CaseList: Sendable {
     let words = context.words
     let items = cases.map { found in
       let themes = StyledText(context.themes(found.themes), .muted)
-      return Item("", StyledText(found.heading), facts: [Fact(found.id, themes)])
+      return Item(
+        "", StyledText(found.heading(in: context.language)), facts: [Fact(found.id, themes)])
     }
     let nothing = Block.paragraph(StyledText(words.noCaseFound))
     return Report(
@@ -61,12 +62,25 @@ package struct CaseReport: Sendable {
   }
 
   package var report: Report {
+    Report(
+      language: context.language, title: found.title(in: context.language), subtitle: subtitle,
+      blocks: [.facts(facts)] + (isEnglish ? english : original) + voices)
+  }
+
+  /// Whether the reader is told it in English; a case that nobody has put into English stands as it is.
+  private var isEnglish: Bool { context.language == .english && found.english != nil }
+
+  private var original: [Block] {
     let words = context.words
-    return Report(
-      language: context.language, title: found.title, subtitle: subtitle,
-      blocks: [.facts(facts)] + section(words.problem, found.problem)
-        + section(words.practice, found.practice) + section(words.effect, found.effect)
-        + section(words.points, found.points) + voices)
+    return section(words.problem, found.problem) + section(words.practice, found.practice)
+      + section(words.effect, found.effect) + section(words.points, found.points)
+  }
+
+  private var english: [Block] {
+    let words = context.words
+    return section(words.problem, found.englishProblem ?? "")
+      + section(words.practice, found.englishPractice ?? "")
+      + section(words.effect, found.englishEffect ?? "")
   }
 
   private var subtitle: String {
@@ -90,8 +104,9 @@ package struct CaseReport: Sendable {
     return lines.isEmpty ? [] : [.heading(heading)] + lines.map { .paragraph(StyledText($0)) }
   }
 
+  /// What people say stands in Japanese alone.
   private var voices: [Block] {
-    if found.voices.isEmpty { return [] }
+    if found.voices.isEmpty || isEnglish { return [] }
     return [.heading(context.words.voices)]
       + [.list(found.voices.map { Item("", StyledText($0)) })]
   }

@@ -1,5 +1,6 @@
 package import Insight
 import Records
+import Text
 
 /// The cases found for one statement, with the reasons for each.
 package struct Suggestions: Sendable {
@@ -23,7 +24,6 @@ package struct Suggestions: Sendable {
     let shown = fit.enumerated().compactMap { index, match in
       context.library.case(match.id).map { item($0, match, number: index + 1) }
     }
-    let remark = shown.isEmpty ? nil : words.libraryLanguage.map { Block.notice(StyledText($0)) }
     let themes = classification.shownThemes
     let facts =
       themes.isEmpty
@@ -31,28 +31,35 @@ package struct Suggestions: Sendable {
     return Report(
       language: context.language, title: words.suggestionsTitle,
       subtitle: context.words.quote(text),
-      blocks: facts + (shown.isEmpty ? [.paragraph(StyledText(words.noCaseFound))] : [.list(shown)])
-        + [remark].compactMap { $0 })
+      blocks: facts
+        + (shown.isEmpty
+          ? [.paragraph(StyledText(words.noCaseFound(for: classification.kind.kind)))]
+          : [.list(shown)])
+    )
   }
 
   private func item(_ found: Case, _ match: CaseMatch, number: Int) -> Item {
     let words = context.words
     let mark = match.grade == .reference ? context.words.remark(words.forReference) : ""
-    let effect =
-      found.effect.isEmpty
-      ? StyledText(words.noEffect, .muted) : StyledText(found.effect.firstLine)
+    let told = found.effect(in: context.language)
+    let effect = told.isEmpty ? StyledText(words.noEffect, .muted) : StyledText(told.firstLine)
+    let others = match.reasons.filter { if case .sentence = $0 { false } else { true } }
     return Item(
-      String(number), StyledText(found.heading, .strong) + StyledText(mark, .muted),
+      String(number),
+      StyledText(found.heading(in: context.language), .strong) + StyledText(mark, .muted),
       facts: [
+        match.reasons.sentence.map { Fact(words.answer, StyledText($0)) },
         Fact(words.effect, effect),
-        Fact(words.reasons, StyledText(context.words.list(match.reasons.map(reason)))),
+        others.isEmpty
+          ? nil : Fact(words.reasons, StyledText(context.words.list(others.map(reason)))),
         Fact(words.caseID, StyledText(found.id, .muted)),
-      ])
+      ].compactMap { $0 })
   }
 
   private func reason(_ reason: Reason) -> String {
     let words = context.words
     return switch reason {
+    case .sentence(let sentence): words.quote(sentence.text)
     case .words(let excerpts):
       words.quotes(excerpts.map { $0.text })
     case .issueType(let id): words.issueType(context.typeName(id))
@@ -64,10 +71,19 @@ package struct Suggestions: Sendable {
 
 extension Case {
   /// The body, the year and the title on one line.
-  var heading: String {
+  func heading(in language: Language) -> String {
     let body = organization.isEmpty ? division ?? "" : organization
-    return ([body, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title])
+    return ([body, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title(in: language)])
       .joined(separator: " ")
+  }
+}
+
+extension StyledText {
+  /// A case's sentence with the word marked by which it answers.
+  init(_ sentence: CaseSentence) {
+    let parts = sentence.parts
+    self =
+      StyledText(parts.before) + StyledText(sentence.word.text, .strong) + StyledText(parts.after)
   }
 }
 
@@ -81,6 +97,7 @@ extension Suggestions {
   package var json: JSON {
     .versioned([
       .init("text", .string(text)), .init("abstains", .bool(classification.abstains)),
+      .init("kind", .string(classification.kind.kind.rawValue)),
       .init("themes", .strings(classification.themes.prefix(3).map { $0.id })),
       .init(
         "types",
@@ -98,6 +115,8 @@ extension Suggestions {
 
   private func object(_ reason: Reason) -> JSON {
     switch reason {
+    case .sentence(let sentence):
+      ["kind": "sentence", "text": .string(sentence.text), "word": .string(sentence.word.text)]
     case .words(let excerpts): ["kind": "words", "words": .strings(excerpts.map { $0.text })]
     case .issueType(let id): ["kind": "type", "id": .string(id)]
     case .theme(let id): ["kind": "theme", "id": .string(id)]

@@ -180,6 +180,6 @@ extension OverviewReport {
   }
 
   private func item(_ found: Case) -> Item {
-    Item("", StyledText(found.heading) + StyledText("  \(found.id)", .muted))
+    Item("", StyledText(found.heading(in: context.language)) + StyledText("  \(found.id)", .muted))
   }
 }

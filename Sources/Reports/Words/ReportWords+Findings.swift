@@ -1,3 +1,4 @@
+import Insight
 import Records
 import Text
 
@@ -9,10 +10,30 @@ extension ReportWords {
   var noCaseFound: String {
     language.say(ja: "合いそうな事例は見つかりませんでした。", en: "No case that fits was found.")
   }
+  /// Said when no case fits a statement: also why where it asks for none, and what to do instead.
+  func noCaseFound(for kind: SentenceKind) -> String {
+    switch kind {
+    case .problem, .wish:
+      noCaseFound
+        + language.say(
+          ja: "ほかの課に聞いてみてください。試したことを書いておくと、次の手がかりになります。",
+          en: " Ask another division; write down what you tried.")
+    case .satisfied:
+      language.say(
+        ja: "うまくいっていることと読めるので、事例は探していません。",
+        en: "This reads as something that goes well, so no case was looked for.")
+    case .nothing:
+      language.say(
+        ja: "仕事の困りごとや願いとは読めないので、事例は探していません。",
+        en: "This does not read as a problem or a wish at work, so no case was looked for.")
+    }
+  }
   /// Said after a case that fits less well.
   var forReference: String { language.say(ja: "参考", en: "for reference") }
   /// Why a case was chosen, as a label.
   var reasons: String { language.say(ja: "選んだ理由", en: "Chosen for") }
+  /// The sentence of a case that answers, as a label.
+  var answer: String { language.say(ja: "事例から", en: "From the case") }
   /// What a case brought, as a label.
   var effect: String { Heading.effect.spelling[language] }
   /// Said where the source gives no effect.
@@ -23,13 +44,6 @@ extension ReportWords {
   /// Words quoted from a statement, one after the other.
   func quotes(_ texts: [String]) -> String {
     texts.map(quote).joined(separator: language == .japanese ? "" : ", ")
-  }
-
-  /// Said under cases that are written in another language than the reader's; nil when they are
-  /// not.
-  var libraryLanguage: String? {
-    language == .japanese
-      ? nil : "The cases are told in Japanese, as their sources tell them."
   }
 
   /// An issue type as a reason.

@@ -58,7 +58,7 @@ struct FlagUse: Sendable, CustomTestStringConvertible {
 
   /// Commands that learn the library, but are not about it, learn a small one.
   private var library: Workplace.Library {
-    ["cases add", "report", "run", "suggest"].contains(command) ? .small : .carried
+    ["cases add", "report", "run"].contains(command) ? .small : .carried
   }
 
   var testDescription: String { arguments.joined(separator: " ") }

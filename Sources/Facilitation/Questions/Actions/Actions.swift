@@ -48,7 +48,8 @@ extension Hour {
     let context = MatchContext(
       current: session.current.filter { $0.number.map(issue.current.contains) ?? false }
         .map { $0.text },
-      ideal: session.ideal.filter { $0.number.map(issue.ideal.contains) ?? false }.map { $0.text })
+      ideal: session.ideal.filter { $0.number.map(issue.ideal.contains) ?? false }.map { $0.text },
+      step: .problem)
     return Array(setup.advice.cases(issue.text, context).prefix(3))
   }
 }

@@ -11,16 +11,17 @@ extension Hour {
     return earlier(for: issue) + [.plain(head)] + cases + foot + elsewhere(for: issue)
   }
 
-  /// A case: who did what, what came of it, why it was chosen.
+  /// A case: who did what, the sentence of it that answers, what came of it.
   private func lines(_ number: Int, _ offer: Advice.Offer) -> [Paragraph] {
     let found = offer.case
-    let effect = found.effect.firstSentence
-    let reasons = offer.reasons.isEmpty ? [] : [words.reasons(offer.reasons)]
-    return [
-      .practice(
-        words.caseItem(number: number, body: found.body, year: found.year, title: found.title)),
-      .detail(effect.isEmpty ? words.noFigure : effect),
-    ] + reasons.map { .detail($0) }
+    let effect = found.effect(in: setup.language).firstSentence
+    let item = words.caseItem(
+      number: number, body: found.body, year: found.year, title: found.title(in: setup.language),
+      isForReference: offer.isForReference)
+    // What it brought may be what answers; it is not said twice.
+    let effects = offer.answer.text.hasPrefix(effect) && !effect.isEmpty ? [] : [effect]
+    return [.practice(item), .detail(words.answer(offer.answer))]
+      + effects.map { .detail($0.isEmpty ? words.noFigure : $0) }
   }
 
   /// At most two times this division named the same issue, each with what was tried.

@@ -1,0 +1,244 @@
+import Text
+
+/// What people do with a sentence.
+package enum SentenceKind: String, CaseIterable, Sendable {
+  /// They complain, or tell of a difficulty.
+  case problem
+  /// They say what they want.
+  case wish
+  /// They praise, or say that all is well.
+  case satisfied
+  /// They say nothing about their work: 特になし, a greeting, what is off the subject.
+  case nothing
+
+  /// Whether an example of what others have done may help.
+  package var asksForHelp: Bool { self == .problem || self == .wish }
+
+  /// The word that an example in `kinds.txt` begins with, before a colon.
+  fileprivate var word: String {
+    switch self {
+    case .problem: "困りごと"
+    case .wish: "願い"
+    case .satisfied: "満足"
+    case .nothing: "なし"
+    }
+  }
+}
+
+/// The kind of a sentence, and the words it is told by.
+package struct KindReading: Hashable, Sendable {
+  package var kind: SentenceKind
+  /// The cue that speaks most for it; nil where the whole sentence does.
+  package var cue: Excerpt?
+}
+
+/// Tells kinds apart by cues and by what was learnt from the examples in `kinds.txt`.
+///
+/// The learnt part is naive Bayes over pieces of two to four characters, the endings of clauses and,
+/// in English, words and pairs of words. A kind's score is the sum of its cues and of the mean
+/// logarithm that pieces add. `settings` were found on one half of the statements that measuring.md
+/// tells of.
+struct KindReader: Sendable {
+  private var learnt: [UInt64: SIMD4<Float>] = [:]
+
+  /// Learns from lines `満足: 文`; a line without one of the four words is left out.
+  init(_ examples: [String]) {
+    var counts: [UInt64: SIMD4<Float>] = [:]
+    var totals: [Bool: SIMD4<Float>] = [false: .zero, true: .zero]
+    for example in examples {
+      guard let (kind, text) = Self.divided(example) else { continue }
+      let statement = Statement(words: text)
+      let place = kind.place
+      totals[statement.isEnglish, default: .zero][place] += 1
+      for piece in Self.pieces(of: statement) { counts[piece, default: .zero][place] += 1 }
+    }
+    // A language is told by the lowest bit of each piece.
+    for (piece, count) in counts where count.sum() >= 2 {
+      let total = totals[piece & 1 == 1] ?? .zero
+      var logarithms = SIMD4<Float>.zero
+      for place in 0..<4 {
+        logarithms[place] = Logarithm.natural(
+          (count[place] + Self.smoothing) / (total[place] + 4 * Self.smoothing))
+      }
+      learnt[piece] = logarithms - logarithms.sum() / 4
+    }
+  }
+
+  private static func divided(_ example: String) -> (SentenceKind, String)? {
+    let parts = example.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let kind = SentenceKind.allCases.first(where: { $0.word == parts[0] })
+    else { return nil }
+    return (kind, String(parts[1]).trimmed)
+  }
+
+  private static let smoothing: Float = 0.7
+
+  /// What the four scores are made of, for one language.
+  private struct Settings {
+    /// What the learnt part counts beside the cues.
+    let learnt: Float
+    /// Below this, in units of the rarest words, the library hardly knows what is said.
+    let known: Float
+    /// What `problem` and `nothing` have in advance.
+    let problem: Float
+    let nothing: Float
+
+    static let japanese = Settings(learnt: 2, known: 5.2, problem: 1, nothing: 0.8)
+    static let english = Settings(learnt: 0.5, known: 2.4, problem: 0.5, nothing: 1.3)
+  }
+
+  /// The kind of a statement; `earned` is what the library knows of it, and `step` what the hour
+  /// asks for just now.
+  func kind(of statement: Statement, earned: Float, step: SentenceKind?) -> KindReading {
+    let settings: Settings = statement.isEnglish ? .english : .japanese
+    var (scores, cues) = cued(statement)
+    if let ending = Self.ending(of: statement) { scores[ending.kind.place] += ending.weight }
+    let hasCue = scores[0] + scores[1] + scores[2] > 0
+    if earned < settings.known { scores[3] += 2.5 }
+    if earned < 0.6 * settings.known { scores[3] += 2 }
+    scores[0] += settings.problem
+    scores[3] += settings.nothing
+    let pieces = Self.pieces(of: statement)
+    var sum = SIMD4<Float>.zero
+    for piece in pieces { sum += learnt[piece] ?? .zero }
+    scores += sum * settings.learnt / Float(max(1, pieces.count)).squareRoot()
+    if !hasCue, earned >= settings.known, learnt.isEmpty { scores[0] += 2 }
+    if let step { scores[step.place] += Self.expected }
+    let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    return KindReading(
+      kind: SentenceKind.allCases[best], cue: cues[best].map { statement.excerpt($0.range) })
+  }
+
+  /// What is added to the kind that a step of the hour asks for.
+  private static let expected: Float = 3
+
+  /// What cues add, and the strongest of each kind; those of the last clause count half as much again, as
+  /// what people mean comes last.
+  private func cued(
+    _ statement: Statement
+  ) -> (scores: SIMD4<Float>, best: [(range: Range<Int>, weight: Float)?]) {
+    let text = statement.text.scalars
+    let isEnglish = statement.isEnglish
+    let last = Self.lastClause(of: text)
+    let table = KindCues.cues(isEnglish: isEnglish)
+    var (scores, best) = (
+      SIMD4<Float>.zero, [(range: Range<Int>, weight: Float)?](repeating: nil, count: 4)
+    )
+    var counted: [ArraySlice<UInt32>: Float] = [:]
+    for place in text.indices {
+      guard let group = table[text[place]] else { continue }
+      if isEnglish, place > 0, statement.scripts[place - 1] == .latin,
+        statement.scripts[place] == .latin, text[place...].prefix(3) != Self.contraction
+      {
+        continue
+      }
+      for cue in group where text[place...].starts(with: cue.scalars) {
+        let weight = cue.weight * (place >= last ? 1.5 : 1)
+        let kind = cue.kind.place
+        // Each cue counts once, where it counts most.
+        let before = counted[cue.scalars[...]] ?? 0
+        guard weight > before else { continue }
+        counted[cue.scalars[...]] = weight
+        scores[kind] += weight - before
+        if weight > best[kind]?.weight ?? 0 {
+          best[kind] = (place..<place + cue.scalars.count, weight)
+        }
+      }
+    }
+    return (scores, best)
+  }
+
+  private static let contraction = folded("n't").scalars[...]
+
+  /// Where the last clause begins.
+  private static func lastClause(of text: [UInt32]) -> Int {
+    guard text.count > 2 else { return 0 }
+    let place = text[..<(text.count - 2)].lastIndex { breaks.contains($0) }
+    return place.map { $0 + 1 } ?? 0
+  }
+
+  private static let breaks = Set("、。,.;!?".unicodeScalars.map { $0.value })
+
+  /// What the end of a sentence says by itself: a wish (…してほしい), or that a burden is gone.
+  private static func ending(of statement: Statement) -> (kind: SentenceKind, weight: Float)? {
+    if statement.isEnglish { return nil }
+    var text = statement.text.scalars[...]
+    while let last = text.last, !(0x3041...0x9FFF).contains(last) { text.removeLast() }
+    for tail in tails where text.count > tail.count && text.suffix(tail.count) == tail[...] {
+      text.removeLast(tail.count)
+    }
+    let ends = { (ending: [UInt32]) in text.suffix(ending.count) == ending[...] }
+    if wishes.contains(where: ends) { return (.wish, 4) }
+    guard reliefs.contains(where: ends) else { return nil }
+    let before = text.suffix(14)
+    return burdens.contains { burden in
+      before.indices.contains { before[$0...].starts(with: burden) }
+    } ? (.satisfied, 5) : nil
+  }
+
+  private static let tails = ["と思います", "と思う", "なあ", "です", "だ", "ね", "よ", "な"]
+    .map { folded($0).scalars }
+  private static let wishes = [
+    "たい", "ほしい", "欲しい", "べき", "ましょう", "よう", "といい", "ればいい", "たらいい", "と良い", "ば良い",
+  ].map { folded($0).scalars }
+  private static let reliefs = [
+    "ない", "なく", "なくて", "なし", "少なく", "少ない", "減った", "減って", "解放", "解消", "なった",
+  ].map { folded($0).scalars }
+  private static let burdens = [
+    "ストレス", "残業", "不満", "不安", "心配", "ハラスメント", "通勤", "無駄", "手間", "待ち", "ミス", "負担", "しがらみ",
+    "気兼ね", "散らか",
+  ].map { folded($0).scalars }
+
+  /// The pieces of a text that examples are counted by, each once.
+  private static func pieces(of statement: Statement) -> Set<UInt64> {
+    var text = statement.text.scalars[...]
+    while let last = text.last, ends.contains(last) { text.removeLast() }
+    return statement.isEnglish ? words(in: text, of: statement) : characters(of: text)
+  }
+
+  private static let ends = Set("。.! ".unicodeScalars.map { $0.value })
+
+  private static func characters(of text: ArraySlice<UInt32>) -> Set<UInt64> {
+    let bounded = ([1] + text + [2])[...]
+    var pieces: Set<UInt64> = []
+    for length in 2...4 where length <= bounded.count {
+      for start in 0...(bounded.count - length) {
+        pieces.insert(key(bounded[start..<start + length], kind: 0))
+      }
+    }
+    for length in 1...6 { pieces.insert(key(text.suffix(length), kind: 1)) }
+    for clause in text.split(whereSeparator: breaks.contains).dropLast() {
+      for length in 2...4 { pieces.insert(key(clause.suffix(length), kind: 2)) }
+    }
+    return pieces
+  }
+
+  private static func words(in text: ArraySlice<UInt32>, of statement: Statement) -> Set<UInt64> {
+    let words = text.split { !(0x61...0x7A).contains($0) && $0 != 0x27 }
+    var pieces = Set(words.map { key($0, kind: 3) })
+    for (first, second) in zip(words, words.dropFirst()) {
+      pieces.insert(key(first + [0x20] + second, kind: 3))
+    }
+    for length in 1...2 where words.count >= length {
+      pieces.insert(key(ArraySlice(words.prefix(length).joined(separator: [0x20])), kind: 4))
+    }
+    return Set(pieces.map { $0 | 1 })
+  }
+
+  /// FNV-1a over the scalars; the lowest bit is left for the language.
+  private static func key(_ scalars: ArraySlice<UInt32>, kind: UInt64) -> UInt64 {
+    scalars.reduce(0xCBF2_9CE4_8422_2325 ^ kind) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } & ~1
+  }
+}
+
+extension SentenceKind {
+  /// Its place among the four.
+  fileprivate var place: Int {
+    switch self {
+    case .problem: 0
+    case .wish: 1
+    case .satisfied: 2
+    case .nothing: 3
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Insight
+import Testing
+
+/// What kind of sentence people say, and where their own words begin.
+struct KindTests {
+  /// Without examples cues alone decide.
+  private let matcher = Matcher(
+    themes: TinyLibrary.themes, types: TinyLibrary.types, cases: TinyLibrary.cases,
+    kinds: [
+      "困りごと: 電話が多くて困っている", "困りごと: 判子をもらうのが面倒", "願い: 年休を取りたい", "満足: 電話が減って助かった",
+      "満足: 年休が取りやすい", "なし: 特になし",
+    ])
+
+  @Test(arguments: [
+    ("電話の問合せが多くて困っている", SentenceKind.problem), ("電話の問合せを減らしてほしい", .wish),
+    ("電話の問合せが減って助かった", .satisfied), ("特になし", .nothing), ("", .nothing),
+    ("The phone interrupts our work too often", .problem),
+    ("We should take fewer phone calls", .wish),
+    ("Phone calls are great and well answered", .satisfied), ("n/a", .nothing),
+  ])
+  func `a sentence is told by what people do with it`(_ text: String, _ kind: SentenceKind) {
+    #expect(matcher.kind(of: text).kind == kind)
+  }
+
+  @Test func `the kind is told with the cue that it rests on`() throws {
+    let cue = try #require(matcher.kind(of: "電話の問合せを減らしてほしい").cue)
+    #expect("電話の問合せを減らしてほしい".contains(cue.text))
+    #expect(cue.text.contains("ほしい"))
+  }
+
+  @Test(arguments: ["電話の問合せが減って助かった", "特になし"])
+  func `who praises or says nothing is shown no case`(_ text: String) {
+    #expect(matcher.match(text, limit: 10).allSatisfy { $0.grade == .none })
+    #expect(matcher.classify(text).abstains)
+  }
+
+  @Test(arguments: [
+    "繁忙期は特に、", "異動のたびに思うが、", "うちの係では、", "正直に言うと、", "年度末になると、", "前から、",
+    "繁忙期は特に、うちの係では、",
+  ])
+  func `what leads in does not change what is read`(_ lead: String) {
+    let text = "電話の問合せが多くて困っている"
+    #expect(matcher.classify(lead + text).types == matcher.classify(text).types)
+    #expect(matcher.match(lead + text).map(\.id) == matcher.match(text).map(\.id))
+  }
+
+  @Test(arguments: [
+    "To be honest, ", "In our team, ", "During the busy season, ", "As I said before, ",
+  ])
+  func `an English lead-in does not change what is read`(_ lead: String) {
+    let text = "the phone interrupts our work"
+    #expect(matcher.classify(lead + text).types == matcher.classify(text).types)
+  }
+
+  @Test func `a clause that says something is no lead-in`() {
+    #expect(matcher.classify("電話は、困る").types.first?.id == "phones")
+  }
+}
