@@ -4,6 +4,8 @@ import Insight
 struct Request {
   static let usage = """
     usage: benchmarks matching JUDGED.json [--templates DIR] [--worst]
+           benchmarks words STATEMENTS.json [--templates DIR]
+           benchmarks links HOURS.json
            benchmarks voices --learn DIR --test DIR
            benchmarks sessions | answers | start ARITAI
     """
@@ -18,7 +20,7 @@ struct Request {
     self.arguments = arguments
   }
 
-  private static let fewest = ["matching": 2, "voices": 3, "start": 2]
+  private static let fewest = ["matching": 2, "words": 2, "links": 2, "voices": 3, "start": 2]
 
   /// Whether the lead over bigrams is more than chance.
   func runMatching() async throws -> Bool {
@@ -26,6 +28,19 @@ struct Request {
     let benchmark = MatchingBenchmark(
       source: source, library: try source.read(), judged: try JudgedStatement.read(arguments[1]))
     return try await benchmark.run(showsWorst: arguments.contains("--worst"))
+  }
+
+  func runWords() throws {
+    let library = try (source("--templates") ?? .carried).read()
+    WordsBenchmark(library: library, statements: try WordsBenchmark.Labelled.read(arguments[1]))
+      .run()
+  }
+
+  func runLinks() throws {
+    LinksBenchmark(
+      library: try LibrarySource.carried.read(),
+      hours: try LinksBenchmark.LabelledHour.read(arguments[1])
+    ).run()
   }
 
   func runVoices() throws {

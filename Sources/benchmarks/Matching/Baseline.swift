@@ -22,18 +22,29 @@ struct Baseline {
   }
 
   func ranking(_ text: String) -> [String] {
+    let scores = scores(text)
+    return identifiers.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
+      .map { identifiers[$0] }
+  }
+
+  /// The first case and its score.
+  func best(_ text: String) -> (id: String?, score: Double) {
+    let scores = scores(text)
+    let first = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }
+    return (first.map { identifiers[$0] }, first.map { scores[$0] } ?? 0)
+  }
+
+  private func scores(_ text: String) -> [Double] {
     let query = Set(units(text)).sorted()
     let lengths = documents.map { Double($0.values.reduce(0, +)) }
     let mean = lengths.reduce(0, +) / Double(max(1, lengths.count))
-    let scores = documents.indices.map { place in
+    return documents.indices.map { place in
       query.reduce(0.0) { sum, unit in
         let count = Double(documents[place][unit] ?? 0)
         let norm = 1.2 * (0.25 + 0.75 * lengths[place] / mean)
         return sum + rarity(unit) * count * 2.2 / (count + norm)
       }
     }
-    return identifiers.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
-      .map { identifiers[$0] }
   }
 
   private func rarity(_ unit: String) -> Double {
