@@ -17,7 +17,11 @@ package enum SmallLibrary {
     return issues.map { ($0.path, shortened($0.text, to: named)) } + whole
       + cases.filter { file in !whole.contains { $0.path == file.path } }
       .map { ($0.path, "\($0.text.prefix { $0 != "\n" })\n\n## 課題\n\n…\n") }
+      + [("Templates/kinds.txt", kinds)]
   }
+
+  /// One example of each kind.
+  private static let kinds = "困りごと: 手間がかかる\n願い: 減らしてほしい\n満足: 助かっている\nなし: 特になし\n"
 
   private static func texts(below folder: String) -> [(path: String, text: String)] {
     ((try? Repository.files(below: folder)) ?? [])
@@ -39,8 +43,9 @@ package enum SmallLibrary {
       if let id = line.prefixMatch(of: /- ([a-z0-9-]+):/) {
         (isNamed, voices) = (named.contains(id.output.1), 0)
       }
-      if line.hasPrefix("  - 声:") { voices += 1 }
-      return isNamed && (voices <= 4 || !line.hasPrefix("  - 声:"))
+      let isVoice = line.hasPrefix("  - 声:") || line.hasPrefix("  - Voice:")
+      if isVoice { voices += 1 }
+      return isNamed && (voices <= 4 || !isVoice)
     }
     return lines.joined(separator: "\n")
   }

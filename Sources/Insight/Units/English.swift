@@ -17,11 +17,27 @@ enum English {
   /// Words that turn a statement round: units of it, but no words that name an issue.
   static let denials: Set<String> = ["no", "not", "never", "without", "nobody", "nothing", "none"]
 
+  /// Verbs and nouns of every day: units of a statement, but no words that name an issue or that a
+  /// case could be quoted for.
+  static let everyday: Set<String> = [
+    "add", "added", "ask", "asked", "asks", "became", "become", "been", "began", "begin", "being",
+    "bring", "brought", "call", "called", "came", "case", "change", "come", "day", "days", "end",
+    "ended", "feel", "felt", "find", "first", "found", "gave", "get", "give", "given", "good",
+    "great", "held", "help", "helped", "high", "hold", "keep", "kept", "know", "knows", "known",
+    "large", "last", "less", "let", "like", "long", "look", "looked", "low", "mean", "means",
+    "month", "months", "move", "moved", "need", "needed", "needs", "new", "next", "old", "part",
+    "parts", "people", "person", "place", "put", "ran", "run", "said", "saw", "say", "says", "see",
+    "seen", "set", "show", "shown", "shows", "small", "staff", "start", "started", "takes", "taken",
+    "tell", "thing", "things", "think", "through", "time", "times", "together", "told", "took",
+    "tried", "try", "turn", "turned", "turns", "use", "used", "using", "want", "wants", "way",
+    "ways", "week", "weeks", "well", "went", "work", "worked", "working", "works", "year", "years",
+  ]
+
   /// The keys of the words that are no unit.
   static let emptyKeys = keys(of: empty)
 
   /// The keys of the words that name no issue.
-  static let namelessKeys = keys(of: empty.union(denials))
+  static let namelessKeys = keys(of: empty.union(denials).union(everyday))
 
   private static func keys(of words: Set<String>) -> Set<UInt64> {
     Set(words.map { Unit.key(ArraySlice($0.unicodeScalars.map { $0.value })) })
