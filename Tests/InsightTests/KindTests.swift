@@ -52,6 +52,14 @@ struct KindTests {
     #expect(matcher.classify(lead + text).types == matcher.classify(text).types)
   }
 
+  @Test func `a complaint of which the library knows too little is shown nothing`() {
+    let text = "ドローンの羽根が折れて困っていて、面倒で大変で不満だ"
+    #expect(matcher.kind(of: text).kind == .problem)
+    #expect(matcher.classify(text).abstains)
+    let context = MatchContext(step: .problem)
+    #expect(matcher.match(text, context: context).allSatisfy { $0.grade == .none })
+  }
+
   @Test func `a clause that says something is no lead-in`() {
     #expect(matcher.classify("電話は、困る").types.first?.id == "phones")
   }
