@@ -102,6 +102,7 @@ struct KindReader: Sendable {
     var sum = SIMD4<Float>.zero
     for piece in pieces { sum += learnt[piece] ?? .zero }
     scores += sum * settings.learnt / Float(max(1, pieces.count)).squareRoot()
+    // Without examples a sentence of known words that shows nothing else is taken for a complaint.
     if !hasCue, earned >= settings.known, learnt.isEmpty { scores[0] += 2 }
     if let step { scores[step.place] += Self.expected }
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0

@@ -14,7 +14,7 @@ enum LeadIn {
     while let comma = text[start...].prefix(longest + 1).firstIndex(where: commas.contains) {
       let lead = start..<comma
       guard text.count - comma > shortestRest, !lead.isEmpty,
-        isOpinion(text[lead]) || isGeneral(lead, text, scripts)
+        isPreface(text[lead]) || isGeneral(lead, text, scripts)
       else { break }
       start = comma + 1
       while start < text.count, text[start] == 0x20 { start += 1 }
@@ -31,11 +31,11 @@ enum LeadIn {
   private static let commas: Set<UInt32> = [0x2C, 0x3001, 0xFF0C]
 
   /// Whether a clause only says that somebody thinks, feels or hardly dares to say it, or when.
-  private static func isOpinion(_ lead: ArraySlice<UInt32>) -> Bool {
-    lead.count <= 20 && opinions.contains { lead.ends(with: $0) }
+  private static func isPreface(_ lead: ArraySlice<UInt32>) -> Bool {
+    lead.count <= 20 && prefaces.contains { lead.ends(with: $0) }
   }
 
-  private static let opinions = [
+  private static let prefaces = [
     "思うが", "思うのだが", "思うのですが", "思うんだけど", "思うけど", "思いますが", "感じるが", "感じますが", "感じていますが",
     "思っていますが", "言いにくいが", "言いにくいのですが", "恐縮ですが", "申し訳ないが", "申し訳ないですが", "私見ですが", "話ですが",
     "ことですが", "ことだが", "かもしれませんが", "かもしれないが", "たびに", "度に", "直後は", "時期は", "時期に", "時期になると",
