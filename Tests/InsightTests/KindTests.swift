@@ -8,7 +8,7 @@ struct KindTests {
     themes: TinyLibrary.themes, types: TinyLibrary.types, cases: TinyLibrary.cases,
     kinds: [
       "困りごと: 電話が多くて困っている", "困りごと: 判子をもらうのが面倒", "願い: 年休を取りたい", "満足: 電話が減って助かった",
-      "満足: 年休が取りやすい", "なし: 特になし",
+      "satisfied: 年休が取りやすい", "なし: 特になし",
     ])
 
   @Test(arguments: [
@@ -41,7 +41,8 @@ struct KindTests {
   func `what leads in does not change what is read`(_ lead: String) {
     let text = "電話の問合せが多くて困っている"
     #expect(matcher.classify(lead + text).types == matcher.classify(text).types)
-    #expect(matcher.match(lead + text).map(\.id) == matcher.match(text).map(\.id))
+    #expect(matcher.classify(lead + text).kind.kind == matcher.classify(text).kind.kind)
+    #expect(matcher.match(lead + text).map(\.grade) == matcher.match(text).map(\.grade))
   }
 
   @Test(arguments: [

@@ -57,16 +57,6 @@ struct Index: Sendable {
   /// The weight of a posting's unit in its document.
   func weight(at place: Int) -> Float { weights[place] }
 
-  /// The weight of a unit in one document; 0 when it does not hold it.
-  func weight(of unit: Int, in document: Int) -> Float {
-    var (low, high) = (Int(starts[unit]), Int(starts[unit + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle] < document { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(starts[unit + 1]) && documents[low] == document ? weights[low] : 0
-  }
-
   /// What each document earns by the units of a statement, each taken `weight` times.
   func scores(_ units: [WeighedUnit]) -> [Float] {
     var scores = Array(repeating: Float(0), count: documentCount)

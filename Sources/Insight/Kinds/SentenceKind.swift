@@ -36,12 +36,12 @@ package struct KindReading: Hashable, Sendable {
 ///
 /// The learnt part is naive Bayes over pieces of two to four characters, the endings of clauses and,
 /// in English, words and pairs of words. A kind's score is the sum of its cues and of the mean
-/// logarithm that pieces add. `settings` were found on one half of the statements that measuring.md
-/// tells of.
+/// logarithm that pieces add. Its settings were found on one half of the statements that
+/// docs/measuring.md tells of.
 struct KindReader: Sendable {
   private var learnt: [UInt64: SIMD4<Float>] = [:]
 
-  /// Learns from lines `満足: 文`; a line without one of the four words is left out.
+  /// Learns from lines `満足: 文` or `satisfied: text`; a line without such a word is left out.
   init(_ examples: [String]) {
     var counts: [UInt64: SIMD4<Float>] = [:]
     var totals: [Bool: SIMD4<Float>] = [false: .zero, true: .zero]
@@ -66,7 +66,10 @@ struct KindReader: Sendable {
 
   private static func divided(_ example: String) -> (SentenceKind, String)? {
     let parts = example.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let kind = SentenceKind.allCases.first(where: { $0.word == parts[0] })
+    guard parts.count == 2,
+      let kind = SentenceKind.allCases.first(where: {
+        $0.word == parts[0] || $0.rawValue == parts[0]
+      })
     else { return nil }
     return (kind, String(parts[1]).trimmed)
   }
@@ -126,7 +129,7 @@ struct KindReader: Sendable {
       SIMD4<Float>.zero, [(range: Range<Int>, weight: Float)?](repeating: nil, count: 4)
     )
     var counted: [ArraySlice<UInt32>: Float] = [:]
-    for place in text.indices {
+    for place in text.indices.dropFirst(statement.start) {
       guard let group = table[text[place]] else { continue }
       if isEnglish, place > 0, statement.scripts[place - 1] == .latin,
         statement.scripts[place] == .latin, text[place...].prefix(3) != Self.contraction
@@ -192,7 +195,7 @@ struct KindReader: Sendable {
 
   /// The pieces of a text that examples are counted by, each once.
   private static func pieces(of statement: Statement) -> Set<UInt64> {
-    var text = statement.text.scalars[...]
+    var text = statement.text.scalars[statement.start...]
     while let last = text.last, ends.contains(last) { text.removeLast() }
     return statement.isEnglish ? words(in: text, of: statement) : characters(of: text)
   }

@@ -78,7 +78,7 @@ package struct Scored: Hashable, Sendable {
 ///
 /// It rests on the amount of evidence, not on its share alone: one chance word may be unanimous. The
 /// best type earns so much by the statement's words (BM25), and a part of all types' strength
-/// reaches a case; both together tell right from wrong (measuring.md).
+/// reaches a case; both together tell right from wrong (docs/measuring.md).
 struct Confidence: Sendable {
   private let reading: Reading
   private let bars: Bars

@@ -13,12 +13,15 @@ struct Statement: Sendable {
   /// What kind of character each scalar of the folded text is; those of a lead-in are `other`, so
   /// that nothing is counted or named there.
   private(set) var scripts: [Script]
+  /// Where it begins to say something of its own, behind a lead-in.
+  private(set) var start = 0
 
   init(_ text: String) {
     source = text
     self.text = Spelling.unified(folded(text))
     scripts = self.text.scalars.map(Script.init)
-    for place in 0..<LeadIn.length(of: self.text.scalars, scripts) { scripts[place] = .other }
+    start = LeadIn.length(of: self.text.scalars, scripts)
+    for place in 0..<start { scripts[place] = .other }
     units.reserveCapacity(scripts.count * 3)
     addPairs()
     addRuns()
@@ -156,12 +159,6 @@ extension Statement {
       return isName ? run : nil
     case .hiragana, .other: return nil
     }
-  }
-
-  /// Where a word of another text first stands in this one.
-  func range(of word: ArraySlice<UInt32>) -> Range<Int>? {
-    text.scalars.indices.first { text.scalars[$0...].starts(with: word) }
-      .map { $0..<$0 + word.count }
   }
 
   /// The part of a word of another text, at its own place, that is or holds a word of this one.
