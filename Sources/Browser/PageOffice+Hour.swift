@@ -107,8 +107,8 @@ extension PageOffice {
     let replies = files.memory.below(Paths.replies)
       .compactMap { Reply.read(bytes: $0.bytes, file: $0.path).value }
     return HourKnowledge(
-      for: reader, desk: library, library: { library }, matcher: { matcher },
-      sessions: { sessions }, everybody: { everybody },
+      for: reader, library.library.organization, desk: { library }, library: { library },
+      matcher: { matcher }, sessions: { sessions }, everybody: { everybody },
       past: { Past(of: $0, in: sessions.sessions, replies: replies) })
   }
 }

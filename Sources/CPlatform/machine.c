@@ -14,6 +14,7 @@
 #ifdef __APPLE__
 #include <sys/sysctl.h>
 #include <uuid/uuid.h>
+extern char **environ;
 #endif
 
 uint64_t platform_process_start(int32_t process) {
@@ -36,6 +37,8 @@ bool platform_process_is_alive(int32_t process) {
 }
 
 int32_t platform_process(void) { return getpid(); }
+
+char **platform_variables(void) { return environ; }
 
 bool platform_machine_name(char *name, size_t capacity) {
   if (gethostname(name, capacity) != 0) return false;

@@ -1,12 +1,17 @@
 import ArgumentParser
 import CPlatform
-import Foundation
 import Office
 import Records
 import Terminal
 import Text
 import UseCases
 import Workspace
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Everything outside the program that a command works with, looked at once when it starts.
 struct Environment {
@@ -25,15 +30,37 @@ struct Environment {
 
   /// The environment as it is now, with what the options set.
   static func current(_ options: SharedOptions) throws -> Environment {
-    let variables = ProcessInfo.processInfo.environment
+    let variables = Self.startedWith
     let language = Language.resolved(option: options.language, variables: variables)
     let now = LocalClock.now()
     let environment = Environment(
       reader: Reader(language: language, today: now.date), now: now, variables: variables,
-      folder: FileManager.default.currentDirectoryPath, workspaceOption: options.workspace,
+      folder: currentFolder, workspaceOption: options.workspace,
       console: Console(input: 0, output: 2, editing: variables["TERM"] != "dumb"),
       output: Console(input: 0, output: 1))
     return try environment.standing(on: options.asOf)
+  }
+
+  /// The variables that the program was started with, by name.
+  ///
+  /// Foundation would say them too, and take a tenth of the time to the first question.
+  static let startedWith: [String: String] = {
+    var (variables, place) = ([String: String](), platform_variables())
+    while let entry = place?.pointee {
+      let text = String(cString: entry)
+      if let end = text.utf8.firstIndex(of: 0x3D) {
+        variables[String(text[..<end])] = String(text[end...].dropFirst())
+      }
+      place = place?.successor()
+    }
+    return variables
+  }()
+
+  /// The folder the program was started in; none where it is gone.
+  private static var currentFolder: String {
+    guard let path = platform_resolve(".") else { return "" }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// The same with another day in place of today.

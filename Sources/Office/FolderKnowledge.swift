@@ -6,15 +6,16 @@ import Synchronization
 import UseCases
 import Workspace
 
-/// What an hour can look up in a folder: the roster and the formats at once, everything else when it
-/// is first needed, on the thread that needs it.
+/// What an hour can look up in a folder: the roster at once, everything else when it is first
+/// needed, on the thread that needs it.
 ///
-/// The first question waits for nothing of this. A division's own records are read when it is
-/// named; the library and everybody's records while the room writes in silence, or before the
-/// first answer that needs them where there is no silence.
+/// The first question waits for the roster alone. The formats, the roles and a division's own
+/// records are read when it is named; the library and everybody's records while the room writes in
+/// silence, or before the first answer that needs them where there is no silence.
 final class FolderKnowledge: Sendable {
-  /// The roster, the formats and the roles; no cases.
-  let desk: OfficeFolder
+  /// The roster, and nothing else of the library.
+  let roster: OfficeFolder
+  private let table = Kept<OfficeFolder>()
   private let whole = Kept<OfficeFolder>()
   private let matching = Kept<Matcher>()
   private let records = Kept<LoadedSessions>()
@@ -22,14 +23,21 @@ final class FolderKnowledge: Sendable {
   private let pasts = Mutex<[String: Past]>([:])
 
   init(_ workspace: Workspace, for reader: Reader) {
-    desk = OfficeFolder(workspace, for: reader) {
-      !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/")
+    roster = OfficeFolder(workspace, for: reader) { $0 == "organization.md" }
+  }
+
+  /// The office with all that is short in its library: formats, roles, themes.
+  var desk: OfficeFolder {
+    table.value {
+      OfficeFolder(roster.workspace, for: roster.reader) {
+        !$0.hasPrefix("cases/") && !$0.hasPrefix("issues/") && $0 != "kinds.txt"
+      }
     }
   }
 
   /// The office with its whole library.
   var office: OfficeFolder {
-    whole.value { OfficeFolder(desk.workspace, for: desk.reader) }
+    whole.value { OfficeFolder(roster.workspace, for: roster.reader) }
   }
 
   var matcher: Matcher { matching.value { Matcher(office.library.library) } }
@@ -57,7 +65,8 @@ final class FolderKnowledge: Sendable {
   /// The same as an hour asks for it.
   var asked: HourKnowledge {
     HourKnowledge(
-      for: desk.reader, desk: desk.library, library: { [self] in office.library },
+      for: roster.reader, roster.library.library.organization,
+      desk: { [self] in desk.library }, library: { [self] in office.library },
       matcher: { [self] in matcher }, sessions: { [self] in sessions },
       everybody: { [self] in everybody }, past: { [self] in past(of: $0) })
   }

@@ -30,12 +30,12 @@ package struct HourDesk: Sendable {
     knowledge = FolderKnowledge(workspace, for: reader)
   }
 
-  package var organization: Organization { knowledge.desk.library.library.organization }
+  package var organization: Organization { knowledge.roster.library.library.organization }
 
   /// A format by its id or name; one that nobody knows is an error, not the usual one.
   package func format(_ name: String?) throws(UseCaseError) -> String? {
     guard let name else { return nil }
-    let language = knowledge.desk.reader.language
+    let language = knowledge.roster.reader.language
     return try knowledge.desk.library.format(name, in: language).id
   }
 
@@ -43,7 +43,7 @@ package struct HourDesk: Sendable {
   ///
   /// With `lost` also records left open whose side file is lost, for which all have to be read.
   package func unfinished(of division: String?, lost: Bool) -> [UnfinishedHour] {
-    let paths = knowledge.desk.disk.paths()
+    let paths = knowledge.roster.disk.paths()
     let hours =
       lost
       ? UnfinishedHour.all(among: paths, knowledge.sessions)
@@ -54,7 +54,7 @@ package struct HourDesk: Sendable {
   /// A new hour.
   package func begin(_ request: HourRequest) -> OfficeHour {
     OfficeHour(
-      setup(request), knowledge.asked, over: FilesOfHour(knowledge.desk, folder: request.folder))
+      setup(request), knowledge.asked, over: FilesOfHour(knowledge, folder: request.folder))
   }
 
   /// An hour that was broken off; a lock that another holds is an error unless it is taken over.
@@ -67,7 +67,7 @@ package struct HourDesk: Sendable {
   private func setup(_ request: HourRequest) -> Setup {
     var setup = knowledge.asked.setup(
       startMinute: request.startMinute, presets: request.presets,
-      among: knowledge.desk.disk.paths(), for: knowledge.desk.eyes)
+      among: knowledge.roster.disk.paths(), for: knowledge.roster.eyes)
     (setup.isPractice, setup.isQuiet) = (request.isPractice, request.isQuiet)
     return setup
   }

@@ -8,14 +8,14 @@ package typealias OfficeHour = LedHour<FilesOfHour>
 
 /// The files of a folder while an hour is led over them.
 package struct FilesOfHour: HourFiles {
-  let office: OfficeFolder
+  let knowledge: FolderKnowledge
   /// The folder from which handed-in files are named.
   let folder: String
   private(set) var disk: FilesOnDisk
 
-  init(_ office: OfficeFolder, folder: String, lock: FileLock? = nil) {
-    (self.office, self.folder) = (office, folder)
-    disk = FilesOnDisk(workspace: office.workspace, lock: lock)
+  init(_ knowledge: FolderKnowledge, folder: String, lock: FileLock? = nil) {
+    (self.knowledge, self.folder) = (knowledge, folder)
+    disk = FilesOnDisk(workspace: knowledge.roster.workspace, lock: lock)
   }
 
   package func bytes(at path: String) throws(ChangeError) -> [UInt8]? { try disk.bytes(at: path) }
@@ -51,20 +51,20 @@ package struct FilesOfHour: HourFiles {
     do {
       return OfficeFile(name, try FileSystem.real.read(FilePath.join(folder, sanitized(name))))
     } catch {
-      throw Trouble(office.reader.sentence(for: error))
+      throw Trouble(knowledge.roster.reader.sentence(for: error))
     }
   }
 
   package mutating func note(_ change: ActionChange) throws(Trouble) {
     do {
-      try office.note(change)
+      try knowledge.desk.note(change)
     } catch {
-      throw Trouble(office.reader.sentence(for: error))
+      throw Trouble(knowledge.roster.reader.sentence(for: error))
     }
   }
 
   package func sentence(for failure: ChangeError) -> String {
-    office.reader.sentence(for: failure)
+    knowledge.roster.reader.sentence(for: failure)
   }
 
   /// Lets others write the record.
@@ -80,9 +80,9 @@ extension LedHour<FilesOfHour> {
     resuming unfinished: UnfinishedHour, _ setup: Setup, _ knowledge: FolderKnowledge,
     folder: String, takeOver: Bool
   ) throws {
-    let workspace = knowledge.desk.workspace
+    let workspace = knowledge.roster.workspace
     let lock = try workspace.lock(unfinished.record, takeOver: takeOver)
-    let files = FilesOfHour(knowledge.desk, folder: folder, lock: lock)
+    let files = FilesOfHour(knowledge, folder: folder, lock: lock)
     let checkpoint = unfinished.side.flatMap { try? files.bytes(at: $0) }
     guard let bytes = try files.bytes(at: unfinished.record) else {
       workspace.files.release(lock)

@@ -1,16 +1,17 @@
 package import Facilitation
 package import Insight
-import Records
+package import Records
 package import Release
 
 /// What an hour can look up.
 ///
-/// All but the roster and the formats is asked for by closures, so that whoever holds the files may
-/// read the rest when it is first needed and keep it.
+/// All but the roster is asked for by closures, so that whoever holds the files may read the rest
+/// when it is first needed and keep it.
 package struct HourKnowledge: Sendable {
   package let reader: Reader
-  /// The roster, the formats and the roles; it needs no cases.
-  package let desk: LoadedLibrary
+  package let organization: Organization
+  /// What the hour needs from its first entry on: formats, roles and names of themes; no cases.
+  package var desk: @Sendable () -> LoadedLibrary
   /// The whole library.
   package var library: @Sendable () -> LoadedLibrary
   package var matcher: @Sendable () -> Matcher
@@ -21,14 +22,16 @@ package struct HourKnowledge: Sendable {
   package var past: @Sendable (_ division: String) -> Past
 
   package init(
-    for reader: Reader, desk: LoadedLibrary,
+    for reader: Reader, _ organization: Organization,
+    desk: @escaping @Sendable () -> LoadedLibrary,
     library: @escaping @Sendable () -> LoadedLibrary,
     matcher: @escaping @Sendable () -> Matcher,
     sessions: @escaping @Sendable () -> LoadedSessions,
     everybody: @escaping @Sendable () -> ReleasedRecords<Everybody>,
     past: @escaping @Sendable (_ division: String) -> Past
   ) {
-    (self.reader, self.desk, self.library) = (reader, desk, library)
+    (self.reader, self.organization) = (reader, organization)
+    (self.desk, self.library) = (desk, library)
     (self.matcher, self.sessions, self.everybody) = (matcher, sessions, everybody)
     self.past = past
   }
@@ -39,9 +42,9 @@ package struct HourKnowledge: Sendable {
   ) -> Setup {
     var setup = Setup(
       language: reader.language, today: reader.today, startMinute: startMinute)
-    setup.organization = desk.library.organization
-    setup.formats = desk.library.formats
-    setup.roles = desk.library.roles
+    setup.organization = organization
+    setup.formats = { [desk] in desk().library.formats }
+    setup.roles = { [desk] in desk().library.roles }
     setup.presets = presets
     setup.taken = Set(paths.compactMap { Paths.session(at: $0) })
     setup.presets.likelyDivision =

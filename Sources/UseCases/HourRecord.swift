@@ -20,7 +20,7 @@ extension FilesInMemory: FileStore {
 /// It keeps what the hour said when it last wrote, so that it can tell its own changes from those
 /// of somebody who opened the file in an editor meanwhile.
 package struct HourRecord: Sendable {
-  private let vocabulary: Vocabulary
+  private let names: @Sendable () -> Vocabulary
   /// The path from the workspace; nil until the division is known.
   package private(set) var path: String?
   /// The bytes in the file, as far as the hour knows.
@@ -30,7 +30,12 @@ package struct HourRecord: Sendable {
   /// A side file at the place that the record has left; it goes once there is another.
   private var leftBehind: String?
 
-  package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// The names that records use are asked for when it is first written.
+  package init(vocabulary: @autoclosure @escaping @Sendable () -> Vocabulary) {
+    names = vocabulary
+  }
+
+  private var vocabulary: Vocabulary { names() }
 
   /// Takes up an hour that was broken off, with what stands in its record.
   package static func resuming(

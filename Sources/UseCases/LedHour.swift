@@ -60,7 +60,7 @@ package struct LedHour<Files: HourFiles> {
   package init(_ setup: Setup, _ knowledge: HourKnowledge, over files: Files) {
     (self.knowledge, self.files) = (knowledge, files)
     hour = Hour(setup: setup)
-    record = HourRecord(vocabulary: knowledge.desk.vocabulary)
+    record = HourRecord(vocabulary: knowledge.desk().vocabulary)
   }
 
   /// An hour that was broken off, with what stands in its record and in the side file, if there is
@@ -72,7 +72,7 @@ package struct LedHour<Files: HourFiles> {
     (self.knowledge, self.files) = (knowledge, files)
     let session: Session
     (record, session) = HourRecord.resuming(
-      file, side: side, vocabulary: knowledge.desk.vocabulary)
+      file, side: side, vocabulary: knowledge.desk().vocabulary)
     let checkpoint = checkpoint.map { String(decoding: $0, as: UTF8.self) }
     hour = Hour(resuming: session, checkpoint: checkpoint, setup: setup)
   }

@@ -178,7 +178,8 @@ import Text
 
   @Test func `asks for the format of a project only`() {
     var setup = Room.setup()
-    setup.formats.append(Room.format("project", "プロジェクト", .japanese))
+    let formats = setup.formats() + [Room.format("project", "プロジェクト", .japanese)]
+    setup.formats = { formats }
     setup.presets.division = "dx"
     setup.presets.people = 6
     setup.presets.minutes = 90

@@ -56,7 +56,9 @@ import Testing
 
   @Test func `shows examples only where a sentence is asked`() {
     var setup = Room.setup()
-    setup.formats[0].steps[1].examples = ["鍵を探す"]
+    var format = setup.formats()[0]
+    format.steps[1].examples = ["鍵を探す"]
+    setup.formats = { [format] in [format] }
     var hour = Hour(setup: setup)
     hour.play(["", "7", "60", "", "", "？"])
     #expect(hour.text.contains("例：鍵を探す"))

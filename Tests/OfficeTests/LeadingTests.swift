@@ -52,6 +52,15 @@ import Workspace
     try folder.write(text.replacing(old, with: new), to: Self.record)
   }
 
+  @Test func `before the division is named the roster alone has been read`() throws {
+    try folder.write("店長\n", to: "Templates/roles.txt")
+    var hour = desk.begin(request)
+    _ = try hour.start()
+    try folder.write("頭取\n", to: "Templates/roles.txt")
+    try type(["税務課"], into: &hour)
+    #expect(hour.knowledge.desk().library.roles == ["頭取"])
+  }
+
   @Test func `an edit from outside is kept, said once, and the hour goes on saving`() throws {
     var hour = try begun(["電話が多い"])
     try edit("参加人数: 7", "参加人数: 8")

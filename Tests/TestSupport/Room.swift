@@ -10,8 +10,10 @@ package enum Room {
   package static func setup(_ language: Language = .japanese) -> Setup {
     var setup = Setup(language: language, today: today, startMinute: 14 * 60)
     setup.organization = organization
-    setup.formats = [format("first", "初回", .japanese), format("first-en", "First", .english)]
-    setup.roles = ["係", "長", "team"]
+    setup.formats = {
+      [format("first", "初回", .japanese), format("first-en", "First", .english)]
+    }
+    setup.roles = { ["係", "長", "team"] }
     setup.advice = advice
     setup.presets.likelyDivision = "zeimu"
     return setup

@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
@@ -6,7 +5,7 @@ let help = HelpWords(language: helpLanguage)
 
 /// The language before the arguments are parsed.
 let helpLanguage = Language.resolved(
-  arguments: CommandLine.arguments, variables: ProcessInfo.processInfo.environment)
+  arguments: CommandLine.arguments, variables: Environment.startedWith)
 
 /// What `--help` says of each command and option.
 struct HelpWords: Sendable {

@@ -4,7 +4,7 @@ import Records
 extension Hour {
   /// The format that leads this hour; nil while none is chosen or known.
   var format: Format? {
-    course.format.flatMap { id in setup.formats.first { $0.id == id } }
+    course.format.flatMap { id in setup.formats().first { $0.id == id } }
   }
 
   /// The plan of this hour; of an hour of 60 minutes before its length is known.

@@ -8,9 +8,10 @@ package struct Setup: Sendable {
   /// Minutes since midnight when this program began to lead or to resume.
   package var startMinute: Int
   package var organization = Organization()
-  package var formats: [Format] = []
+  /// The formats that may be chosen; no question before the division asks for them.
+  package var formats: @Sendable () -> [Format] = { [] }
   /// Words that end a role.
-  package var roles: [String] = []
+  package var roles: @Sendable () -> [String] = { [] }
   package var advice = Advice()
   /// What is on record of a division, by roster id.
   package var past: @Sendable (String) -> Past = { _ in Past() }

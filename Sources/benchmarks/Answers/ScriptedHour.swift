@@ -13,8 +13,8 @@ struct ScriptedHour {
   init(library: Library, matcher: Matcher) {
     var setup = Setup(language: .japanese, today: Self.day, startMinute: 14 * 60)
     setup.organization = library.organization
-    setup.formats = library.formats
-    setup.roles = library.roles
+    setup.formats = { library.formats }
+    setup.roles = { library.roles }
     setup.advice = Advice { (matcher, library) }
     setup.presets.division = "jinji"
     hour = Hour(setup: setup)

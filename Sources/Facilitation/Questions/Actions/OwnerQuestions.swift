@@ -48,8 +48,8 @@ struct OwnerQuestion: Question {
 extension Hour {
   /// Whether a text ends like a post; without a list of posts every text does.
   fileprivate func isPost(_ owner: String) -> Bool {
-    let post = owner.post
-    return setup.roles.isEmpty || setup.roles.contains { post.hasSuffix($0.foldedAnswer) }
+    let (post, roles) = (owner.post, setup.roles())
+    return roles.isEmpty || roles.contains { post.hasSuffix($0.foldedAnswer) }
   }
 
   /// Who has an action as everybody may read it: its posts without the names in parentheses; nil

@@ -32,7 +32,7 @@ struct FormatQuestion: PlainQuestion {
 
 extension Hour {
   /// The formats in the language of the hour.
-  var formats: [Format] { setup.formats.filter { $0.language == setup.language } }
+  var formats: [Format] { setup.formats().filter { $0.language == setup.language } }
 
   /// Takes the format that needs no question; false when the team has to choose.
   mutating func settleFormat() -> Bool {
