@@ -108,7 +108,8 @@ extension HelpWords {
   }
 
   var report: String {
-    language.say(ja: "人事課向け：期ごとの全庁のまとめを作ります。", en: "For HR: the whole office in one term.")
+    language.say(
+      ja: "事務局向け：期ごとの全庁のまとめを作ります。", en: "For the secretariat: the whole office in one term.")
   }
 
   var check: String {

@@ -13,9 +13,9 @@ package struct Overview: Sendable {
   package var issues: [IssueRecord]
   package var themes: [IssueGroup]
   package var types: [IssueGroup]
-  /// Issues without a type that several issues show, or that HR has named.
+  /// Issues without a type that several issues show, or that the secretariat has named.
   package var candidates: [IssueGroup]
-  /// What groups are called, by id, where no type's title says it: HR's name or an issue's own words.
+  /// What groups are called, by id, where no type's title says it: the secretariat's name or an issue's own words.
   package var names: [String: String]
   /// Issues that the division cannot close alone, by how far they reach.
   package var beyond: [IssueGroup]

@@ -1,7 +1,7 @@
 package import Records
 import Text
 
-/// The corrections that HR keeps, a line each, and what is wrong in their file.
+/// The corrections that the secretariat keeps, a line each, and what is wrong in their file.
 ///
 /// Empty lines and those that begin with `#` say nothing; a type may go by its title too.
 package struct CorrectionFile: Hashable, Sendable {
@@ -61,7 +61,7 @@ extension Correction {
   }
 }
 
-/// What HR has changed about the groups; corrections are replayed in the order of their file.
+/// What the secretariat has changed about the groups; corrections are replayed in the order of their file.
 package enum Correction: Hashable, Sendable {
   /// An issue, with all issues of the same words, belongs to another group.
   case move(IssueID, to: String)
@@ -111,7 +111,7 @@ extension Correction {
 struct Replay {
   private var moves: [IssueID: String] = [:]
   private var merges: [String: String] = [:]
-  /// The names that HR has given, by group.
+  /// The names that the secretariat has given, by group.
   private(set) var names: [String: String] = [:]
 
   init(_ corrections: [Correction]) {

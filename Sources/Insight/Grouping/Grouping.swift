@@ -94,7 +94,7 @@ struct Grouping {
 }
 
 extension Matcher {
-  /// The groups of all issues handed over, after what HR has corrected.
+  /// The groups of all issues handed over, after what the secretariat has corrected.
   ///
   /// The same words are always in the same group, whatever the order of the issues.
   package func groups(of issues: [FiledIssue], corrections: [Correction] = []) -> [IssueCluster] {
@@ -107,7 +107,7 @@ package struct IssueCluster: Hashable, Sendable {
   /// The id of its issue type, or the name of the issue that it began with; it stays from term to
   /// term as long as that issue is handed over.
   package var id: String
-  /// The type's title, the words of an issue as they stand, or what HR has named it.
+  /// The type's title, the words of an issue as they stand, or what the secretariat has named it.
   package var name: Name
   /// The id of its issue type; nil for a candidate for a new issue.
   package var type: String?
@@ -124,7 +124,7 @@ package struct IssueCluster: Hashable, Sendable {
     case typeTitle(String)
     /// The words of the member that stands nearest to all others.
     case member(String)
-    /// What HR has written.
+    /// What the secretariat has written.
     case given(String)
   }
 }

@@ -1,6 +1,6 @@
 package import Text
 
-/// What HR or another division answers to an issue that was passed up; a file of its own.
+/// What the secretariat or another division answers to an issue that was passed up; a file of its own.
 package struct Reply: Hashable, Sendable {
   package var session: SessionID
   /// The number of the issue in its session.

@@ -3,7 +3,7 @@ import Records
 import Release
 import Text
 
-/// The report over all divisions for a term, as HR reads it.
+/// The report over all divisions for a term, as the secretariat reads it.
 package struct OverviewReport: Sendable {
   let overview: Overview
   let context: ReportContext
