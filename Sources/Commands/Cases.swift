@@ -18,14 +18,14 @@ struct CasesList: ParsableCommand {
   @Argument(help: .init(help.words))
   var words: [String] = []
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
       let list = try environment.office().cases(holding: words.joined(separator: " "))
-      if try !environment.deliver(data, json: list.json.pretty, csv: list.csv, to: shape.output) {
+      if try !environment.deliver(list, as: data, to: shape.output) {
         try environment.show(list.report, as: shape)
       }
     }
@@ -60,7 +60,7 @@ struct CasesTest: ParsableCommand {
   @Flag(name: .long, help: .init(help.worst))
   var worst = false
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
@@ -72,9 +72,7 @@ struct CasesTest: ParsableCommand {
         environment.say(environment.reader.words.text(of: finding, in: judged.file))
       }
       guard let report = judged.report else { throw ExitCode.unreadable }
-      if try !environment.deliver(
-        data, json: report.json.pretty, csv: report.csv, to: shape.output)
-      {
+      if try !environment.deliver(report, as: data, to: shape.output) {
         try environment.show(report.report, as: shape)
       }
       try environment.reportSkipped(office.library.skipped)

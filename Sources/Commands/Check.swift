@@ -11,7 +11,7 @@ import UseCases
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: help.check)
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
       if holdsNotesOfSeveral { environment.say(environment.words.notesInOneFolder) }
       let words = environment.reader.words
       let table = findings.table(words)
-      let isData = try environment.deliver(data, json: table.json.pretty, csv: table.csv)
+      let isData = try environment.deliver(table, as: data)
       if !isData, !findings.isEmpty { try environment.print(findings.text(words)) }
       guard findings.isEmpty else { throw ExitCode.problemsFound }
     }

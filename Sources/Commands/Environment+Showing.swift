@@ -41,11 +41,10 @@ extension Environment {
   /// Prints data in the shape asked for, or writes them to the file asked for; false when none was
   /// asked for.
   func deliver(
-    _ shape: DataShape, json: @autoclosure () -> String, csv: @autoclosure () -> String,
-    to path: String? = nil
+    _ data: some ListedData, as flags: DataFlags, to path: String? = nil
   ) throws -> Bool {
-    guard shape.json || shape.csv else { return false }
-    try deliver(shape.json ? json() : csv(), to: path)
+    guard let shape = flags.shape else { return false }
+    try deliver(data.text(as: shape), to: path)
     return true
   }
 

@@ -29,17 +29,22 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
-/// Data instead of a report: JSON for programs, CSV for spreadsheets.
-struct DataShape: ParsableArguments {
-  @Flag(name: .long, help: .init(help.json))
-  var json = false
+/// Data instead of a report, in a shape that other programs take.
+struct DataFlags: ParsableArguments {
+  @Flag var shapes: [DataShape] = []
 
-  @Flag(name: .long, help: .init(help.csv))
-  var csv = false
+  /// The one asked for; nil for a report.
+  var shape: DataShape? { shapes.first }
 
   func validate() throws {
-    if json && csv { throw ValidationError(CommandWords.ofHelp.oneDataShapeOnly) }
+    guard Set(shapes).count > 1 else { return }
+    throw ValidationError(CommandWords.ofHelp.oneOnly(of: DataShape.allCases.map { $0.rawValue }))
   }
+}
+
+/// Each shape is a flag of its own.
+extension DataShape: EnumerableFlag {
+  static func help(for shape: DataShape) -> ArgumentHelp? { .init(Commands.help.data(as: shape)) }
 }
 
 /// The shapes a report can be printed in; terminal text when none is asked for.
@@ -54,7 +59,9 @@ struct ReportShape: ParsableArguments {
   var output: String?
 
   func validate() throws {
-    if markdown && html { throw ValidationError(CommandWords.ofHelp.oneShapeOnly) }
+    if markdown && html {
+      throw ValidationError(CommandWords.ofHelp.oneOnly(of: ["markdown", "html"]))
+    }
   }
 }
 

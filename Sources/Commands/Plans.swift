@@ -34,7 +34,7 @@ struct PlansCommand: ParsableCommand {
   @Option(name: .long, help: .init(help.only, valueName: "issues|actions"))
   var only: String?
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
@@ -42,7 +42,7 @@ struct PlansCommand: ParsableCommand {
     try shared.perform { environment in
       let answer = try environment.office().plans(try filter(environment))
       let plans = answer.value
-      if try !environment.deliver(data, json: plans.json.pretty, csv: plans.csv, to: shape.output) {
+      if try !environment.deliver(plans, as: data, to: shape.output) {
         try environment.show(plans.report, as: shape)
       }
       try environment.reportSkipped(answer.skipped)

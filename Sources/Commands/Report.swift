@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .long, help: .init(help.open))
   var open = false
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
@@ -24,9 +24,7 @@ struct ReportCommand: ParsableCommand {
       let request = OverviewRequest(term: try environment.term(term))
       let (answer, problems) = try environment.office().overview(request)
       let report = answer.value
-      if try !environment.deliver(
-        data, json: report.json.pretty, csv: report.csv, to: shape.output)
-      {
+      if try !environment.deliver(report, as: data, to: shape.output) {
         try environment.show(report.report, as: shape, opened: open)
       }
       for found in problems { environment.say(found.rendered(environment.recordWords)) }

@@ -19,7 +19,7 @@ struct Show: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if after && head { throw ValidationError(CommandWords.ofHelp.onePageOnly) }
+    if after && head { throw ValidationError(CommandWords.ofHelp.oneOnly(of: ["after", "head"])) }
   }
 
   func run() throws {

@@ -15,7 +15,7 @@ struct Suggest: ParsableCommand {
   @Option(name: .long, help: .init(help.limit))
   var limit = "3"
 
-  @OptionGroup var data: DataShape
+  @OptionGroup var data: DataFlags
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -24,14 +24,14 @@ struct Suggest: ParsableCommand {
       let (matcher, context) = try environment.office().suggesting()
       let show = { (text: String) in
         let found = Suggestions(text, matcher, context: context)
-        if data.json {
+        if data.shape == .json {
           try environment.print(data: found.json.compact)
         } else {
           try environment.print(environment.terminalText(found.report(limit: limit)))
         }
       }
       let lines = Console(input: 0, output: 2)
-      guard data.csv else {
+      guard let shape = data.shape, shape != .json else {
         guard text == ["-"] else { return try show(text.joined(separator: " ")) }
         while case .line(let line) = lines.readLine(prompt: "") { try show(line) }
         return
@@ -42,7 +42,7 @@ struct Suggest: ParsableCommand {
         while case .line(let line) = lines.readLine(prompt: "") { texts.append(line) }
       }
       let found = texts.map { Suggestions($0, matcher, context: context) }
-      try environment.print(data: Suggestions.csv(of: found, context: context))
+      try environment.print(data: SuggestionList(found, context: context).text(as: shape))
     }
   }
 }

@@ -45,7 +45,7 @@ import Text
   }
 
   @Test func `CSV has a line of titles and reads back as what the rows hold`() {
-    let rows = CSV.rows(of: table.csv(Samples.context()))
+    let rows = CSV.rows(of: CSV.text(of: table.cells(Samples.context())))
     #expect(
       rows == [
         ["名前", "数", "長い", "部分"], ["=a", "-5", "", "=、a"],
@@ -177,16 +177,18 @@ import Text
     var context = Self.context
     context.library.organization.departments[0].divisions[0].staff = 4
     let own = Self.plans([FullRecord.session], context)
-    #expect(own.csv.contains(",人事課,"))
+    #expect(own.text(as: .csv).contains(",人事課,"))
     let list = ReleasePolicy(Samples.library).list([Samples.personnel], for: .nobody)
     let others = Plans(of: list, filter: PlanFilter(), context: context)
-    #expect(!others.csv.contains("人事課") && others.csv.contains(",経営管理部,経営管理部,"))
+    #expect(
+      !others.text(as: .csv).contains("人事課") && others.text(as: .csv).contains(",経営管理部,経営管理部,"))
     #expect(!others.report.plainText().contains("人事課"))
     context.library.organization.departments[0].divisions[0].staff = 5
-    #expect(Plans(of: list, filter: PlanFilter(), context: context).csv.contains(",人事課,"))
+    #expect(
+      Plans(of: list, filter: PlanFilter(), context: context).text(as: .csv).contains(",人事課,"))
   }
 
   @Test func `the rows read as recorded in CSV`() throws {
-    try expectSnapshot(Self.plans([FullRecord.session]).csv, named: "full-csv")
+    try expectSnapshot(Self.plans([FullRecord.session]).text(as: .csv), named: "full-csv")
   }
 }

@@ -38,7 +38,7 @@ import Text
   }
 
   @Test func `the figures read as recorded in CSV`() throws {
-    try expectSnapshot(Self.report(.japanese).csv, named: "report-csv")
+    try expectSnapshot(Self.report(.japanese).text(as: .csv), named: "report-csv")
   }
 
   @Test func `what was raised although it reaches no further is not said to lack a scope`() {

@@ -25,20 +25,12 @@ extension CommandWords {
       en: "Nobody is there to answer. Start with \(flags).")
   }
 
-  var oneShapeOnly: String {
-    language.say(
-      ja: "--markdown と --html は、どちらか1つにしてください。",
-      en: "Ask for --markdown or --html, not both.")
-  }
-
-  var oneDataShapeOnly: String {
-    language.say(
-      ja: "--json と --csv は、どちらか1つにしてください。", en: "Ask for --json or --csv, not both.")
-  }
-
-  var onePageOnly: String {
-    language.say(
-      ja: "--after と --head は、どちらか1つにしてください。", en: "Ask for --after or --head, not both.")
+  /// That flags shut each other out.
+  func oneOnly(of names: [String]) -> String {
+    let flags = names.map { "--\($0)" }
+    return language.say(
+      ja: "\(flags.joined(separator: "、")) は、どれか1つにしてください。",
+      en: "Ask for only one of \(flags.joined(separator: ", ")).")
   }
 
   func notALanguage(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Reports
 import Text
 
 /// The help texts in the language that the command line or the environment asks for.
@@ -142,10 +143,11 @@ extension HelpWords {
 
   var asOf: String { language.say(ja: "今日の代わりに使う日付。", en: "The date that stands in for today.") }
 
-  var json: String { language.say(ja: "JSONで出力します。", en: "Print JSON.") }
-
-  var csv: String {
-    language.say(ja: "CSV（表計算ソフトで開ける形）で出力します。", en: "Print CSV for a spreadsheet.")
+  func data(as shape: DataShape) -> String {
+    switch shape {
+    case .json: language.say(ja: "JSONで出力します。", en: "Print JSON.")
+    case .csv: language.say(ja: "CSV（表計算ソフトで開ける形）で出力します。", en: "Print CSV for a spreadsheet.")
+    }
   }
 
   var markdown: String { language.say(ja: "Markdownで出力します。", en: "Print Markdown.") }

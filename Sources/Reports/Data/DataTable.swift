@@ -98,12 +98,10 @@ extension DataTable {
     columns.filter { $0.applies(row) }.map { .init($0.key, $0.json(row)) }
   }
 
-  /// A line of titles and one for each row, as a spreadsheet opens them.
-  func csv(_ context: ReportContext) -> String {
-    let cells = rows.map { row in
-      columns.map { $0.text(of: row, context).visible }
-    }
-    return CSV.text(of: [columns.map { $0.title }] + cells)
+  /// A line of titles and one for each row, as a spreadsheet shows them.
+  func cells(_ context: ReportContext) -> [[String]] {
+    [columns.map { $0.title }]
+      + rows.map { row in columns.map { $0.text(of: row, context).visible } }
   }
 
   /// The columns that have a look, for a reader.

@@ -2,7 +2,7 @@ package import Records
 import Text
 
 /// The cases of the library that hold every word asked for, in the order of their ids.
-package struct CaseList: Sendable {
+package struct CaseList: ListedData, Sendable {
   package let cases: [Case]
   let context: ReportContext
 
@@ -39,7 +39,7 @@ package struct CaseList: Sendable {
   }
 
   /// The cases for a spreadsheet.
-  package var csv: String { data.csv(context) }
+  package var cells: [[String]] { data.cells(context) }
 
   /// The cases with all their fields.
   var data: DataTable<Case> {

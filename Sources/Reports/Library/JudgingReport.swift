@@ -153,7 +153,7 @@ enum JudgingMeasure: CaseIterable, Sendable {
   }
 }
 
-extension JudgingReport {
+extension JudgingReport: ListedData {
   /// The measures for scripts: `program` is null where its library says the same, `worst` is empty
   /// unless it was asked for.
   package var json: JSON {
@@ -164,7 +164,9 @@ extension JudgingReport {
   }
 
   /// The measures for a spreadsheet, or the statements that went wrong where they were asked for.
-  package var csv: String { showsWorst ? statements.csv(context) : measures.csv(context) }
+  package var cells: [[String]] {
+    showsWorst ? statements.cells(context) : measures.cells(context)
+  }
 
   private func measures(_ judging: Judging) -> JSON {
     .object(

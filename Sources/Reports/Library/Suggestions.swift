@@ -138,12 +138,22 @@ struct SuggestedCase: Sendable {
   let reasons: [String]
 }
 
-extension Suggestions {
-  /// The ten best cases for each statement, a line each, for a spreadsheet.
-  package static func csv(of all: [Suggestions], context: ReportContext) -> String {
-    data(of: all, context: context).csv(context)
+/// What is suggested for several statements.
+package struct SuggestionList: ListedData {
+  private let all: [Suggestions]
+  private let context: ReportContext
+
+  package init(_ all: [Suggestions], context: ReportContext) {
+    (self.all, self.context) = (all, context)
   }
 
+  package var json: JSON { .array(all.map { $0.json }) }
+
+  /// The ten best cases for each statement, a line each.
+  package var cells: [[String]] { Suggestions.data(of: all, context: context).cells(context) }
+}
+
+extension Suggestions {
   static func data(of all: [Suggestions], context: ReportContext) -> DataTable<SuggestedCase> {
     let words = context.words
     return DataTable(

@@ -29,13 +29,13 @@ struct Figure: Sendable {
   }
 }
 
-extension OverviewReport {
+extension OverviewReport: ListedData {
   /// Every row of every table, for a spreadsheet to filter by the first column.
-  package var csv: String {
+  package var cells: [[String]] {
     let all =
       coverageFigures + themeFigures + typeFigures + candidateFigures + beyondFigures
       + stateFigures + [earlierFigure]
-    return DataTable(columns, rows: all).csv(context)
+    return DataTable(columns, rows: all).cells(context)
   }
 
   /// What is known of a row, as data.

@@ -3,7 +3,7 @@ import Records
 package import Release
 
 /// The issues and actions of all sessions that a reader asks for, the newest session last.
-package struct Plans: Sendable {
+package struct Plans: ListedData, Sendable {
   package let rows: [PlanRow]
   let context: ReportContext
   /// The divisions whose own workspace the list is shown in.
@@ -29,7 +29,7 @@ package struct Plans: Sendable {
   }
 
   /// The rows for a spreadsheet, every field of them.
-  package var csv: String { data.csv(context) }
+  package var cells: [[String]] { data.cells(context) }
 
   /// A line of JSON for each row.
   package var jsonLines: String { data.jsonLines }

@@ -31,7 +31,7 @@ package struct FoundProblem: Hashable, Sendable {
 }
 
 /// Everything that `check` found, in the order of place.
-package struct ProblemTable: Sendable {
+package struct ProblemTable: ListedData, Sendable {
   let data: DataTable<FoundProblem>
   private let context: ReportContext
 
@@ -62,5 +62,5 @@ package struct ProblemTable: Sendable {
   package var json: JSON { data.json }
 
   /// A line for each.
-  package var csv: String { data.csv(context) }
+  package var cells: [[String]] { data.cells(context) }
 }

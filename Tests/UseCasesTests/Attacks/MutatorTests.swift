@@ -218,7 +218,7 @@ struct DamagedOffice {
       let list = library.policy.list(sessions.sessions, for: .nobody)
       let plans = Plans(
         of: list, filter: PlanFilter(), context: reader.context(library.library))
-      problems += shown(plans.report, "plans") + (plans.csv.isEmpty ? ["no plans"] : [])
+      problems += shown(plans.report, "plans") + (plans.text(as: .csv).isEmpty ? ["no plans"] : [])
       problems += pages(for: reader)
     }
     let text = String(decoding: template.bytes, as: UTF8.self)

@@ -132,14 +132,14 @@ import Text
       let report = request.report(
         library, loaded.released(by: library.policy, to: Secretariat.self), [], for: reader)
       views["report \(half)"] = report.report.plainText(opened: true)
-      views["report \(half) as data"] = report.json.pretty + report.csv
+      views["report \(half) as data"] = report.json.pretty + report.text(as: .csv)
     }
     for eyes in [Eyes.nobody, .division("somu")] {
       for (name, filter) in filters {
         let list = library.policy.list(loaded.sessions, for: eyes)
         let plans = Plans(of: list, filter: filter, context: reader.context(library.library))
         views["plans \(name) for \(eyes)"] =
-          plans.report.plainText(opened: true) + plans.csv + plans.jsonLines
+          plans.report.plainText(opened: true) + plans.text(as: .csv) + plans.jsonLines
       }
     }
     for session in loaded.sessions {
