@@ -18,11 +18,28 @@ package enum CSV {
     "\u{FEFF}" + rows.map { $0.map(written).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// The rows with tabs between their cells, as they are pasted into a table that is open.
+  ///
+  /// A row is one line, so what breaks a cell becomes a space; formulas are guarded as in a file.
+  /// Only a cell that begins with a quote stands in quotes: there pasting looks for them.
+  package static func tabbed(_ rows: [[String]]) -> String {
+    rows.map { $0.map(pasted).joined(separator: "\t") + "\n" }.joined()
+  }
+
+  private static func pasted(_ cell: String) -> String {
+    let line = cell.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    let text = isFormula(line) ? "'" + line : line
+    return text.utf8.first == 0x22 ? inQuotes(text) : text
+  }
+
   private static func written(_ cell: String) -> String {
     let text = isFormula(cell) ? "'" + cell : cell
     // CR and LF are one character for Swift; bytes tell them apart.
     let isBare = text.utf8.allSatisfy { ![0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    if isBare { return text }
+    return isBare ? text : inQuotes(text)
+  }
+
+  private static func inQuotes(_ text: String) -> String {
     var quoted = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { quoted += scalar == "\"" ? [scalar, scalar] : [scalar] }
     return "\"\(String(quoted))\""

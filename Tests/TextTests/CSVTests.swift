@@ -33,6 +33,20 @@ import Text
     #expect(CSV.text(of: [input.row]) == "\u{FEFF}\(input.text)\r\n", "\(input.label)")
   }
 
+  @Test(
+    arguments: [
+      ("plain", ["月", "1,5"], "月\t1,5"), ("tabs", ["a\tb", "c"], "a b\tc"),
+      ("lines", ["一行\n二行", "c\r\nd\r", ""], "一行 二行\tc d\t"),
+      ("quotes", ["\"x\" y", "say \"x\""], "\"\"\"x\"\" y\"\tsay \"x\""),
+      ("formulas", ["=1+1", "\t=1", "-5", "\n@x"], "'=1+1\t'=1\t-5\t'@x"),
+      ("letters of two parts", ["か\u{3099}", "👨‍👩‍👧"], "か\u{3099}\t👨‍👩‍👧"),
+    ] as [(label: String, row: [String], text: String)])
+  func `a row to be pasted is one line with a tab between its cells`(
+    _ input: (label: String, row: [String], text: String)
+  ) {
+    #expect(CSV.tabbed([input.row]) == "\(input.text)\n", "\(input.label)")
+  }
+
   @Test func `what is written is read again as it was`() {
     var random = SeededNumbers(seed: 4)
     let alphabet = Array("=+-@\t'\",\n\r a1.課　\u{301}\u{FEFF}👨‍👩‍👧".unicodeScalars)

@@ -13,6 +13,9 @@ extension HelpWords {
     switch shape {
     case .json: language.say(ja: "JSONで出力します。", en: "Print JSON.")
     case .csv: language.say(ja: "CSV（表計算ソフトで開ける形）で出力します。", en: "Print CSV for a spreadsheet.")
+    case .tsv:
+      language.say(
+        ja: "表に貼り付けられる形（タブ区切り）で出力します。", en: "Print tabs between cells, to paste into a table.")
     }
   }
 

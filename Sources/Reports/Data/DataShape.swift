@@ -7,6 +7,8 @@ package enum DataShape: String, CaseIterable, Sendable {
   case json
   /// A table for a spreadsheet to open.
   case csv
+  /// The same to be pasted into one that is open.
+  case tsv
 }
 
 /// What a command lists: one value with all that is known, and the same rows as a table.
@@ -21,6 +23,7 @@ extension ListedData {
     switch shape {
     case .json: json.pretty
     case .csv: CSV.text(of: cells)
+    case .tsv: CSV.tabbed(cells)
     }
   }
 }

@@ -16,7 +16,15 @@ extension FlagUse {
       Row("--markdown", effect: .shows("# ")), Row("--html", effect: .shows("<html")),
       Row("--output", "out.txt", effect: .leaves("out.txt", text)),
     ] + (json.map { [Row("--json", effect: .shows($0))] } ?? [])
-      + (csv.map { [Row("--csv", effect: .shows($0))] } ?? [])
+      + (csv.map(tables) ?? [])
+  }
+
+  /// A table in its two shapes, by the first titles of the one.
+  private static func tables(_ titles: String) -> [Row] {
+    [
+      Row("--csv", effect: .shows(titles)),
+      Row("--tsv", effect: .shows(titles.replacing(",", with: "\t"))),
+    ]
   }
 
   private static let papers: [FlagUse] = [
@@ -50,10 +58,7 @@ extension FlagUse {
       ]),
     FlagUse(
       "check", with: { try $0.place.write("# x\n\n- 参加人数: 多い\n", to: "Sessions/2026-11-30-a.md") },
-      rows: [
-        Row("--json", effect: .shows("\"severity\"")), Row("--csv", effect: .shows("ファイル,行,桁")),
-        inEnglish,
-      ]),
+      rows: tables("ファイル,行,桁") + [Row("--json", effect: .shows("\"severity\"")), inEnglish]),
     FlagUse(
       "check",
       with: { try $0.place.write("# x\n\n- 保存期間: 3年\n", to: "Sessions/2026-04-21-zeimu.md") },
@@ -143,9 +148,9 @@ extension FlagUse {
   private static let office: [FlagUse] = [
     FlagUse(
       "suggest", "担当者しか手順を知らない",
-      rows: [
+      rows: tables("内容,見送り,順位") + [
         Row("--limit", "1", effect: .hides("  2 ")), Row("--json", effect: .shows("\"abstains\"")),
-        Row("--csv", effect: .shows("内容,見送り,順位")), inEnglish,
+        inEnglish,
       ]),
     FlagUse(
       "report",
