@@ -4,11 +4,10 @@ import Text
 
 @Suite(.timeLimit(.minutes(30)))
 struct HelpTests {
-  private static let commands = [
-    [], ["prepare"], ["run"], ["show"], ["trace"], ["plans"], ["progress"], ["cases"],
-    ["cases", "list"], ["cases", "show"], ["cases", "add"], ["suggest"], ["report"], ["check"],
-    ["export"], ["init"],
-  ]
+  /// The program, its one command that has commands of its own, and all that do something.
+  private static let commands =
+    [[], ["cases"]]
+    + Set(FlagUse.all.map(\.command)).sorted().map { $0.split(separator: " ").map(String.init) }
 
   /// The Japanese names of commands, which are theirs in either language.
   private static let aliases = ["準備", "会議", "進み具合", "探す", "事例", "まとめ"]
