@@ -50,7 +50,7 @@ struct BadInputTests {
   func `a file that cannot be read is named and the rest still counts`(
     label: String, bytes: [UInt8], told: String
   ) throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let name = "Sessions/2026H2/2026-11-30-zeimu.md"
     try place.write(bytes, to: name)
     let check = try place.run("check", "--language", "ja")
@@ -78,7 +78,7 @@ struct BadInputTests {
   }
 
   @Test func `a damaged place is named with line and column`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let name = "Sessions/2026H1/2026-04-20-jinji.md"
     let text = try place.read(name)
     try place.write(text.replacing("  - 課題: G1\n", with: "  - 課題: G9\n"), to: name)

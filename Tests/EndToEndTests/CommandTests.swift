@@ -71,7 +71,7 @@ struct CommandTests {
   }
 
   @Test func `plans as JSON give a row for each issue and action with all keys`() throws {
-    let run = try Workplace(samples: true).run("plans", "--json")
+    let run = try Workplace(samples: true, library: .small).run("plans", "--json")
     let plans = try object(run.output)
     #expect(Set(plans.keys) == ["version", "asOf", "rows"])
     let rows = try #require(plans["rows"] as? [[String: Any]])
@@ -83,7 +83,7 @@ struct CommandTests {
   }
 
   @Test func `check as JSON is an array with all keys`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let good = try place.run("check", "--json")
     #expect(try array(good.output).isEmpty && good.status == 0)
     try place.write("# 何か\n\n- 所属: 税務課\n- 担当者: だれか\n", to: "Sessions/2026-11-30-zeimu.md")
@@ -97,7 +97,7 @@ struct CommandTests {
   }
 
   @Test func `progress appends one line and touches no other byte`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let before = try place.files()
     let name = "Sessions/2026H1/\(Self.session).md"
     let run = try place.run(
@@ -127,7 +127,7 @@ struct CommandTests {
   func `show gives a record in every shape`(
     label: String, flags: [String], begins: String
   ) throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let run = try place.program.run(
       ["show", Self.session, "--workspace", place.path, "--as-of", Workplace.today] + flags)
     #expect((run.errors, run.status) == ("", 0))
@@ -137,7 +137,8 @@ struct CommandTests {
   }
 
   @Test func `trace shows the chain from the notes to the actions`() throws {
-    let run = try Workplace(samples: true).run("trace", Self.session, "--language", "ja")
+    let run = try Workplace(samples: true, library: .small).run(
+      "trace", Self.session, "--language", "ja")
     #expect(run.status == 0)
     for label in ["現状1", "ありたい姿1", "課題1", "アクション1"] {
       #expect(run.output.contains(label), "\(label)")

@@ -8,7 +8,7 @@ struct FileSafetyTests {
   private static let record = "Sessions/2026H1/2026-04-20-jinji.md"
 
   @Test func `a sparse file of 100 GB is named, not read, and the rest counts`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let name = "Sessions/2026H2/2026-11-30-zeimu.md"
     try place.write("", to: name)
     truncate("\(place.path)/\(name)", 100_000_000_000)
@@ -21,7 +21,7 @@ struct FileSafetyTests {
   }
 
   @Test func `many who write to one record at once all do`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let count = 24
     let script = """
       seq 1 \(count) | xargs -P \(count) -I {} "$0" progress 2026-04-20-jinji/A1 \
@@ -36,7 +36,7 @@ struct FileSafetyTests {
   }
 
   @Test func `a record that is marked as read-only is not written, which is said`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     let before = try place.read(Self.record)
     chmod("\(place.path)/\(Self.record)", 0o444)
     let run = try place.run(
@@ -48,7 +48,7 @@ struct FileSafetyTests {
   }
 
   @Test func `output goes into a pipe as it stands and never replaces it or a folder`() throws {
-    let place = try Workplace(samples: true)
+    let place = try Workplace(samples: true, library: .small)
     mkfifo("\(place.path)/pipe", 0o600)
     let nobody = try place.run("plans", "--language", "ja", "--output", "pipe")
     #expect(nobody.status == 73)

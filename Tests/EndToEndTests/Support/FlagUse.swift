@@ -56,9 +56,10 @@ struct FlagUse: Sendable, CustomTestStringConvertible {
     (self.rows, self.prepare) = (rows, prepare)
   }
 
-  /// Commands that learn the library, but are not about it, learn a small one.
+  /// A small library, which is soon read and learned; one that is measured would be so beside the
+  /// program's, and `init` lays out a whole one.
   private var library: Workplace.Library {
-    ["cases add", "report", "run"].contains(command) ? .small : .carried
+    ["cases test", "init"].contains(command) ? .carried : .small
   }
 
   var testDescription: String { arguments.joined(separator: " ") }

@@ -105,7 +105,8 @@ extension FlagUse {
   private static let cases: [FlagUse] =
     [
       FlagUse(
-        "cases list", "昼休み", rows: shapes("事例", json: "\"version\"", csv: "番号,題名,団体") + [inEnglish]),
+        "cases list", "マニュアル",
+        rows: shapes("事例", json: "\"version\"", csv: "番号,題名,団体") + [inEnglish]),
       FlagUse("cases show", "hino-city-manuals", rows: shapes("日野市") + [inEnglish]),
       FlagUse(
         "cases test", "judged.csv",
@@ -147,7 +148,7 @@ extension FlagUse {
 
   private static let office: [FlagUse] = [
     FlagUse(
-      "suggest", "担当者しか手順を知らない",
+      "suggest", "電話の問い合わせが多く、担当者しか手順を知らない",
       rows: tables("内容,見送り,順位") + [
         Row("--limit", "1", effect: .hides("  2 ")), Row("--json", effect: .shows("\"abstains\"")),
         inEnglish,
