@@ -26,7 +26,7 @@ struct StartBenchmark {
       version.append(Launch(path: program, arguments: ["--version"]).untilExit())
       prompt.append(Launch(path: program, arguments: questions).until("\n"))
     }
-    print("median of \(Self.rounds), bar 3 times the hello-world")
+    print("median of \(Self.rounds), bars 2 times the hello-world and 2.5 times")
     report("static hello-world with Foundation", plain, plain)
     report("aritai --version", version, plain)
     report("aritai run, until the first question", prompt, plain)
