@@ -3,13 +3,16 @@ struct Bag: Sendable {
   var units: [Int32] = []
   var counts: [Float] = []
 
-  /// The sum of the counts, unit weights included, that a document's length is measured by.
-  var length: Float = 0
+  /// The sums of the counts, unit weights included, that a document's length is measured by: of
+  /// Japanese units and of English ones, as a document may be long in one language alone.
+  var lengths = SIMD2<Float>.zero
 }
 
 /// Adds units of many texts up to a bag; one gatherer serves all documents in turn.
 struct Gatherer {
   private(set) var unitNumbers = UnitNumbers()
+  /// The place of each unit's language in `Bag.lengths`.
+  private(set) var languages: [UInt8] = []
   private var sums: [Float] = []
   private var weights: [Float] = []
   private var touched: [Int32] = []
@@ -18,6 +21,7 @@ struct Gatherer {
   init() {
     sums.reserveCapacity(1 << 16)
     weights.reserveCapacity(1 << 16)
+    languages.reserveCapacity(1 << 16)
   }
 
   /// Counts the units of a text `times` over.
@@ -27,6 +31,7 @@ struct Gatherer {
       if number == sums.count {
         sums.append(0)
         weights.append(Float(unit.weight))
+        languages.append(statement.isLatin(unit) ? 1 : 0)
       }
       add(number, times)
     }
@@ -49,7 +54,7 @@ struct Gatherer {
   mutating func take() -> Bag {
     var bag = Bag(units: touched.map { $0 }, counts: touched.map { sums[Int($0)] })
     for unit in touched {
-      bag.length += sums[Int(unit)] * weights[Int(unit)]
+      bag.lengths[Int(languages[Int(unit)])] += sums[Int(unit)] * weights[Int(unit)]
       sums[Int(unit)] = 0
     }
     touched.removeAll(keepingCapacity: true)

@@ -2,8 +2,8 @@
 struct Index: Sendable {
   /// How BM25 weighs repetition and length.
   struct Parameters: Sendable {
-    /// Repetition still counts at this many times (k₁).
-    var saturation: Float
+    /// Repetition still counts at this many times (k₁), in Japanese and in English.
+    var saturation: SIMD2<Float>
     /// 1 takes the full length of a document into account, 0 none of it (b).
     var length: Float = 0.75
   }
@@ -17,26 +17,30 @@ struct Index: Sendable {
   /// The rarity of a unit by the number of documents that hold it.
   private let rarities: [Float]
 
-  init(_ bags: [Bag], unitCount: Int, parameters: Parameters) {
-    (documentCount, self.unitCount) = (bags.count, unitCount)
+  /// `languages` are those of the units, as places in `Bag.lengths`.
+  init(_ bags: [Bag], languages: [UInt8], parameters: Parameters) {
+    (documentCount, unitCount) = (bags.count, languages.count)
     rarities = Index.rarities(documentCount: bags.count)
     var starts = Array(repeating: Int32(0), count: unitCount + 1)
     for bag in bags { for unit in bag.units { starts[Int(unit) + 1] += 1 } }
     for unit in 0..<unitCount { starts[unit + 1] += starts[unit] }
-    let mean = max(1, bags.reduce(0) { $0 + $1.length } / Float(max(1, bags.count)))
+    let sum = bags.reduce(SIMD2<Float>.zero) { $0 + $1.lengths }
+    let mean = pointwiseMax(.one, sum / Float(max(1, bags.count)))
     var next = starts
     var documents = Array(repeating: UInt16(0), count: Int(starts[unitCount]))
     var weights = Array(repeating: Float(0), count: documents.count)
     for (document, bag) in bags.enumerated() {
-      let norm =
-        parameters.saturation * (1 - parameters.length + parameters.length * bag.length / mean)
+      let norms =
+        parameters.saturation * (1 - parameters.length + parameters.length * bag.lengths / mean)
       for (position, number) in bag.units.enumerated() {
         let (unit, count) = (Int(number), bag.counts[position])
         let place = Int(next[unit])
         next[unit] += 1
         documents[place] = UInt16(document)
         let rarity = rarities[Int(starts[unit + 1] - starts[unit])]
-        weights[place] = rarity * count * (parameters.saturation + 1) / (count + norm)
+        let language = Int(languages[unit])
+        weights[place] =
+          rarity * count * (parameters.saturation[language] + 1) / (count + norms[language])
       }
     }
     (self.starts, self.documents, self.weights) = (starts, documents, weights)

@@ -99,7 +99,7 @@ struct Confidence: Sendable {
     let strong: Float
 
     static let japanese = Bars(earned: 4.6, theme: 0.15, reference: 1, strong: 3.7)
-    static let english = Bars(earned: 2.6, theme: 0.19, reference: 1.1, strong: 2.2)
+    static let english = Bars(earned: 2.6, theme: 0.19, reference: 1, strong: 2.2)
   }
 
   /// Whether a theme may be shown.
@@ -136,8 +136,8 @@ package struct MatchContext: Hashable, Sendable {
 
 /// The few numbers that matching is tuned by, found on held-out voices (see the benchmark).
 enum Weights {
-  static let typeIndex = Index.Parameters(saturation: 5)
-  static let caseIndex = Index.Parameters(saturation: 3)
+  static let typeIndex = Index.Parameters(saturation: [5, 3])
+  static let caseIndex = Index.Parameters(saturation: [3, 3])
   /// Title, description and cues of a type beside each of its voices.
   static let typeText: Float = 2
   /// The text of a case in the types it is a direct model for, beside its voices.

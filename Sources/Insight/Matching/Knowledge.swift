@@ -27,10 +27,10 @@ struct Knowledge: Sendable {
     var reader = LibraryReader(themes: themes, types: types, cases: cases)
     let bags = reader.read()
     unitNumbers = reader.gatherer.unitNumbers
-    let count = unitNumbers.count
-    themeIndex = Index(bags.themes, unitCount: count, parameters: Weights.typeIndex)
-    typeIndex = Index(bags.types, unitCount: count, parameters: Weights.typeIndex)
-    caseIndex = Index(bags.cases, unitCount: count, parameters: Weights.caseIndex)
+    let languages = reader.gatherer.languages
+    themeIndex = Index(bags.themes, languages: languages, parameters: Weights.typeIndex)
+    typeIndex = Index(bags.types, languages: languages, parameters: Weights.typeIndex)
+    caseIndex = Index(bags.cases, languages: languages, parameters: Weights.caseIndex)
     affinity = Affinity(typeIndex)
     typeThemes = Knowledge.themeLinks(of: types, among: self.themes)
     for item in cases { link(item) }

@@ -44,6 +44,11 @@ struct Statement: Sendable {
     return latin > 2 * japanese
   }
 
+  /// Whether a unit of it is a Latin word or a pair of them.
+  func isLatin(_ unit: Unit) -> Bool {
+    scripts[unit.range.lowerBound] == .latin && scripts[unit.range.upperBound - 1] == .latin
+  }
+
   private mutating func add(_ range: Range<Int>, weight: Int = 1) {
     let key = Unit.key(text.scalars[range])
     units.append(Unit(key: key, weight: weight, range: range))
