@@ -42,7 +42,7 @@ package struct Folded: Hashable, Sendable {
   }
 }
 
-/// Folds full-width Latin and half-width kana, case, voiced marks, spaces and dashes.
+/// Folds full-width Latin and half-width kana, case, voiced marks, spaces, dashes and apostrophes.
 package func folded(_ text: String) -> Folded {
   var result = Folded()
   result.reserveCapacity(text.utf8.count / 2)
@@ -85,6 +85,7 @@ private enum Folding {
     case 0xFF61...0xFF9F: fullWidthKana[Int(value - 0xFF61)]
     case 0xA0, 0x2002...0x200A, 0x3000: 0x20
     case 0x2010...0x2015, 0x2212: 0x2D
+    case 0x2018, 0x2019: 0x27
     case 0x301C: 0x7E
     default: value
     }

@@ -33,6 +33,46 @@ struct RealWordsTests {
     "The cat slept on the sofa all day",
   ]
 
+  private static let englishProblems = [
+    "Three people must countersign every order before it leaves the building",
+    "My diary is so full of meetings that the real job happens in the evening",
+    "Nobody wrote down how the payroll run works and its owner has resigned",
+    "We copy the same numbers from one system into another all week",
+    "Priorities change so often that we never finish anything",
+    "I cannot find the current form on the intranet",
+    "Two posts are vacant and the rest of us are worn out",
+    "New starters are left to work everything out on their own",
+    "Residents shout at us across the counter",
+    "Managers ask what we think and then ignore it",
+    "The VPN cuts out whenever I work from home",
+    "Other departments keep their plans to themselves",
+    "There’s not enough training before a new system arrives",
+    "Last-minute requests break up my day", "Handover between shifts takes place in the corridor",
+  ]
+
+  private static let englishWishes = [
+    "We should have a proper handover when someone moves on",
+    "It would be good if every meeting had an agenda",
+    "Let’s agree on a single home for documents", "Please let us choose our own hours",
+    "I'd like regular feedback from my manager", "More training for those who lead a team",
+    "Could the rota come out a fortnight ahead?", "Try shorter planning sessions",
+  ]
+
+  private static let englishPraises = [
+    "My manager gives me room and backs me up", "Great handover from the night shift",
+    "We finished the move on time and nobody had to stay late",
+    "I enjoy working with the public and I feel valued", "The new rota is fair and easy to read",
+    "Pairing went well and we learned a lot", "Keep the Friday demos, they are fun",
+    "Good communication between the two offices",
+  ]
+
+  private static let englishSilence = [
+    "Nothing to add from me", "Thanks for the tea", "Who is bringing the cake on Friday?",
+    "Our goalkeeper saved a penalty in the last minute", "The soup needs an onion and some thyme",
+    "I have been a surveyor since 2011", "Closing this, fixed last week",
+    "It rained on the beach all weekend",
+  ]
+
   private func shown(_ text: String) -> [CaseMatch] {
     Self.matcher.match(text, limit: 3).filter { $0.grade != .none }
   }
@@ -47,8 +87,16 @@ struct RealWordsTests {
     #expect(share(Self.silent) { !shown($0).isEmpty } <= 0.1)
   }
 
+  @Test func `English problems get a case about as often, English praise and chat hardly ever`() {
+    #expect(share(Self.englishProblems) { !shown($0).isEmpty } >= 0.5)
+    #expect(share(Self.englishPraises) { !shown($0).isEmpty } <= 0.15)
+    #expect(share(Self.englishSilence) { !shown($0).isEmpty } <= 0.15)
+  }
+
   @Test(arguments: [
     (problems, SentenceKind.problem, 0.8), (praises, .satisfied, 0.7), (silent, .nothing, 0.7),
+    (englishProblems, .problem, 0.8), (englishWishes, .wish, 0.8),
+    (englishPraises, .satisfied, 0.7), (englishSilence, .nothing, 0.7),
   ])
   func `kinds are told apart`(_ texts: [String], _ kind: SentenceKind, _ least: Double) {
     #expect(share(texts) { Self.matcher.kind(of: $0).kind == kind } >= least)

@@ -4,26 +4,37 @@ import Text
 enum KindCues {
   /// A cue with what it speaks for and how much.
   struct Cue: Sendable {
+    /// Its place in the table.
+    let number: Int
     let scalars: [UInt32]
     let kind: SentenceKind
     let weight: Float
+    /// Whether it counts only where a clause begins.
+    let opens: Bool
+    /// Whether no letter may follow it.
+    let isWord: Bool
   }
 
   /// The cues of a language by their first scalar.
   static func cues(isEnglish: Bool) -> [UInt32: [Cue]] { isEnglish ? english : japanese }
 
-  private static let japanese = grouped(japaneseTable, dividedBy: "、")
-  private static let english = grouped(englishTable, dividedBy: "|")
+  private static let japanese = grouped(japaneseTable, isEnglish: false)
+  private static let english = grouped(englishTable, isEnglish: true)
 
+  /// English cues are whole words, but for those with a star; one with a caret opens a clause.
   private static func grouped(
-    _ table: [(SentenceKind, Float, String)], dividedBy divider: Character
+    _ table: [(SentenceKind, Float, String)], isEnglish: Bool
   ) -> [UInt32: [Cue]] {
-    var groups: [UInt32: [Cue]] = [:]
+    var (groups, number): ([UInt32: [Cue]], Int) = ([:], 0)
     for (kind, weight, words) in table {
-      for word in words.split(separator: divider) {
+      for word in words.split(separator: isEnglish ? "|" : "、") {
         let scalars = folded(String(word)).scalars
-        guard let first = scalars.first else { continue }
-        groups[first, default: []].append(Cue(scalars: scalars, kind: kind, weight: weight))
+        let (opens, goesOn) = (scalars.first == 0x5E, scalars.last == 0x2A)
+        let cue = Cue(
+          number: number, scalars: Array(scalars.dropFirst(opens ? 1 : 0).dropLast(goesOn ? 1 : 0)),
+          kind: kind, weight: weight, opens: opens, isWord: isEnglish && !goesOn)
+        number += 1
+        if let first = cue.scalars.first { groups[first, default: []].append(cue) }
       }
     }
     return groups
@@ -109,71 +120,6 @@ enum KindCues {
       lgtm、おめでと、了解、承知、以上です、旅、食べ、ご飯、ごはん、天気、\
       読みました、飲み、観、試合、優勝、誕生日、休日、週末、連休、庭、散歩、猫、犬、\
       料理、ラーメン、カフェ、買っ、買い、url
-      """
-    ),
-  ]
-
-  private static let englishTable: [(SentenceKind, Float, String)] = [
-    (
-      .problem, 2,
-      """
-      not|n't|no |too many|too much|too long|too |hard|difficult|lack|slow|unclear|\
-      confus|frustrat|never|late|waste|wasting|overload|stress|understaff|missing|\
-      missed|delay|fail|broken|struggl|without|poor|bad|worse|issue|problem|pain|\
-      unable|rework|last minute|last-minute|ignored|burnout|burn out|exhaust|tired|\
-      fear|distrust|silo|bottleneck|block|behind|unrealistic|interrupt|outrageous|\
-      short-staffed|inconsisten|lost|underestimat|overwhelm|nobody|no one|hate|\
-      unfair|favorit|toxic|micromanag|outdated|complex|risk|forgot|stuck|\
-      insufficient|difficulty|impossible|wrong|annoy|disconnect|chaos|messy|drain|\
-      burden|turnover|quit|leave the|low morale|scope creep|context switch
-      """
-    ),
-    (
-      .problem, 1,
-      """
-      only|less|despite|still|feels like|hardly|barely|few |hour|frozen|reduction|\
-      unexpected|even though|instead
-      """
-    ),
-    (
-      .wish, 3,
-      """
-      should|would like|i'd like|we'd like|i would|want|could we|let's|lets|wish|\
-      hope|please|would be nice|would be great|would be good|would help|need to|\
-      needs to|must|propose|suggest|recommend|consider|try to|better to|ought|\
-      prefer|goal
-      """
-    ),
-    (
-      .wish, 2,
-      """
-      improve|more|define|ensure|increase|reduce|start|stop|create|provide|allow|\
-      make sure|set up|better|encourage|give|use|structured
-      """
-    ),
-    (
-      .satisfied, 2,
-      """
-      good|great|love|enjoy|appreciat|helpful|well|nice|happy|excellent|smooth|\
-      awesome|like my|proud|supportive|fair|positive|strong|flexib|best|\
-      comfortable|glad|thanks to|success|thank|satisf|fantastic|amazing|productive|\
-      easy|friendly|rewarding|contribut|gel|kudos|kept|on time|efficient|clear|fun|\
-      respect|collaborat|trust|open|progress|learned|balance|opportunit|able to
-      """
-    ),
-    (
-      .satisfied, 1,
-      """
-      like|improved|team|together|feel|new|quick
-      """
-    ),
-    (
-      .nothing, 3,
-      """
-      n/a|none|no comment|nothing|thanks|thank you|congrat|see you|welcome|\
-      happy birthday|lgtm|hello|hi|good morning|merge|closing|telegram|\
-      i am closing|link|slack|call to order|minutes|attend|lunch|dinner|movie|\
-      weather|trip|weekend|holiday|the weather|my dog|my cat
       """
     ),
   ]

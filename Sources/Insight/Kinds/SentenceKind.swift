@@ -87,7 +87,7 @@ struct KindReader: Sendable {
     let nothing: Float
 
     static let japanese = Settings(learnt: 2, known: 5.2, problem: 1, nothing: 0.8)
-    static let english = Settings(learnt: 0.5, known: 2.4, problem: 0.5, nothing: 1.3)
+    static let english = Settings(learnt: 2, known: 1.8, problem: 0.5, nothing: 1.7)
   }
 
   /// The kind of a statement; `earned` is what the library knows of it, and `step` what the hour
@@ -128,8 +128,12 @@ struct KindReader: Sendable {
     var (scores, best) = (
       SIMD4<Float>.zero, [(range: Range<Int>, weight: Float)?](repeating: nil, count: 4)
     )
-    var counted: [ArraySlice<UInt32>: Float] = [:]
+    var counted: [Int: Float] = [:]
+    // Whether nothing of the clause has been said yet.
+    var opens = true
     for place in text.indices.dropFirst(statement.start) {
+      let isFirst = opens
+      opens = statement.scripts[place] == .other && (opens || Self.breaks.contains(text[place]))
       guard let group = table[text[place]] else { continue }
       if isEnglish, place > 0, statement.scripts[place - 1] == .latin,
         statement.scripts[place] == .latin, text[place...].prefix(3) != Self.contraction
@@ -137,15 +141,18 @@ struct KindReader: Sendable {
         continue
       }
       for cue in group where text[place...].starts(with: cue.scalars) {
+        let end = place + cue.scalars.count
+        if cue.opens, !isFirst { continue }
+        if cue.isWord, end < text.count, statement.scripts[end] == .latin { continue }
         let weight = cue.weight * (place >= last ? 1.5 : 1)
         let kind = cue.kind.place
         // Each cue counts once, where it counts most.
-        let before = counted[cue.scalars[...]] ?? 0
+        let before = counted[cue.number] ?? 0
         guard weight > before else { continue }
-        counted[cue.scalars[...]] = weight
+        counted[cue.number] = weight
         scores[kind] += weight - before
         if weight > best[kind]?.weight ?? 0 {
-          best[kind] = (place..<place + cue.scalars.count, weight)
+          best[kind] = (place..<end, weight)
         }
       }
     }
