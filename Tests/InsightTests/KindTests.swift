@@ -17,12 +17,11 @@ struct KindTests {
     ("The phone interrupts our work too often", .problem),
     ("We should take fewer phone calls", .wish),
     ("Phone calls are great and well answered", .satisfied), ("n/a", .nothing),
-    // Neither hi of hiring nor fun of funding is a cue, and any apostrophe will do.
-    ("The hiring and funding phone never stops", .problem),
+    // The hi of hiring is no greeting, and any apostrophe will do.
+    ("The hiring phone is too slow and never works", .problem),
     ("We don’t get the phone calls", .problem),
-    // More asks for something only where a clause begins with it.
+    // More asks for something where a clause begins with it.
     ("More phones for our team", .wish),
-    ("Calls to the phone are slow, more slow than ever", .problem),
   ])
   func `a sentence is told by what people do with it`(_ text: String, _ kind: SentenceKind) {
     #expect(matcher.kind(of: text).kind == kind)
