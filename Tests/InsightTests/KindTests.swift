@@ -41,7 +41,7 @@ struct KindTests {
 
   @Test(arguments: [
     "繁忙期は特に、", "異動のたびに思うが、", "うちの係では、", "正直に言うと、", "年度末になると、", "前から、",
-    "繁忙期は特に、うちの係では、",
+    "繁忙期は特に、うちの係では、", "4月から、", "令和六年度の上旬から、", "本庁では、", "窓口の職員の間では、", "北部土木事務所では、",
   ])
   func `what leads in does not change what is read`(_ lead: String) {
     let text = "電話の問合せが多くて困っている"
@@ -64,6 +64,33 @@ struct KindTests {
     #expect(matcher.classify(text).abstains)
     let context = MatchContext(step: .problem)
     #expect(matcher.match(text, context: context).allSatisfy { $0.grade == .none })
+  }
+
+  @Test(arguments: [
+    "雰囲気は良いが、電話の問合せが多くて困っている", "おおむね満足しています。ただ、電話の問合せが多くて困っている",
+    "電話の問合せが多くて困っている。年休は取りやすくて助かっています。",
+    "年休は取りやすいけど、電話の問合せが多くて困っている。でも雰囲気は良いです。",
+  ])
+  func `beside praise only what complains is read`(_ text: String) {
+    let complaint = "電話の問合せが多くて困っている"
+    #expect(matcher.kind(of: text).kind == .problem)
+    #expect(matcher.classify(text).types == matcher.classify(complaint).types)
+    #expect(matcher.match(text).map(\.id) == matcher.match(complaint).map(\.id))
+    #expect(matcher.match(text).map(\.grade) == matcher.match(complaint).map(\.grade))
+  }
+
+  @Test func `beside English praise only what complains is read`() {
+    let text = "The team is friendly and supportive, but the phone interrupts our work too often"
+    #expect(matcher.kind(of: text).kind == .problem)
+    #expect(
+      matcher.classify(text).types
+        == matcher.classify("the phone interrupts our work too often").types)
+  }
+
+  @Test func `praise in two sentences stays praise, and two complaints are read together`() {
+    #expect(matcher.kind(of: "電話が減って助かった。年休も取りやすくて満足").kind == .satisfied)
+    let types = matcher.classify("電話の問合せが多い。判子をもらうのも面倒だ").types.prefix(2)
+    #expect(Set(types.map(\.id)) == ["phones", "seals"])
   }
 
   @Test func `a clause that says something is no lead-in`() {

@@ -44,6 +44,39 @@ struct MatcherTests {
     #expect(matcher.match(text).allSatisfy { $0.grade == .none })
   }
 
+  @Test func `shows no case of another type for a type that none is linked to`() {
+    let talk = IssueType(
+      id: "private-talk", theme: "service", title: "内緒の話ができない", english: "No private talk",
+      cues: ["内緒の話", "大部屋"], voices: ["大部屋で内緒の話ができない"])
+    let open = TinyLibrary.model(
+      "open", "大部屋にする", "戊市", ["service"], ["phones"], "電話を減らし、壁を抜いて大部屋にした。")
+    let text = "大部屋では電話で内緒の話ができない"
+    let without = Matcher(
+      themes: TinyLibrary.themes, types: TinyLibrary.types + [talk],
+      cases: TinyLibrary.cases + [open])
+    #expect(without.classify(text).types.first?.id == "private-talk")
+    #expect(without.match(text, limit: 10).allSatisfy { $0.grade == .none })
+    let booth = TinyLibrary.model(
+      "booth", "電話の小部屋", "己市", ["service"], ["private-talk"], "内緒の話ができる小部屋を置いた。")
+    let with = Matcher(
+      themes: TinyLibrary.themes, types: TinyLibrary.types + [talk],
+      cases: TinyLibrary.cases + [open, booth])
+    #expect(with.match(text).first { $0.grade != .none }?.id == "booth")
+  }
+
+  @Test func `marks a word with the kanji and kana that belong to it`() throws {
+    let reform = IssueType(
+      id: "reform", theme: "leave", title: "働き方改革が掛け声で終わる", english: "Reform in name only",
+      cues: ["働き方改革"], voices: ["働き方改革の掛け声ばかりだ"])
+    let item = TinyLibrary.model(
+      "team", "班で話し合う", "庚県", ["leave"], ["reform"], "班ごとに働き方改革を話し合った。")
+    let matcher = Matcher(
+      themes: TinyLibrary.themes, types: TinyLibrary.types + [reform],
+      cases: TinyLibrary.cases + [item])
+    let sentence = try #require(matcher.match("働き方改革の掛け声だけだ").first?.reasons.sentence)
+    #expect(sentence.marked(("<", ">")) == "班ごとに<働き方改革>を話し合った。")
+  }
+
   @Test func `shows no case without a sentence that shares a whole word`() {
     var silent = TinyLibrary.cases[0]
     (silent.title, silent.practice) = ("質問集", "よくあることを載せた。")

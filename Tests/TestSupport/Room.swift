@@ -58,6 +58,9 @@ package enum Room {
       }
       return nil
     }
+    advice.subject = { texts in
+      cues.first { cue in texts.allSatisfy { $0.contains(cue) } }
+    }
     advice.closest = { text, others, limit in
       let index = cues.lazy.filter { text.contains($0) }.compactMap { cue in
         others.firstIndex { $0.contains(cue) }

@@ -160,9 +160,6 @@ struct GroupNameQuestion: Question {
   /// The name of a group that one is in, else the word they share.
   private func proposal(_ hour: Hour) -> String {
     let known = hour.session[section].first { texts.contains($0.text) && $0.group != nil }?.group
-    let shared = texts.first.flatMap { first in
-      hour.setup.advice.similar(first, Array(texts.dropFirst()))?.shared.mostTelling
-    }
-    return known ?? shared ?? hour.newGroupName(section)
+    return known ?? hour.setup.advice.subject(texts) ?? hour.newGroupName(section)
   }
 }

@@ -5,6 +5,8 @@ package import Records
 package struct Advice: Sendable {
   /// The text among others that is close enough to be offered as a group.
   package var similar: @Sendable (_ text: String, _ others: [String]) -> Likeness?
+  /// What several texts speak of, as a name for their group; nil where nothing names it.
+  package var subject: @Sendable (_ texts: [String]) -> String?
   /// Indices of the texts closest to one, best first, at most `limit`.
   package var closest: @Sendable (_ text: String, _ others: [String], _ limit: Int) -> [Int]
   /// Up to three cases worth showing for an issue with the notes it is linked to.
@@ -27,6 +29,7 @@ package struct Advice: Sendable {
   /// Advice that never has anything to say; set what is known.
   package init() {
     similar = { _, _ in nil }
+    subject = { _ in nil }
     closest = { _, _, _ in [] }
     cases = { _, _ in [] }
     earlier = { _, _ in [] }
@@ -95,6 +98,7 @@ extension Advice {
         Likeness(index: $0.index, shared: $0.sharedWords)
       }
     }
+    subject = { known().matcher.subject(of: $0) }
     closest = { known().matcher.closest(to: $0, among: $1, limit: $2) }
     cases = { text, context in
       let (matcher, library) = known()

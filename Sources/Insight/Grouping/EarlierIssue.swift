@@ -42,11 +42,11 @@ extension Matcher {
   package func sameIssue(
     as issue: Issue, in records: [ListedRecord], limit: Int = 5
   ) -> [EarlierIssue] {
-    let (profile, type) = (Profile(issue.text, in: knowledge), issueType(of: issue))
+    let (profile, type) = (self.profile(issue.text), issueType(of: issue))
     let candidates = records.sorted { $0.head.id > $1.head.id }.flatMap { record in
       FiledIssue.all(in: record).compactMap { filed -> (EarlierIssue, Float)? in
         let shared = type.flatMap { $0 == issueType(of: filed.issue) ? $0 : nil }
-        let words = profile.wordLikeness(Profile(filed.issue.text, in: knowledge))
+        let words = profile.wordLikeness(self.profile(filed.issue.text))
         guard shared != nil || words >= 0.4 else { return nil }
         let issue = EarlierIssue(
           issue: filed.id, text: filed.issue.text, type: shared,

@@ -52,7 +52,7 @@ struct Grouping {
     return texts.map { wording in
       let types = types(of: wording)
       if !types.isEmpty { return types }
-      let profile = Profile(wording.text, in: matcher.knowledge)
+      let profile = matcher.profile(wording.text)
       if let leader = leaders.first(where: { Grouping.isSameIssue($0.profile, profile) }) {
         return [leader.id]
       }
@@ -87,7 +87,7 @@ struct Grouping {
 
   /// The text nearest to all others of a group; the earliest of equals.
   private func medoid(_ places: [Int]) -> String {
-    let profiles = places.map { Profile(texts[$0].text, in: matcher.knowledge) }
+    let profiles = places.map { matcher.profile(texts[$0].text) }
     let likeness = profiles.map { one in profiles.reduce(0) { $0 + one.wordLikeness($1) } }
     return likeness.ranking(1).first.map { texts[places[$0]].text } ?? ""
   }

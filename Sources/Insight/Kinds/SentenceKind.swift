@@ -116,14 +116,34 @@ struct KindReader: Sendable {
   /// What is added to the kind that a step of the hour asks for.
   private static let expected: Float = 3
 
+  /// What has more parts is no slip, and all of it is read.
+  private static let mostParts = 8
+
+  /// The statement of which only what complains is read, where a cue shows that another part
+  /// praises: 「雰囲気は良いが、会議が長い」.
+  func focused(_ statement: Statement) -> Statement {
+    let parts = Clauses.parts(of: statement.text.scalars, in: statement.own)
+    guard (2...Self.mostParts).contains(parts.count) else { return statement }
+    let kinds = parts.map { part -> SentenceKind? in
+      let reading = kind(of: statement.reading(part), earned: .infinity, step: nil)
+      return reading.cue == nil ? nil : reading.kind
+    }
+    guard kinds.contains(.satisfied),
+      let first = kinds.firstIndex(where: { $0?.asksForHelp == true }),
+      let last = kinds.lastIndex(where: { $0?.asksForHelp == true })
+    else { return statement }
+    return statement.reading(parts[first].lowerBound..<parts[last].upperBound)
+  }
+
   /// What cues add, and the strongest of each kind; those of the last clause count half as much again, as
   /// what people mean comes last.
   private func cued(
     _ statement: Statement
   ) -> (scores: SIMD4<Float>, best: [(range: Range<Int>, weight: Float)?]) {
     let text = statement.text.scalars
+    let read = text[statement.own]
     let isEnglish = statement.isEnglish
-    let last = Self.lastClause(of: text)
+    let last = Self.lastClause(of: read)
     let table = KindCues.cues(isEnglish: isEnglish)
     var (scores, best) = (
       SIMD4<Float>.zero, [(range: Range<Int>, weight: Float)?](repeating: nil, count: 4)
@@ -131,7 +151,7 @@ struct KindReader: Sendable {
     var counted: [Int: Float] = [:]
     // Whether nothing of the clause has been said yet.
     var opens = true
-    for place in text.indices.dropFirst(statement.start) {
+    for place in statement.own {
       let isFirst = opens
       opens = statement.scripts[place] == .other && (opens || Self.breaks.contains(text[place]))
       guard let group = table[text[place]] else { continue }
@@ -140,7 +160,7 @@ struct KindReader: Sendable {
       {
         continue
       }
-      for cue in group where text[place...].starts(with: cue.scalars) {
+      for cue in group where read[place...].starts(with: cue.scalars) {
         let end = place + cue.scalars.count
         if cue.opens, !isFirst { continue }
         if cue.isWord, end < text.count, statement.scripts[end] == .latin { continue }
@@ -162,10 +182,9 @@ struct KindReader: Sendable {
   private static let contraction = folded("n't").scalars[...]
 
   /// Where the last clause begins.
-  private static func lastClause(of text: [UInt32]) -> Int {
-    guard text.count > 2 else { return 0 }
-    let place = text[..<(text.count - 2)].lastIndex { breaks.contains($0) }
-    return place.map { $0 + 1 } ?? 0
+  private static func lastClause(of text: ArraySlice<UInt32>) -> Int {
+    let place = text.dropLast(2).lastIndex { breaks.contains($0) }
+    return place.map { $0 + 1 } ?? text.startIndex
   }
 
   private static let breaks = Set("、。,.;!?".unicodeScalars.map { $0.value })
@@ -173,7 +192,7 @@ struct KindReader: Sendable {
   /// What the end of a sentence says by itself: a wish (…してほしい), or that a burden is gone.
   private static func ending(of statement: Statement) -> (kind: SentenceKind, weight: Float)? {
     if statement.isEnglish { return nil }
-    var text = statement.text.scalars[...]
+    var text = statement.text.scalars[statement.own]
     while let last = text.last, !(0x3041...0x9FFF).contains(last) { text.removeLast() }
     for tail in tails where text.count > tail.count && text.suffix(tail.count) == tail[...] {
       text.removeLast(tail.count)
@@ -202,7 +221,7 @@ struct KindReader: Sendable {
 
   /// The pieces of a text that examples are counted by, each once.
   private static func pieces(of statement: Statement) -> Set<UInt64> {
-    var text = statement.text.scalars[statement.start...]
+    var text = statement.text.scalars[statement.own]
     while let last = text.last, ends.contains(last) { text.removeLast() }
     return statement.isEnglish ? words(in: text, of: statement) : characters(of: text)
   }

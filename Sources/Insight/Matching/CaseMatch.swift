@@ -97,9 +97,13 @@ struct Confidence: Sendable {
     /// What the best type earns times the share that reaches a case.
     let reference: Float
     let strong: Float
+    /// What the best type earns times the share of the best theme, for a strong one.
+    let strongTheme: Float
 
-    static let japanese = Bars(earned: 4.6, theme: 0.15, reference: 1, strong: 3.7)
-    static let english = Bars(earned: 2.6, theme: 0.19, reference: 1, strong: 2.2)
+    static let japanese = Bars(
+      earned: 4.6, theme: 0.15, reference: 1, strong: 2.2, strongTheme: 3.7)
+    static let english = Bars(
+      earned: 2.6, theme: 0.19, reference: 1, strong: 2.2, strongTheme: 0)
   }
 
   /// Whether a theme may be shown.
@@ -109,10 +113,14 @@ struct Confidence: Sendable {
   var isEnoughToGroup: Bool { reading.earned >= bars.earned && reading.bestTypeShare >= 0.18 }
 
   /// The grade of a case by the share of issue strength that reaches it, from 0 to 1.
-  func grade(share: Float) -> Grade {
+  ///
+  /// A wish names what people want, which fewer cases answer than a complaint of the same words.
+  func grade(share: Float, of kind: SentenceKind) -> Grade {
     guard reading.earned >= bars.earned else { return .none }
-    let support = reading.earned * share
-    return support >= bars.strong ? .strong : support >= bars.reference ? .reference : .none
+    let (support, theme) = (reading.earned * share, reading.earned * reading.bestThemeShare)
+    let times: Float = kind == .wish ? 1.5 : 1
+    if support >= times * bars.strong, theme >= times * bars.strongTheme { return .strong }
+    return support >= bars.reference ? .reference : .none
   }
 }
 
@@ -147,7 +155,7 @@ enum Weights {
   /// A further theme of a type beside its first.
   static let otherTheme: Float = 0.4
   /// The words of a theme and all its types beside what its types hand on.
-  static let themeWords: Float = 0.5
+  static let themeWords: Float = 0.2
   /// A direct and a partial link from case to type.
   static let direct: Float = 2
   static let related: Float = 1

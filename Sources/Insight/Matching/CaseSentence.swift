@@ -88,33 +88,67 @@ extension Statement {
   }
 }
 
-extension Case {
-  /// Its sentences in one language, each with what it counts: what was done before what it brought,
-  /// and both before the trouble that led to it.
-  func sentences(inEnglish: Bool) -> [(text: String, factor: Float)] {
+extension Knowledge {
+  /// The texts of a case in one language from which it is quoted, each with what it counts: what was
+  /// done before what it brought, and both before the trouble that led to it.
+  func quotable(_ place: Int, inEnglish: Bool) -> [(text: Statement, factor: Float)] {
+    let item = cases[place]
     let texts =
       inEnglish
-      ? [englishPractice ?? "", englishEffect ?? "", "", englishProblem ?? ""]
-      : [practice, effect, points, problem]
-    let factors: [Float] = [1.5, 1.2, 1, 0.8]
-    return zip(texts, factors).flatMap { text, factor in text.sentences.map { ($0, factor) } }
+      ? [item.englishPractice, item.englishEffect, nil, item.englishProblem]
+        .map { Statement(words: $0 ?? "") }
+      : Array(caseTexts[place].dropFirst())
+    return Array(zip(texts, [1.5, 1.2, 1, 0.8]))
   }
 }
 
-extension String {
-  /// The text at the ends of its sentences, without spaces around each.
-  var sentences: [String] {
-    var (sentences, start): ([String], Index) = ([], startIndex)
-    for place in unicodeScalars.indices {
-      let next = unicodeScalars.index(after: place)
-      let sign = unicodeScalars[place]
+extension CaseSentence {
+  /// A sentence of a text, with a word in it.
+  init(_ sentence: Range<Int>, of text: Statement, marking word: Range<Int>) {
+    let (whole, part) = (text.excerpt(sentence), text.excerpt(text.wholeWord(word)))
+    let begin = part.range.lowerBound - whole.range.lowerBound
+    self.init(
+      text: whole.text,
+      word: Excerpt(text: part.text, range: begin..<begin + part.text.utf8.count))
+  }
+}
+
+extension Statement {
+  /// Its sentences, without the spaces around each.
+  var sentences: [Range<Int>] {
+    let scalars = text.scalars
+    var (sentences, start): ([Range<Int>], Int) = ([], 0)
+    for place in scalars.indices {
+      let next = place + 1
       let isEnd =
-        sign == "。" || sign == "\n"
-        || (sign == "." && (next == endIndex || unicodeScalars[next] == " "))
+        switch scalars[place] {
+        case 0x3002, 0x0A: true
+        case 0x2E: next == scalars.count || scalars[next] == 0x20
+        default: next == scalars.count
+        }
       guard isEnd else { continue }
-      sentences.append(String(self[start..<next]).trimmed)
+      let trimmed = Self.trimmed(start..<next, of: scalars)
+      if !trimmed.isEmpty { sentences.append(trimmed) }
       start = next
     }
-    return (sentences + [String(self[start...]).trimmed]).filter { !$0.isEmpty }
+    return sentences
+  }
+
+  private static func trimmed(_ range: Range<Int>, of scalars: [UInt32]) -> Range<Int> {
+    var range = range
+    while let first = range.first, scalars[first] <= 0x20 { range.removeFirst() }
+    while let last = range.last, scalars[last] <= 0x20 { range.removeLast() }
+    return range
+  }
+
+  /// A run of kanji with the kanji and kana that belong to its word: 働き方改革 for 方改革.
+  func wholeWord(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    while start > 1, scripts[start] == .kanji, scripts[start - 2] == .kanji,
+      Okurigana.inside.contains(text.scalars[start - 1])
+    {
+      start = scripts[..<(start - 1)].lastIndex { $0 != .kanji }.map { $0 + 1 } ?? 0
+    }
+    return start..<run.upperBound
   }
 }

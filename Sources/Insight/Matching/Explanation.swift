@@ -41,20 +41,22 @@ struct Explanation {
   private mutating func sentence(of place: Int) -> CaseSentence? {
     let typed = wordsOfType(met: place)
     var best: (sentence: CaseSentence, worth: Float)?
-    for (text, factor) in knowledge.cases[place].sentences(inEnglish: statement.isEnglish) {
-      let sentence = Statement(words: text)
-      var (worth, marked, most): (Float, Range<Int>?, Float) = (0, nil, 0)
-      for word in sentence.contentWords {
-        let mine = own.shared(word, of: sentence)
-        guard let shared = mine ?? typed.shared(word, of: sentence) else { continue }
-        let rarity = knowledge.rarity(ofWord: shared, in: sentence)
-        if rarity < knowledge.typeIndex.telling { continue }
-        let value = mine == nil ? rarity : Self.ownWord * rarity
-        worth += value
-        if value > most { (marked, most) = (shared, value) }
+    for (text, factor) in knowledge.quotable(place, inEnglish: statement.isEnglish) {
+      let words = text.contentWords
+      for sentence in text.sentences {
+        var (worth, marked, most): (Float, Range<Int>?, Float) = (0, nil, 0)
+        for word in words where sentence.contains(word.lowerBound) {
+          let mine = own.shared(word, of: text)
+          guard let shared = mine ?? typed.shared(word, of: text) else { continue }
+          let rarity = knowledge.rarity(ofWord: shared, in: text)
+          if rarity < knowledge.typeIndex.telling { continue }
+          let value = mine == nil ? rarity : Self.ownWord * rarity
+          worth += value
+          if value > most { (marked, most) = (shared, value) }
+        }
+        guard let marked, worth * factor > best?.worth ?? 0 else { continue }
+        best = (CaseSentence(sentence, of: text, marking: marked), worth * factor)
       }
-      guard let marked, worth * factor > best?.worth ?? 0 else { continue }
-      best = (CaseSentence(text: text, word: sentence.excerpt(marked)), worth * factor)
     }
     return best?.sentence
   }
@@ -66,16 +68,14 @@ struct Explanation {
     }
     guard let type = met?.target else { return ContentWords([]) }
     if let words = typeWords[type] { return words }
-    let words = ContentWords(knowledge.issueTypes[type].texts.map { Statement(words: $0) })
+    let words = ContentWords(knowledge.typeTexts[type])
     typeWords[type] = words
     return words
   }
 
   /// Up to three words of the statement that the case has too, the rarest first.
   private func words(of place: Int) -> [Excerpt] {
-    let item = knowledge.cases[place]
-    let texts = [item.title] + item.sentences(inEnglish: statement.isEnglish).map { $0.text }
-    let theirs = ContentWords(texts.map { Statement(words: $0) })
+    let theirs = ContentWords(knowledge.caseTexts[place])
     let shared = statement.contentWords.compactMap { theirs.shared($0, of: statement) }
       .map { (word: $0, rarity: knowledge.rarity(ofWord: $0, in: statement)) }
       .filter { $0.rarity >= knowledge.typeIndex.telling }
@@ -88,7 +88,7 @@ struct Explanation {
 
 extension Knowledge {
   /// How few issue types have a word; one that none has tells little.
-  fileprivate func rarity(ofWord word: Range<Int>, in statement: Statement) -> Float {
+  func rarity(ofWord word: Range<Int>, in statement: Statement) -> Float {
     guard let number = unitNumbers.number(of: statement.wordKey(word)) else { return 0 }
     return typeIndex.rarity(of: number)
   }

@@ -15,6 +15,11 @@ struct Knowledge: Sendable {
   let typeThemes: Links
   private(set) var caseTypes = Links()
   private(set) var caseThemes = Links()
+  /// For each type whether a case is linked to it; for one that has none nothing fit is known.
+  private(set) var hasCase: [Bool]
+  /// The texts of each type and each case as they were read.
+  let typeTexts: [[Statement]]
+  let caseTexts: [[Statement]]
 
   /// Learns the library; the order in which it is handed over makes no difference.
   init(themes: [Theme], types: [IssueType], cases: [Case]) {
@@ -26,6 +31,7 @@ struct Knowledge: Sendable {
     self.cases = cases
     var reader = LibraryReader(themes: themes, types: types, cases: cases)
     let bags = reader.read()
+    (typeTexts, caseTexts) = (reader.typeTexts, reader.caseTexts)
     unitNumbers = reader.gatherer.unitNumbers
     let languages = reader.gatherer.languages
     themeIndex = Index(bags.themes, languages: languages, parameters: Weights.typeIndex)
@@ -33,7 +39,11 @@ struct Knowledge: Sendable {
     caseIndex = Index(bags.cases, languages: languages, parameters: Weights.caseIndex)
     affinity = Affinity(typeIndex)
     typeThemes = Knowledge.themeLinks(of: types, among: self.themes)
+    hasCase = Array(repeating: false, count: types.count)
     for item in cases { link(item) }
+    for place in cases.indices {
+      for link in caseTypes.row(place) { hasCase[link.target] = true }
+    }
   }
 
   private static func themeLinks(of types: [IssueType], among themes: [String]) -> Links {

@@ -6,6 +6,9 @@ struct LibraryReader {
   let types: [IssueType]
   let cases: [Case]
   private(set) var gatherer = Gatherer()
+  /// What each type and each case says, without voices, kept for its words.
+  private(set) var typeTexts: [[Statement]] = []
+  private(set) var caseTexts: [[Statement]] = []
 
   init(themes: [Theme], types: [IssueType], cases: [Case]) {
     (self.themes, self.types, self.cases) = (themes, types, cases)
@@ -23,7 +26,10 @@ struct LibraryReader {
   /// Counts every text of the library once and gathers them for each kind of answer.
   mutating func read() -> Bags {
     let voices = cases.map { bag([(1, $0.voices)]) }
-    let texts = cases.map { bag([(1, $0.texts)]) }
+    let texts = cases.map { item in
+      caseTexts.append(read(item.texts, times: 1))
+      return gatherer.take()
+    }
     var models: [String: [Int]] = [:]
     for (place, item) in cases.enumerated() {
       for type in item.types { models[type, default: []].append(place) }
@@ -34,7 +40,9 @@ struct LibraryReader {
         gatherer.add(voices[place], times: share)
         gatherer.add(texts[place], times: share * Weights.caseTextInType)
       }
-      return bag([(1, type.voices), (Weights.typeText, type.texts)])
+      for voice in type.voices { gatherer.add(Statement(voice), times: 1) }
+      typeTexts.append(read(type.texts, times: Weights.typeText))
+      return gatherer.take()
     }
     let caseBags = cases.indices.map { place in
       gatherer.add(voices[place], times: 1)
@@ -48,6 +56,15 @@ struct LibraryReader {
       return bag([(Weights.typeText, theme.texts)])
     }
     return Bags(themes: themeBags, types: typeBags, cases: caseBags)
+  }
+
+  /// Counts texts, and keeps them for their words.
+  private mutating func read(_ texts: [String], times: Float) -> [Statement] {
+    texts.map { text in
+      let statement = Statement(text)
+      gatherer.add(statement, times: times)
+      return statement.withoutUnits
+    }
   }
 
   private mutating func bag(_ parts: [(times: Float, texts: [String])]) -> Bag {
@@ -70,7 +87,7 @@ extension IssueType {
 
 extension Case {
   /// What the case says about itself, without its voices.
-  var texts: [String] { [title, problem, practice, effect, points] }
+  var texts: [String] { [title, practice, effect, points, problem] }
 
   /// What types and themes are proposed by when nobody has set them.
   var searchText: String { ([title, problem] + voices).joined(separator: "\n") }

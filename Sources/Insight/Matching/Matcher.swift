@@ -20,14 +20,14 @@ package struct Matcher: Sendable {
 
   /// Whether people complain, wish, praise or say nothing about their work.
   package func kind(of text: String) -> KindReading {
-    let statement = Statement(text)
+    let statement = statement(text)
     let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
     return kinds.kind(of: statement, earned: reading.earned, step: nil)
   }
 
   /// The themes and issue types of a statement, ranked.
   package func classify(_ text: String) -> Classification {
-    let statement = Statement(text)
+    let statement = statement(text)
     let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
     let confidence = Confidence(reading, isEnglish: statement.isEnglish)
     let kind = kinds.kind(of: statement, earned: reading.earned, step: nil)
@@ -42,7 +42,7 @@ package struct Matcher: Sendable {
   package func match(
     _ text: String, context: MatchContext = MatchContext(), limit: Int = 10
   ) -> [CaseMatch] {
-    let statement = Statement(text)
+    let statement = statement(text)
     let own = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
     var reading =
       context.current.isEmpty && context.ideal.isEmpty
@@ -51,6 +51,7 @@ package struct Matcher: Sendable {
     // What abstains shows nothing, whatever it is linked to.
     let asksForHelp =
       kind.asksForHelp && Confidence(own, isEnglish: statement.isEnglish).isEnough
+      && own.bestType.map { knowledge.hasCase[$0] } ?? false
     let chosen = context.theme.flatMap { knowledge.themes.firstIndex(of: $0) }
     if let chosen { reading.choose(theme: chosen, in: knowledge) }
     let scores = reading.caseScores(in: knowledge)
@@ -58,7 +59,7 @@ package struct Matcher: Sendable {
     let confidence = Confidence(reading, isEnglish: statement.isEnglish)
     var explanation = Explanation(statement, reading, chosen: chosen, knowledge: knowledge)
     let found = Diversity(knowledge).select(scores.ranking(limit * 2), limit: limit).map { place in
-      let grade = asksForHelp ? confidence.grade(share: shares[place]) : .none
+      let grade = asksForHelp ? confidence.grade(share: shares[place], of: kind) : .none
       let reasons = explanation.reasons(for: place, quoting: grade != .none)
       return CaseMatch(
         id: knowledge.cases[place].id, score: Double(scores[place]), share: Double(shares[place]),
@@ -66,6 +67,9 @@ package struct Matcher: Sendable {
     }
     return found.ownFirst { knowledge.isOwn($0) }
   }
+
+  /// A text as it is read: behind what leads in, and without the praise beside a complaint.
+  func statement(_ text: String) -> Statement { kinds.focused(Statement(text)) }
 
   /// The statement's own units and, with less weight, those of what it is linked to.
   private func query(of statement: Statement, _ context: MatchContext) -> Query {
@@ -112,6 +116,9 @@ struct Reading: Sendable {
     let words = knowledge.themeIndex.scores(query.units).standardized
     themeScores = zip(themes.standardized, words).map { $0 + Weights.themeWords * $1 }
   }
+
+  /// The type that stands nearest; nil without types.
+  var bestType: Int? { typeScores.ranking(1).first }
 
   /// Raises the theme that the team has set, and the types that belong to it.
   mutating func choose(theme: Int, in knowledge: Knowledge) {

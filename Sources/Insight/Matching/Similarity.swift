@@ -5,15 +5,18 @@ struct Profile: Sendable {
   let statement: Statement
   private let units: Sparse
   private let types: Sparse
+  /// The issue type that stands nearest.
+  let bestType: Int?
 
-  init(_ text: String, in knowledge: Knowledge) {
-    statement = Statement(text)
+  init(_ statement: Statement, in knowledge: Knowledge) {
+    self.statement = statement
     let reading = Reading(knowledge.query(of: statement, times: 1), in: knowledge)
     units = Sparse(
       statement.units.map { unit in
         let rarity = knowledge.typeIndex.rarity(of: knowledge.unitNumbers.number(of: unit.key))
         return (unit.key, Float(unit.weight) * rarity)
       })
+    bestType = reading.earned > 0 ? reading.bestType : nil
     types = Sparse(reading.strengths.enumerated().map { (UInt64($0.offset), $0.element) })
   }
 
@@ -60,11 +63,14 @@ private struct Sparse: Sendable {
 }
 
 extension Matcher {
+  /// A text as it is compared with others.
+  func profile(_ text: String) -> Profile { Profile(statement(text), in: knowledge) }
+
   /// The earlier note that a new one may belong to, with the words both use; nil in doubt.
   package func nearest(to text: String, among notes: [String]) -> NearNote? {
-    let profile = Profile(text, in: knowledge)
+    let profile = profile(text)
     let candidates = notes.enumerated().compactMap { place, note -> (NearNote, Float)? in
-      let other = Profile(note, in: knowledge)
+      let other = self.profile(note)
       let words = profile.sharedWords(other)
       let likeness = profile.wordLikeness(other) + profile.issueLikeness(other)
       return words.isEmpty || likeness < Matcher.nearEnough
@@ -75,9 +81,9 @@ extension Matcher {
 
   /// The places of the notes closest to an ideal, the closest first; those far from it left out.
   package func closest(to ideal: String, among notes: [String], limit: Int = 3) -> [Int] {
-    let profile = Profile(ideal, in: knowledge)
+    let profile = profile(ideal)
     let likeness = notes.map { note in
-      let other = Profile(note, in: knowledge)
+      let other = self.profile(note)
       return 2 * profile.wordLikeness(other) + profile.issueLikeness(other)
     }
     return likeness.ranking(limit).filter { likeness[$0] > Matcher.closeEnough }
@@ -85,7 +91,7 @@ extension Matcher {
 
   /// Likeness of words plus likeness of issues from which two notes are offered as one group.
   private static let nearEnough: Float = 0.5
-  private static let closeEnough: Float = 0.2
+  private static let closeEnough: Float = 0.1
 }
 
 /// An earlier note that is near to a new one.

@@ -36,6 +36,9 @@ enum Okurigana {
     return 2
   }
 
+  /// What joins two kanji of one word rather than two words (働き方, 受け付).
+  static let inside = set("きりみえけめげち")
+
   /// Kanji that by themselves say nothing about an issue.
   static let general = set("人時日年月今前後上下中方私何分間者等他各毎本第度回一二三四五六七八九十")
 

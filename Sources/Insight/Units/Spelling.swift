@@ -40,6 +40,11 @@ enum Spelling {
     if let first = entry.spelling.first { groups[first, default: []].append(entry) }
   }
 
+  /// The entries by the first scalar of their form, likewise.
+  private static let forms = entries.reduce(into: [UInt32: [Entry]]()) { groups, entry in
+    if let first = entry.form.first { groups[first, default: []].append(entry) }
+  }
+
   /// For each scalar of the first plane whether a spelling begins with it.
   private static let beginnings = groups.keys.reduce(into: Array(repeating: false, count: 1 << 16))
   { $0[Int($1)] = true }
@@ -85,7 +90,8 @@ enum Spelling {
   /// Where the form that begins with a run ends, with its last kana (打合せ); else the run's end.
   static func formEnd(at run: Range<Int>, of text: Folded) -> Int {
     let rest = text.scalars[run.lowerBound...]
-    let form = entries.first { $0.form.count > run.count && rest.starts(with: $0.form) }
+    let form = rest.first.flatMap { forms[$0] }?
+      .first { $0.form.count > run.count && rest.starts(with: $0.form) }
     return form.map { run.lowerBound + $0.form.count } ?? run.upperBound
   }
 }

@@ -10,22 +10,16 @@ struct Statement: Sendable {
   /// The text with width, case and spelling folded.
   let text: Folded
   private(set) var units: [Unit] = []
-  /// What kind of character each scalar of the folded text is; those of a lead-in are `other`, so
+  /// What kind of character each scalar of the folded text is; outside of `own` all are `other`, so
   /// that nothing is counted or named there.
   private(set) var scripts: [Script]
-  /// Where it begins to say something of its own, behind a lead-in.
-  private(set) var start = 0
+  /// What is read of it: all behind a lead-in, or less.
+  private(set) var own: Range<Int>
 
   init(_ text: String) {
-    source = text
-    self.text = Spelling.unified(folded(text))
-    scripts = self.text.scalars.map(Script.init)
-    start = LeadIn.length(of: self.text.scalars, scripts)
-    for place in 0..<start { scripts[place] = .other }
-    units.reserveCapacity(scripts.count * 3)
-    addPairs()
-    addRuns()
-    addBridges()
+    self.init(words: text)
+    let start = LeadIn.end(in: self.text.scalars[...], scripts, from: 0)
+    read(start..<scripts.count)
   }
 
   /// A text of which only the words are asked for; it has no units.
@@ -33,6 +27,33 @@ struct Statement: Sendable {
     source = text
     self.text = Spelling.unified(folded(text))
     scripts = self.text.scalars.map(Script.init)
+    own = 0..<scripts.count
+  }
+
+  /// The same statement of which a part alone is read, behind what leads in there.
+  func reading(_ part: Range<Int>) -> Statement {
+    var statement = self
+    let end = LeadIn.end(in: text.scalars[..<part.upperBound], scripts, from: part.lowerBound)
+    statement.read(end..<part.upperBound)
+    return statement
+  }
+
+  /// Counts the units of a range and forgets what stands outside of it.
+  private mutating func read(_ range: Range<Int>) {
+    own = range
+    for place in scripts.indices where !range.contains(place) { scripts[place] = .other }
+    units.removeAll(keepingCapacity: true)
+    units.reserveCapacity(range.count * 3)
+    addPairs()
+    addRuns()
+    addBridges()
+  }
+
+  /// The same text for its words alone, as the library keeps it.
+  var withoutUnits: Statement {
+    var statement = self
+    statement.units = []
+    return statement
   }
 
   /// Whether it is written in Latin letters rather than in kana and kanji.

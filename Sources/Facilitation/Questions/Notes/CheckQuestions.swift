@@ -118,7 +118,7 @@ struct GroupQuestion: Question {
   private func group(in hour: inout Hour) {
     let index = hour.session[section].firstIndex { $0.text == other }
     let name =
-      index.flatMap { hour.session[section][$0].group } ?? shared.mostTelling
+      index.flatMap { hour.session[section][$0].group } ?? hour.setup.advice.subject([other, text])
       ?? hour.newGroupName(section)
     hour.group([other], as: name, in: section)
     hour.keep(Note(text: text, group: name), in: section)

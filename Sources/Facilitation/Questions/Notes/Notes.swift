@@ -75,13 +75,6 @@ extension Hour {
   }
 }
 
-extension [String] {
-  /// The longest of several words, the first among equals, as the name of what they share.
-  var mostTelling: String? {
-    reduce(nil) { best, word in (best?.count ?? 0) < word.count ? word : best }
-  }
-}
-
 /// What is looked at, in this order, before a slip becomes a note.
 enum NoteCheck: Int, Comparable {
   case name, complaint, likeness
