@@ -1,17 +1,23 @@
 /// A day of the Gregorian calendar, without a time or a zone.
+///
+/// It is held in eight bytes: a record has many, and records are kept by the thousand.
 package struct CivilDate: Hashable, Sendable {
-  package let year: Int
+  private let ownYear: Int32
+  private let ownMonth: UInt8
+  private let ownDay: UInt8
+
+  package var year: Int { Int(ownYear) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(ownMonth) }
   /// 1 to 31.
-  package let day: Int
+  package var day: Int { Int(ownDay) }
 
   /// The day, or nil when the calendar has no such day or the year is outside 1868 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1868...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    (ownYear, ownMonth, ownDay) = (Int32(year), UInt8(month), UInt8(day))
   }
 
   /// The day `dayNumber` days after 1970-01-01, by Howard Hinnant's `civil_from_days`.
@@ -23,9 +29,10 @@ package struct CivilDate: Hashable, Sendable {
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    ownDay = UInt8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    ownMonth = UInt8(month)
+    ownYear = Int32(yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// Days since 1970-01-01, by Howard Hinnant's `days_from_civil`.
@@ -54,8 +61,11 @@ package struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Comparable {
+  /// A number that grows with the day.
+  private var order: Int64 { (Int64(ownYear) * 16 + Int64(ownMonth)) * 32 + Int64(ownDay) }
+
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.order < right.order
   }
 }
 

@@ -8,12 +8,14 @@ package struct Term: Hashable, Sendable {
     case second = 2
   }
 
-  /// The year in which the fiscal year begins.
-  package let fiscalYear: Int
+  private let year: Int32
   package let half: Half
 
+  /// The year in which the fiscal year begins.
+  package var fiscalYear: Int { Int(year) }
+
   package init(fiscalYear: Int, half: Half) {
-    (self.fiscalYear, self.half) = (fiscalYear, half)
+    (year, self.half) = (Int32(fiscalYear), half)
   }
 
   /// The term in which a day lies.

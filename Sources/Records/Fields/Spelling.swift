@@ -40,43 +40,33 @@ package protocol Listed: Spelled, CaseIterable, RawRepresentable where RawValue 
 }
 
 /// Finds a value by the bytes of any of its spellings without making a String.
-package struct SpellingTable<Value: Sendable>: Sendable {
-  private struct Slot: Sendable {
-    /// Where the spelling stands among those of the table.
-    var range: Range<Int>
-    var value: Value
-  }
-
+///
+/// A class, so that threads that read records at once share it at the cost of one reference.
+package final class SpellingTable<Value: Sendable>: Sendable {
   /// The values in the order in which files and messages list them.
   package let values: [Value]
   private let spellings: [Spelling]
-  private var slots: [Slot?]
-  /// All spellings one behind the other, so that a look-up counts no references.
-  private var bytes: [UInt8] = []
-  private var folded: [String: Value] = [:]
+  private let exact: ExactSpellings<Value>
+  private let folded: [String: Value]
 
   init(_ values: [Value], spelling: (Value) -> Spelling) {
     self.values = values
     spellings = values.map(spelling)
-    var size = 16
-    while size < spellings.reduce(0, { $0 + $1.all.count }) * 3 { size *= 2 }
-    slots = Array(repeating: nil, count: size)
+    var exact = ExactSpellings<Value>(room: spellings.reduce(0) { $0 + $1.all.count })
+    var folded: [String: Value] = [:]
     for (value, spelling) in zip(values, spellings) {
       for text in spelling.all {
-        insert(Array(text.utf8), value)
+        exact.insert(Array(text.utf8), value)
         if folded[text.looselyFolded] == nil { folded[text.looselyFolded] = value }
       }
     }
+    (self.exact, self.folded) = (exact, folded)
   }
 
   /// The value whose spelling stands in a stretch of bytes, exactly or else folded.
   package func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
-    var index = Self.hash(of: range, in: bytes) & (slots.count - 1)
-    while let slot = slots[index] {
-      if equal(slot.range, range, bytes) { return slot.value }
-      index = (index + 1) & (slots.count - 1)
-    }
-    return folded[String(decoding: bytes[range], as: UTF8.self).looselyFolded]
+    exact.value(at: range, in: bytes)
+      ?? folded[String(decoding: bytes[range], as: UTF8.self).looselyFolded]
   }
 
   /// The value with a spelling.
@@ -90,8 +80,37 @@ package struct SpellingTable<Value: Sendable>: Sendable {
     let language: Language = word.utf8.contains { $0 >= 0x80 } ? .japanese : .english
     return closest(to: word, among: spellings.map { $0[language] })
   }
+}
 
-  private mutating func insert(_ word: [UInt8], _ value: Value) {
+/// Spellings as they stand, with the value of each.
+private struct ExactSpellings<Value: Sendable>: Sendable {
+  private struct Slot: Sendable {
+    /// Where the spelling stands among those of the table.
+    var range: Range<Int>
+    var value: Value
+  }
+
+  private var slots: [Slot?]
+  /// All spellings one behind the other, so that a look-up counts no references.
+  private var bytes: [UInt8] = []
+
+  /// None yet, with room for so many.
+  init(room: Int) {
+    var size = 16
+    while size < room * 3 { size *= 2 }
+    slots = Array(repeating: nil, count: size)
+  }
+
+  func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
+    var index = Self.hash(of: range, in: bytes) & (slots.count - 1)
+    while let slot = slots[index] {
+      if equal(slot.range, range, bytes) { return slot.value }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  mutating func insert(_ word: [UInt8], _ value: Value) {
     var index = Self.hash(of: word.indices, in: word) & (slots.count - 1)
     while let other = slots[index] {
       if equal(other.range, word.indices, word) { return }
@@ -118,5 +137,5 @@ package struct SpellingTable<Value: Sendable>: Sendable {
 
 extension SpellingTable where Value: Spelled {
   /// A table of values that each know how they are spelt.
-  init(_ values: [Value]) { self.init(values) { $0.spelling } }
+  convenience init(_ values: [Value]) { self.init(values) { $0.spelling } }
 }

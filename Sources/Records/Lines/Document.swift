@@ -33,7 +33,23 @@ package struct Document: Sendable {
 
   /// The text of a stretch of bytes.
   package func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    guard damagedAt == nil, !isInside(range.lowerBound), !isInside(range.upperBound) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    // The whole was found to be UTF-8, and so is what is cut out of it between two characters.
+    let span = bytes.span.extracting(range)
+    return String(copying: UTF8Span(unchecked: span, isKnownASCII: isASCII(range)))
+  }
+
+  /// Whether all of a stretch is ASCII, which makes a text of it quick to compare.
+  private func isASCII(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] >= 0x80 { return false }
+    return true
+  }
+
+  /// Whether a place lies between the bytes of one character.
+  private func isInside(_ place: Int) -> Bool {
+    place < bytes.count && bytes[place] & 0xC0 == 0x80
   }
 
   private static func start(of bytes: [UInt8]) -> Int {

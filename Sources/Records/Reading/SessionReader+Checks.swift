@@ -157,8 +157,8 @@ extension SessionReader {
         dates = dates.dropFirst()
         let problem =
           entry.section == .issues
-          ? Self.problem(date.label, session.issues[issue], log, held)
-          : Self.problem(date.label, session.actions[action], log, held)
+          ? problem(date.label, ofIssue: issue, log, held)
+          : problem(date.label, ofAction: action, log, held)
         if date.label == nil { log += 1 }
         guard let problem else { continue }
         let line = values.document.lines[date.line]
@@ -169,34 +169,38 @@ extension SessionReader {
   }
 
   /// What is wrong with a date under an issue, or with its dated line of an index.
-  private static func problem(
-    _ label: Label?, _ issue: Issue, _ log: Int, _ held: CivilDate?
+  private func problem(
+    _ label: Label?, ofIssue place: Int, _ log: Int, _ held: CivilDate?
   ) -> Problem? {
     switch label {
     case .replyDue:
-      guard let due = issue.replyDue, let asked = issue.asked, due < asked else { return nil }
+      guard let due = session.issues[place].replyDue, let asked = session.issues[place].asked,
+        due < asked
+      else { return nil }
       return .fit(.replyDueBeforeAsked(due, asked: asked))
     case nil:
-      guard let held, issue.log[log].date < held else { return nil }
-      return .fit(.logBeforeSession(issue.log[log].date, session: held))
+      guard let held, session.issues[place].log[log].date < held else { return nil }
+      return .fit(.logBeforeSession(session.issues[place].log[log].date, session: held))
     default: return nil
     }
   }
 
   /// What is wrong with a date under an action, or with its dated line of an index.
-  private static func problem(
-    _ label: Label?, _ action: Action, _ log: Int, _ held: CivilDate?
+  private func problem(
+    _ label: Label?, ofAction place: Int, _ log: Int, _ held: CivilDate?
   ) -> Problem? {
     switch label {
     case .due:
-      guard let due = action.due, let held, due < held else { return nil }
+      guard let due = session.actions[place].due, let held, due < held else { return nil }
       return .fit(.dueBeforeSession(due, session: held))
     case .firstStepDue:
-      guard let step = action.firstStepDue, let due = action.due, step > due else { return nil }
+      guard let step = session.actions[place].firstStepDue, let due = session.actions[place].due,
+        step > due
+      else { return nil }
       return .fit(.firstStepAfterDue(step, due: due))
     case nil:
-      guard let held, action.log[log].date < held else { return nil }
-      return .fit(.logBeforeSession(action.log[log].date, session: held))
+      guard let held, session.actions[place].log[log].date < held else { return nil }
+      return .fit(.logBeforeSession(session.actions[place].log[log].date, session: held))
     default: return nil
     }
   }

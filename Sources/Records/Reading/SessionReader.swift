@@ -53,12 +53,36 @@ struct SessionReader {
 
   /// Fills the session from the first line to the last.
   mutating func read() {
+    makeRoom()
     for index in values.document.lines.indices {
       values.move(to: index)
       readLine(values.line)
     }
     session.language = language ?? .japanese
     session.memo = values.document.memo.flatMap { values.document.memoText($0) }
+  }
+
+  /// Makes room for as many entries as there are, so that none is moved while their list grows.
+  private mutating func makeRoom() {
+    var (section, all): (Heading?, Int) = (nil, 0)
+    var (current, ideal, issues, actions) = (0, 0, 0, 0)
+    for line in values.document.lines {
+      if case .heading(let heading) = line.kind { section = heading }
+      guard line.kind == .entry else { continue }
+      all += 1
+      switch section {
+      case .current: current += 1
+      case .ideal: ideal += 1
+      case .issues: issues += 1
+      case .actions: actions += 1
+      default: break
+      }
+    }
+    session.current.reserveCapacity(current)
+    session.ideal.reserveCapacity(ideal)
+    session.issues.reserveCapacity(issues)
+    session.actions.reserveCapacity(actions)
+    places.entries.reserveCapacity(all)
   }
 
   private mutating func readLine(_ line: Line) {

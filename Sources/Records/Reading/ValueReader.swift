@@ -73,18 +73,17 @@ struct ValueReader {
   /// label and one that stands again are problems.
   @discardableResult
   mutating func take<Owner>(into owner: inout Owner, _ table: FieldTable<Owner>) -> Int? {
-    guard let (row, term) = table.row(at: line.label, in: bytes),
-      let label = table.rows[row].label
-    else {
+    guard let (row, term) = table.row(at: line.label, in: bytes) else {
       addUnknownLabel(suggestion: suggestion { table.suggestion(for: document.text(line.label)) })
       return nil
     }
-    self.label = label
-    if !table.rows[row].mayRepeat, !isFirst(row, term) {
+    let field = table.rows[row]
+    if let label = field.label { self.label = label }
+    if !field.mayRepeat, !isFirst(row, term) {
       add(.line(.repeatedLabel(label)), at: line.label)
       return nil
     }
-    table.rows[row].take(&owner, &self, term)
+    field.take(&owner, &self, term)
     return row
   }
 

@@ -36,7 +36,9 @@ extension SessionID: CustomStringConvertible {
 
 extension SessionID: Comparable {
   package static func < (left: SessionID, right: SessionID) -> Bool {
-    (left.date, left.division, left.ordinal) < (right.date, right.division, right.ordinal)
+    if left.date != right.date { return left.date < right.date }
+    if left.division != right.division { return left.division < right.division }
+    return left.ordinal < right.ordinal
   }
 }
 
