@@ -124,7 +124,7 @@ struct Disk {
   /// to keep of each.
   func records<Content>(
     _ vocabulary: Vocabulary, where isWanted: (String) -> Bool = { _ in true },
-    keeping kept: @Sendable (Session) -> Content
+    keeping kept: @Sendable (consuming Session) -> Content
   ) -> LoadedRecords<Content> {
     let content = workspace.files.walk(workspace.absolute(Paths.sessions), suffix: ".md")
     let paths = content.files.map { "\(Paths.sessions)/\($0)" }

@@ -1,33 +1,32 @@
 import Records
 
 extension Session {
-  /// The record without what does not reach a reader, and with every text as `cover` makes it.
+  /// Takes out what does not reach a reader, and makes every text what `cover` makes of it.
   ///
   /// Which fields there are, and how far each reaches, is said by the tables of fields alone: one
   /// that comes to them is stripped and covered here with the rest.
-  func leaving(
+  mutating func leave(
     to reach: Reach, without heldBack: [HeldBack], cover: (String, FieldPlaced) -> String
-  ) -> Session {
-    var session = strippedTo(reach)
-    session.drop(heldBack)
-    // What came of a bundle's own way here says nothing of the meeting.
-    (session.share, session.checksum) = (nil, nil)
-    session.satisfaction = session.satisfaction?.summarized
-    // One that cannot be read may say anything.
-    if session.recordNumber.flatMap({ RecordNumber($0) }) == nil { session.recordNumber = nil }
-    session.cover(cover)
+  ) {
     // The code tells that the head has seen every line on the page; what stands in a bundle was asked
     // this before it left.
     let isSeen = confirmedCode != nil || isBundle
-    for place in session.issues.indices {
-      if !isSeen { session.issues[place].dropWhatNobodySaw() }
-      session.issues[place].cover(cover)
+    stripEverything(to: reach)
+    drop(heldBack)
+    // What came of a bundle's own way here says nothing of the meeting.
+    (share, checksum) = (nil, nil)
+    satisfaction = satisfaction?.summarized
+    // One that cannot be read may say anything.
+    if recordNumber.flatMap({ RecordNumber($0) }) == nil { recordNumber = nil }
+    self.cover(cover)
+    for place in issues.indices {
+      if !isSeen { issues[place].dropWhatNobodySaw() }
+      issues[place].cover(cover)
     }
-    for place in session.actions.indices {
-      if !isSeen { session.actions[place].dropWhatNobodySaw() }
-      session.actions[place].cover(cover)
+    for place in actions.indices {
+      if !isSeen { actions[place].dropWhatNobodySaw() }
+      actions[place].cover(cover)
     }
-    return session
   }
 
   /// Takes out what the head has crossed out, and actions that hang on nothing else.

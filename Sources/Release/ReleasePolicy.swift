@@ -22,21 +22,24 @@ package struct ReleasePolicy: Sendable {
   }
 
   /// A record, read from a division's own file or from a bundle, for one kind of reader.
-  package func release<Reader>(_ session: Session, to reader: Reader.Type) -> Outcome<Reader> {
+  ///
+  /// One that its caller lets go of is changed in its place, which copies nothing.
+  package func release<Reader>(
+    _ record: consuming Session, to reader: Reader.Type
+  ) -> Outcome<Reader> {
+    var session = record
     let heldBack = session.heldBack.map { HeldBack($0) }
     if let reason = Self.reason(session, heldBack, reach: Reader.reach) {
       let id = session.id.division
       return .withheld(Withheld(session, division: divisions[id] ?? id, reason))
     }
     let names = NameMask(session, known: known)
-    let cleared = session.leaving(
-      to: Reader.reach, without: heldBack.compactMap { $0 }
-    ) { text, placed in
+    session.leave(to: Reader.reach, without: heldBack.compactMap { $0 }) { text, placed in
       let text = placed.kind == .post ? post(text, in: placed.key) : text
       let covered = names?.applied(to: text) ?? text
       return Contacts.masked(covered) ?? covered
     }
-    return .released(Released(cleared: cleared))
+    return .released(Released(cleared: session))
   }
 
   /// A post without parentheses; whom an issue is taken to (調整先) may have any name.

@@ -27,8 +27,9 @@ package struct Released<Reader: Audience>: Sendable {
   /// The record as its reader sees it: no note, no vote, no memo in it.
   private final class Content: Sendable {
     let session: Session
+    let head: RecordHead
 
-    init(_ session: Session) { self.session = session }
+    init(_ session: Session) { (self.session, head) = (session, RecordHead(session)) }
   }
 
   /// For the policy alone, which has to have taken out what its reader may not see.
@@ -45,9 +46,12 @@ extension Released<Secretariat> {
 
 extension Released {
   /// Whose meeting it was, and when.
-  package var head: RecordHead { RecordHead(content.session) }
+  package var head: RecordHead { content.head }
 
-  package var id: SessionID { content.session.id }
+  package var id: SessionID { content.head.id }
+
+  /// Whether it is made up, looked up without copying its head.
+  package var isSample: Bool { content.head.isSample }
 
   /// The title with names covered.
   package var title: String { content.session.title }
@@ -79,14 +83,18 @@ package struct RecordHead: Hashable, Sendable {
   package let term: Term
   package let isSample: Bool
 
-  package init(_ session: Session) { self.init(session, division: session.division) }
+  package init(_ session: borrowing Session) {
+    self.init(session, division: session.division)
+  }
 
   /// The head with another word for the division than its record has.
-  init(_ session: Session, division: String) {
+  init(_ session: borrowing Session, division: String) {
     (id, isSample) = (session.id, session.isSample)
-    number = session.recordNumber.flatMap { RecordNumber($0) }
+    let number = session.recordNumber
+    self.number = number.flatMap { RecordNumber($0) }
     self.division = division
-    (date, term) = (session.date ?? session.id.date, session.effectiveTerm)
+    let date = session.date
+    (self.date, term) = (date ?? id.date, session.effectiveTerm)
   }
 }
 
@@ -112,7 +120,7 @@ package struct Withheld: Hashable, Sendable {
   package var id: SessionID { head.id }
 
   /// `division` is what the roster calls it: no word of the record is told.
-  init(_ session: Session, division: String, _ reason: Reason) {
+  init(_ session: borrowing Session, division: String, _ reason: Reason) {
     (head, self.reason) = (RecordHead(session, division: division), reason)
   }
 }

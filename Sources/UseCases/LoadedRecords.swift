@@ -1,5 +1,6 @@
 package import Records
 package import Release
+import Text
 
 /// All records of an office, one a name, and what was wrong with their files.
 ///
@@ -91,17 +92,21 @@ package enum RecordReading<Content: Sendable>: Sendable {
 
   /// Reads one file; `content` says what to keep of it.
   package init(
-    _ file: OfficeFile, vocabulary: Vocabulary, keeping content: (Session) -> Content
+    _ file: OfficeFile, vocabulary: Vocabulary, keeping content: (consuming Session) -> Content
   ) {
-    let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
+    var reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
     guard reading.document.damagedAt == nil else {
       self = .skipped(SkippedFile(notUTF8: file))
       return
     }
     let outline = RecordOutline(path: file.path, reading.value)
+    let origins = reading.origins(file: file.path)
+    // Taken out, so that the session is held once and can be changed in its place.
+    var session = Session(id: outline.id, language: .japanese, title: "", division: "")
+    swap(&session, &reading.value)
     self = .record(
-      RecordFile(outline: outline, content: content(reading.value)), reading.diagnostics,
-      origins: reading.origins(file: file.path))
+      RecordFile(outline: outline, content: content(session)), reading.diagnostics,
+      origins: origins)
   }
 }
 

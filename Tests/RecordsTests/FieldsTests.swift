@@ -150,7 +150,8 @@ import Text
     var masked = session
     masked.mapEveryText { text, _ in text.replacing("印", with: "○○") }
     #expect(!masked.everyText(FileWords(.japanese)).contains { $0.contains("印") })
-    let released = session.strippedTo(.office)
+    var released = session
+    released.stripEverything(to: .office)
     #expect(
       released.everyText(FileWords(.japanese)).filter { $0.contains("印") } == [
         "印1", "印5", "印6", "印7",

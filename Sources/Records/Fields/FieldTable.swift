@@ -1,12 +1,16 @@
 import Text
 
 /// The fields of one kind of value, in the order in which they are written.
-package struct FieldTable<Owner>: Sendable {
+///
+/// A class, as are its rows: threads that read records at once would else count many references.
+package final class FieldTable<Owner>: Sendable {
   package let rows: [Field<Owner>]
   /// Those that people type into.
   package let typed: [Field<Owner>]
   /// These, and names and lists, in whose place a person may have typed anything.
   package let textual: [Field<Owner>]
+  /// Those that do not reach everybody.
+  fileprivate let held: [Field<Owner>]
   /// Finds the row of a label.
   private let spellings: SpellingTable<Int>
 
@@ -14,6 +18,7 @@ package struct FieldTable<Owner>: Sendable {
     self.rows = rows
     typed = rows.filter { $0.kind.isTyped }
     textual = rows.filter { $0.holdsText }
+    held = rows.filter { $0.reach < .office }
     let labelled = rows.indices.filter { rows[$0].label != nil }
     spellings = SpellingTable(labelled) { rows[$0].label?.spelling ?? Spelling("", "") }
   }
@@ -71,7 +76,7 @@ extension Fielded {
 
   /// Empties every field that does not reach as far.
   package mutating func strip(to reach: Reach) {
-    for row in Self.fields.rows where row.reach < reach { row.clear(&self) }
+    for row in Self.fields.held where row.reach < reach { row.clear(&self) }
   }
 
   /// The fields that hold something, with what they hold, in the order of the table.
@@ -125,18 +130,16 @@ extension Session {
     for index in actions.indices { actions[index].mapTexts(change) }
   }
 
-  /// The record without anything that does not reach as far; the notes of the current and the ideal
+  /// Takes out of the record whatever does not reach as far; the notes of the current and the ideal
   /// state never leave.
   ///
   /// It knows fields only. Who has agreed, what is held back and how names are covered is decided
   /// where records leave a division.
-  package func strippedTo(_ reach: Reach) -> Session {
-    var session = self
-    session.strip(to: reach)
-    if reach > .never { (session.current, session.ideal) = ([], []) }
-    for index in session.issues.indices { session.issues[index].strip(to: reach) }
-    for index in session.actions.indices { session.actions[index].strip(to: reach) }
-    return session
+  package mutating func stripEverything(to reach: Reach) {
+    strip(to: reach)
+    if reach > .never { (current, ideal) = ([], []) }
+    for index in issues.indices { issues[index].strip(to: reach) }
+    for index in actions.indices { actions[index].strip(to: reach) }
   }
 
   /// Everything in the record that a person may look for.

@@ -2,7 +2,9 @@ import Records
 import Text
 
 /// What an office's library says about words: which end a role, which are no names at all.
-struct KnownWords: Sendable {
+///
+/// A class, so that threads that read records at once share it at the cost of one reference.
+final class KnownWords: Sendable {
   /// The words of `mask.txt`, covered like names.
   let masked: [KnownName]
   let titles: Titles

@@ -17,7 +17,7 @@ struct NameMask: Sendable {
   private let known: KnownWords
 
   /// The mask of the people in a record's posts and of `mask.txt`; nil where there is nobody.
-  init?(_ session: Session, known: KnownWords) {
+  init?(_ session: borrowing Session, known: KnownWords) {
     var found = known.masked
     func add(_ post: String?, expectsPost: Bool) {
       if let post { found += Post(post, expectsPost: expectsPost, known: known).names }
@@ -42,7 +42,7 @@ struct NameMask: Sendable {
 
   /// The text with ○○ for each name; nil where none stands in it.
   func applied(to text: String) -> String? {
-    if areKanji, !text.unicodeScalars.contains(where: mayBegin) { return nil }
+    if areKanji, !mayHold(text) { return nil }
     let plain = KnownName.folding(text)
     var (found, place, last): ([Range<Int>], Int, Int) = ([], 0, 0)
     while place < plain.scalars.count {
@@ -56,8 +56,14 @@ struct NameMask: Sendable {
     return found.isEmpty ? nil : text.replacing(found, with: Self.circles)
   }
 
-  private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
-    initials & Self.bit(KnownName.unified(scalar.value)) != 0
+  /// Whether the first character of a name stands in a text; asked only where all are kanji.
+  private func mayHold(_ text: String) -> Bool {
+    // Kana are most of every text, and no name that is asked for here begins with one.
+    for scalar in text.unicodeScalars where !(0x3041..<0x3400).contains(scalar.value) {
+      let sign = KnownName.unified(scalar.value)
+      if initials & Self.bit(sign) != 0, names[sign] != nil { return true }
+    }
+    return false
   }
 
   /// Where the name ends that begins at a place and stands there as one.
