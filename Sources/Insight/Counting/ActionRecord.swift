@@ -7,16 +7,23 @@ package struct ActionRecord: Hashable, Sendable {
   /// The division's name as its record writes it.
   package var division: String
   package var term: Term
-  /// The themes of the issues it closes, each once, in the order of the file.
-  package var themes: [String]
-  /// All actions of its session, shared so that no text is copied with a record.
+  /// All issues and actions of its session, shared so that no text is copied with a record.
+  private let issues: [Issue]
   private let actions: [Action]
   private let place: Int
 
   package var action: Action { actions[place] }
 
+  /// The themes of the issues it closes, each once, in the order of the file.
+  package var themes: [String] { Self.themes(ofIssues: actions[place].issues, in: issues) }
+
   /// The state of the action, looked up without copying it.
-  var state: ActionState { actions[place].state }
+  var state: ActionState { actions[place].log.reached }
+
+  /// Whether the action is overdue, looked up without copying it.
+  func isOverdue(on date: CivilDate) -> Bool {
+    actions[place].log.isOverdue(actions[place].due, on: date)
+  }
 
   /// The actions of a record; one without a number yet gets the next free one.
   package static func all(in record: ListedRecord) -> [ActionRecord] {
@@ -27,8 +34,7 @@ package struct ActionRecord: Hashable, Sendable {
       if actions[place].number == nil { next += 1 }
       return ActionRecord(
         id: ActionID(session: head.id, number: number), division: head.division, term: head.term,
-        themes: themes(ofIssues: actions[place].issues, in: record.issues), actions: actions,
-        place: place)
+        issues: record.issues, actions: actions, place: place)
     }
   }
 
@@ -54,7 +60,7 @@ package struct ActionGroup: Hashable, Sendable {
     return ActionState.allCases.map { state in
       let members = actions.indices.filter { states[$0] == state }.map { actions[$0] }
       return ActionGroup(
-        state: state, actions: members, overdue: members.chosen { $0.action.isOverdue(on: date) })
+        state: state, actions: members, overdue: members.chosen { $0.isOverdue(on: date) })
     }
   }
 }

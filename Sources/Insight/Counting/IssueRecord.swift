@@ -13,8 +13,14 @@ package struct IssueRecord: Hashable, Sendable {
 
   package var issue: Issue { issues[place] }
 
-  /// How far the issue reaches, looked up without copying it.
+  // Looked up without copying the issue.
   var scope: Scope? { issues[place].scope }
+  var themes: [String] { issues[place].themes }
+  var types: [String] { issues[place].types }
+  var isRaised: Bool { issues[place].handling?.decision == .raised }
+
+  /// The issue as one to be grouped, which shares its text.
+  var filed: FiledIssue { FiledIssue(id: id, issues: issues, place: place) }
 
   /// The issues of a record; one without a number yet gets the next free one.
   package static func all(in record: ListedRecord) -> [IssueRecord] {
@@ -39,29 +45,47 @@ package struct IssueGroup: Hashable, Sendable {
   package init(key: String?, issues: [IssueRecord]) { (self.key, self.issues) = (key, issues) }
 
   /// The divisions whose issues these are, each once.
-  package var divisions: [String] { Set(issues.map { $0.id.session.division }).sorted() }
+  package var divisions: [String] { known.sorted() }
+
+  /// How many these are.
+  private var breadth: Int { known.count }
+
+  private var known: Set<String> {
+    var (found, last): (Set<String>, String?) = ([], nil)
+    // The issues of one record stand together.
+    for issue in issues where issue.id.session.division != last {
+      last = issue.id.session.division
+      found.insert(issue.id.session.division)
+    }
+    return found
+  }
 
   /// The issues by each of their keys, the key of most divisions and issues first, then in the
   /// order given; the group without a key comes last and is always there.
   package static func groups(
     of issues: [IssueRecord], order: [String], keys: (IssueRecord) -> [String]
   ) -> [IssueGroup] {
-    let known = Set(order)
-    var groups: [String: [IssueRecord]] = [:]
-    var rest: [IssueRecord] = []
-    for issue in issues {
-      let found = keys(issue).filter(known.contains)
-      if found.isEmpty { rest.append(issue) }
-      for (place, key) in found.enumerated() where !found[..<place].contains(key) {
-        groups[key, default: []].append(issue)
+    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    var members: [[Int]] = Array(repeating: [], count: order.count)
+    var rest: [Int] = []
+    for index in issues.indices {
+      var isKnown = false
+      for key in keys(issues[index]) {
+        guard let place = places[key] else { continue }
+        isKnown = true
+        // A key that an issue has twice counts once.
+        if members[place].last != index { members[place].append(index) }
       }
+      if !isKnown { rest.append(index) }
     }
-    let counted = order.compactMap { key in groups[key].map { IssueGroup(key: key, issues: $0) } }
-    return sorted(counted) + [IssueGroup(key: nil, issues: rest)]
+    let counted = order.indices.filter { !members[$0].isEmpty }.map { place in
+      IssueGroup(key: order[place], issues: members[place].map { issues[$0] })
+    }
+    return sorted(counted) + [IssueGroup(key: nil, issues: rest.map { issues[$0] })]
   }
 
   private static func sorted(_ groups: [IssueGroup]) -> [IssueGroup] {
-    groups.map { (group: $0, size: ($0.divisions.count, $0.issues.count)) }.enumerated()
+    groups.map { (group: $0, size: ($0.breadth, $0.issues.count)) }.enumerated()
       .sorted { left, right in
         left.element.size == right.element.size
           ? left.offset < right.offset : left.element.size > right.element.size

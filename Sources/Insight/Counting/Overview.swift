@@ -37,8 +37,8 @@ package struct Overview: Sendable {
     (self.term, asOf, self.selection) = (term, date, selection)
     coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
-    themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { $0.issue.themes }
-    let found = ClusterIndex(clusters(issues.map { FiledIssue(id: $0.id, issue: $0.issue) }))
+    themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { $0.themes }
+    let found = ClusterIndex(clusters(issues.map { $0.filed }))
     types = IssueGroup.groups(of: issues, order: library.types.map { $0.id }, keys: found.types)
     (candidates, names) = (found.candidates(among: issues), found.names)
     beyond = Self.beyond(issues)
@@ -84,7 +84,7 @@ package struct Overview: Sendable {
       IssueGroup(
         key: scope?.rawValue,
         issues: issues.chosen { record in
-          record.scope == scope && record.issue.handling?.decision == .raised
+          record.scope == scope && record.isRaised
         })
     }
     return groups + raised

@@ -74,5 +74,8 @@ extension ReleasedRecords {
   }
 
   /// Whether a meeting was held that is not made up.
-  var hasReal: Bool { held.contains { !$0.isSample } }
+  var hasReal: Bool {
+    released.contains { !$0.isSample }
+      || withheld.contains { $0.reason != .unfinished && !$0.head.isSample }
+  }
 }

@@ -25,7 +25,7 @@ struct ClusterIndex {
   }
 
   /// The types whose groups hold an issue; those of its record when no group does.
-  func types(of record: IssueRecord) -> [String] { types[record.id] ?? record.issue.types }
+  func types(of record: IssueRecord) -> [String] { types[record.id] ?? record.types }
 
   /// The groups without a type, that of most divisions and issues first.
   func candidates(among issues: [IssueRecord]) -> [IssueGroup] {

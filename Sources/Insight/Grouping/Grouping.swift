@@ -160,17 +160,26 @@ extension IssueID: Comparable {
 }
 
 /// An issue with the session it was named in.
-package struct FiledIssue: Hashable, Sendable {
-  package var id: IssueID
-  package var issue: Issue
+package struct FiledIssue: Sendable {
+  package let id: IssueID
+  /// All issues of its session, shared so that no text is copied with one.
+  private let issues: [Issue]
+  private let place: Int
 
-  package init(id: IssueID, issue: Issue) { (self.id, self.issue) = (id, issue) }
+  package var issue: Issue { issues[place] }
+
+  package init(id: IssueID, issue: Issue) { self.init(id: id, issues: [issue], place: 0) }
+
+  init(id: IssueID, issues: [Issue], place: Int) {
+    (self.id, self.issues, self.place) = (id, issues, place)
+  }
 
   /// The numbered issues of a record.
   package static func all(in record: ListedRecord) -> [FiledIssue] {
-    record.issues.compactMap { issue in
-      issue.number.map {
-        FiledIssue(id: IssueID(session: record.head.id, number: $0), issue: issue)
+    let (issues, session) = (record.issues, record.head.id)
+    return issues.indices.compactMap { place in
+      issues[place].number.map {
+        FiledIssue(id: IssueID(session: session, number: $0), issues: issues, place: place)
       }
     }
   }

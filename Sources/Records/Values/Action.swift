@@ -67,7 +67,7 @@ package struct Action: Hashable, Sendable {
   /// The state of the latest dated line (by date, then lower in the file); open without one.
   ///
   /// An evaluation (評価) is no state and changes none.
-  package var state: ActionState { log.filter { $0.state != nil }.latest?.state ?? .open }
+  package var state: ActionState { log.reached }
 
   /// What was found of it for each half-year (評価), in the order of the file.
   package var evaluations: [LogEntry] { log.filter { $0.state == nil } }
@@ -77,8 +77,7 @@ package struct Action: Hashable, Sendable {
 
   /// Whether its date has passed on a day while it is not closed.
   package func isOverdue(on date: CivilDate) -> Bool {
-    guard let due else { return false }
-    return due < date && !isClosed
+    log.isOverdue(due, on: date)
   }
 }
 

@@ -82,6 +82,24 @@ package struct LogEntry: DatedLine {
   }
 }
 
+extension [LogEntry] {
+  /// The state of the latest line that has one; open without one.
+  package var reached: ActionState {
+    var (state, day): (ActionState, CivilDate?) = (.open, nil)
+    for line in self {
+      guard let reached = line.state, day.map({ $0 <= line.date }) ?? true else { continue }
+      (state, day) = (reached, line.date)
+    }
+    return state
+  }
+
+  /// Whether what these lines tell of was due before a day and is not closed.
+  package func isOverdue(_ due: CivilDate?, on date: CivilDate) -> Bool {
+    guard let due else { return false }
+    return due < date && !reached.isClosed
+  }
+}
+
 /// One dated line under an issue: `2026-10-20 次回: 様式の統一は11月に決まる`.
 package struct IssueLine: DatedLine {
   package var date: CivilDate
