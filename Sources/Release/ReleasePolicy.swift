@@ -39,7 +39,7 @@ package struct ReleasePolicy: Sendable {
       let covered = names?.applied(to: text) ?? text
       return Contacts.masked(covered) ?? covered
     }
-    return .released(Released(cleared: session))
+    return .released(Released(cleared: consume session))
   }
 
   /// A post without parentheses; whom an issue is taken to (調整先) may have any name.

@@ -105,7 +105,7 @@ package enum RecordReading<Content: Sendable>: Sendable {
     var session = Session(id: outline.id, language: .japanese, title: "", division: "")
     swap(&session, &reading.value)
     self = .record(
-      RecordFile(outline: outline, content: content(session)), reading.diagnostics,
+      RecordFile(outline: outline, content: content(consume session)), reading.diagnostics,
       origins: origins)
   }
 }
