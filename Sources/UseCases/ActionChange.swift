@@ -11,6 +11,8 @@ package struct ActionChange: Hashable, Sendable {
   package var owner: String?
   /// Whether an entry that stands there already, from before a crash, is not written again.
   package var isOnce: Bool
+  /// The action as it was before, when its last line is to be taken out again.
+  private var earlier: Action?
 
   package init(
     _ action: ActionID, _ entry: LogEntry, learned: String? = nil, owner: String? = nil,
@@ -26,6 +28,12 @@ package struct ActionChange: Hashable, Sendable {
       review.action, review.entry, learned: review.learned, owner: review.owner, isOnce: true)
   }
 
+  /// Takes back what a team found, as long as nothing was written below it.
+  package init(takingBack review: Review, from action: Action) {
+    self.init(review)
+    earlier = action
+  }
+
   /// The change to the one file in which the action lives.
   package func change(
     to file: OfficeFile, vocabulary: Vocabulary
@@ -35,9 +43,13 @@ package struct ActionChange: Hashable, Sendable {
       throw .skipped(SkippedFile(notUTF8: file))
     }
     guard !reading.value.isBundle else { throw .received(file.path) }
-    guard let session = applied(to: reading.value) else {
-      throw .noSuchAction(action.description)
-    }
+    let changed =
+      if let earlier {
+        try takenBack(from: reading.value, to: earlier)
+      } else {
+        applied(to: reading.value)
+      }
+    guard let session = changed else { throw .noSuchAction(action.description) }
     let bytes = reading.document.rewritten(to: session, vocabulary: vocabulary)
     return .rewrite(file.path, from: file.bytes, to: bytes)
   }
@@ -52,6 +64,26 @@ package struct ActionChange: Hashable, Sendable {
     if !isThere || !isOnce { changed.actions[index].log.append(entry) }
     if let learned { changed.actions[index].learned = learned }
     if let owner { changed.actions[index].owner = owner }
+    return changed
+  }
+
+  /// The session without this change, where its line is still the last one; what somebody has
+  /// written beside it since stays.
+  private func takenBack(
+    from session: Session, to earlier: Action
+  ) throws(UseCaseError) -> Session? {
+    guard let index = session.actions.firstIndex(where: { $0.number == action.number }) else {
+      return nil
+    }
+    var changed = session
+    guard changed.actions[index].log.last == entry else { throw .lineNotLast(action.description) }
+    changed.actions[index].log.removeLast()
+    if let learned, changed.actions[index].learned == learned {
+      changed.actions[index].learned = earlier.learned
+    }
+    if let owner, changed.actions[index].owner == owner {
+      changed.actions[index].owner = earlier.owner
+    }
     return changed
   }
 }

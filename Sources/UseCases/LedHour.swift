@@ -115,6 +115,7 @@ extension LedHour {
     switch effect {
     case .save: save(&outcome)
     case .appendLog(let review): append(review, &outcome)
+    case .takeBackLog(let review, let action): takeBack(review, from: action, &outcome)
     case .deleteCheckpoint: try record.close(in: &files)
     case .readNotes(let name):
       outcome.lines += HandedIn.notes(in: text(of: name, &outcome), of: name)
@@ -163,6 +164,17 @@ extension LedHour {
     } catch {
       let typed = [review.entry.text, review.learned].compactMap { $0 }
       outcome.said += [error.sentence, typed.joined(separator: "\n")]
+    }
+  }
+
+  /// Takes a line out of an earlier record again; where it cannot, that is said and the line stays.
+  private mutating func takeBack(
+    _ review: Review, from action: Action, _ outcome: inout HourOutcome
+  ) {
+    do throws(Trouble) {
+      try files.note(ActionChange(takingBack: review, from: action))
+    } catch {
+      outcome.said.append(error.sentence)
     }
   }
 

@@ -11,6 +11,8 @@ package enum UseCaseError: Error, Hashable, Sendable {
   /// A record that is not shown to others.
   case withheld(Withheld)
   case noSuchAction(_ name: String)
+  /// A line of an action that is to be taken back, but is not its last one.
+  case lineNotLast(_ action: String)
   /// A received file, which nobody here edits.
   case received(_ path: String)
   case noSuchCase(_ id: String)
@@ -56,6 +58,7 @@ extension UseCaseWords {
     case .skipped(let file): self.sentence(file)
     case .withheld(let withheld): Sentence(text(of: withheld), fix: "")
     case .noSuchAction(let name): noSuchAction(name)
+    case .lineNotLast(let name): Sentence(lineNotLast(name), fix: "")
     case .received(let path): Sentence(received(path), fix: "")
     case .noSuchCase(let id): noSuchCase(id)
     case .noSuchFormat(let name): noSuchFormat(name)
@@ -127,6 +130,12 @@ extension UseCaseWords {
       fix: language.say(
         ja: "2026-04-20-jinji/A1 のように、会議の名前とアクションの番号を書いてください。",
         en: "name a meeting and an action, such as 2026-04-20-jinji/A1."))
+  }
+
+  private func lineNotLast(_ name: String) -> String {
+    language.say(
+      ja: "\(name) に書き足した1行は、もう最後の行ではないので、取り消せません。",
+      en: "The line added to \(name) is no longer its last one and cannot be taken back.")
   }
 
   private func received(_ path: String) -> String {

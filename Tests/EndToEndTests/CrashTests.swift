@@ -99,10 +99,12 @@ struct CrashTests {
     "会議が長い", "鍵が一つしかない", "暖房が弱い", "駐車場が遠い", "机の上に書類が積まれる", "内線が鳴りやまない",
   ]
 
-  /// Each fact belongs to the question itself, so that it is there again when the hour goes on.
+  /// Each fact belongs to the question itself, so that it is there again when the hour goes on; the
+  /// first slips come in the order of their bytes, by which they count after a kill.
   private static let script: [LedHour.Row] = [
-    ("", "分を計"), ("", "静かに"), ("", "現状1"), ("納税通知の週は電話が鳴りやまず、審査が遅れる", "現状2"),
-    ("減免は山田主査しか判断できない", "個人が分かる"), ("減免を判断できる人が1人しかいない", "現状3"),
+    ("", "分を計"), ("", "静かに"), ("", "現状1"),
+    ("減免は山田主査しか判断できない", "個人が分かる"), ("減免を判断できる人が1人しかいない", "現状2"),
+    ("納税通知の週は電話が鳴りやまず、審査が遅れる", "現状3"),
     ("電話で同じ説明を一日に何十回もしている", "どちらにも"), ("", "現状4"), ("：消す　２", "現状2「"), ("", "現状4"),
     ("：直す　１", "新しい文"), ("減免を判断できる人がもう1人いない", "現状4"), ("", "休暇"),
     ("休むと仕事が倍になる", "現状5"), ("", "分を計"),

@@ -26,13 +26,24 @@ struct ForgettingTests {
     let place = try Workplace(library: .small)
     var hour = try start(in: place)
     try hour.answer([
-      ("乙の会議が長い", "現状2"), ("：消す　１", "消すなら"), ("１", "現状1"), ("：戻る", "現状1"),
+      ("乙の会議が長い", "現状2"), ("：消す　１", "消すなら"), ("１", "現状2"), ("：戻る", "静かに"), ("", "現状1"),
       ("丙の書類が多い", "現状2"), ("：直す　１", "新しい文"), ("紙の書類が多い", "現状2"),
     ])
     for _ in 1...8 {
       try hour.answer(("：戻る", ""))
       #expect(try place.places(of: ["乙の会議", "丙の書類"]) == [])
     }
+  }
+
+  @Test func `a deleted text is in memory only until it is taken back`() throws {
+    let place = try Workplace(library: .small)
+    var hour = try start(in: place)
+    try hour.answer([("乙の会議が長い", "現状2"), ("：消す　１", "消すなら"), ("１", "元に戻す")])
+    #expect(try place.places(of: ["乙の会議"]) == [])
+    try hour.answer([("丙の書類が多い", "現状3"), ("：元に戻す", "現状2「丙の書類"), ("：元に戻す", "現状1「乙の会議")])
+    let record = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
+    #expect(record.contains("- 乙の会議が長い\n") && !record.contains("丙の書類"))
+    #expect(try place.places(of: ["丙の書類"]) == [])
   }
 
   @Test func `open notes stand without number in the order of their bytes`() throws {
@@ -59,9 +70,9 @@ struct ForgettingTests {
 
   private let notes: [Step] = [
     ("甲は山田主査しか知らない", "個人が分かる", nil), ("手順を知る人が1人しかいない", "現状2", "甲は山田"),
-    ("乙の会議が長い", "現状3", nil), ("：消す　１", "消すなら", nil), ("１", "現状2", "乙の会議"),
-    ("丙の書類が多い", "現状3", nil), ("：直す　１", "新しい文", nil),
-    ("紙の書類が多い", "現状3", "丙の書類"), ("使われない棚", "現状4", nil), ("", "休暇", nil),
+    ("乙の会議が長い", "現状3", nil), ("：消す　２", "消すなら", nil), ("１", "現状3", "乙の会議"),
+    ("丙の書類が多い", "現状4", nil), ("：直す　３", "新しい文", nil),
+    ("紙の書類が多い", "現状4", "丙の書類"), ("使われない棚", "現状5", nil), ("", "休暇", nil),
     ("", "分を計", nil),
   ]
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct CommandTests {
   @Test(arguments: [
-    ("：戻る", Command.back), (":back", .back), ("：一覧", .list), (":list", .list),
+    ("：戻る", Command.back), (":back", .back), ("：元に戻す", .undo), (":undo", .undo), ("：一覧", .list),
+    (":list", .list),
     ("：直す　２", .edit([Target(kind: .current, number: 2)])),
     (":edit 2", .edit([Target(kind: .current, number: 2)])),
     ("：消す課題３", .delete([Target(kind: .issue, number: 3)])),
@@ -51,7 +52,7 @@ import Testing
   @Test func `goes back as far as sixty answers`() {
     var hour = room()
     hour.play((10..<80).map { "メモ\($0)" })
-    #expect(hour.history.count == 60)
+    #expect(hour.trail.steps.count == 60)
     hour.play(Array(repeating: "：戻る", count: 60))
     #expect(hour.session.current.count == 13)
     #expect(!hour.text.contains("これより前には戻れません"))
@@ -65,7 +66,7 @@ import Testing
     #expect(hour.text.contains("現状2「いま」"))
     hour.play(["：直す 2", "んま"])
     #expect(hour.session.current.map(\.text) == ["あさ", "うえ", "んま"])
-    hour.play(["：まとめる 1 3", "朝"])
+    hour.play(["：まとめる 1 2", "朝"])
     #expect(hour.session.current.map(\.group) == ["朝", nil, "朝"])
     hour.play(["：消す 1", "１"])
     #expect(hour.session.current.map(\.group) == [nil, nil])

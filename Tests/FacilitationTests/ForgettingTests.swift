@@ -9,8 +9,8 @@ import Testing
 
   /// Ways in which a text goes: what is typed with it, and what makes it go.
   @Test(arguments: [
-    ("deleted", "古い文", [":delete 1", "1"]),
-    ("edited", "古い文", ["：直す １", "新しい文"]),
+    ("deleted", "古い文", [":delete 2", "1"]),
+    ("edited", "古い文", ["：直す ２", "新しい文"]),
     ("name rewritten", "鈴木さん頼みの古い文", ["一人に頼っている"]),
   ])
   func `keeps nothing of a text that goes`(_ way: String, _ old: String, _ going: [String]) {
@@ -18,7 +18,7 @@ import Testing
     hour.play(Self.notes + [old])
     hour.play(going)
     expectNothing(of: old, in: hour, way)
-    while !hour.history.isEmpty {
+    while !hour.trail.steps.isEmpty {
       hour.play(["：戻る"])
       expectNothing(of: old, in: hour, way)
     }
@@ -39,7 +39,7 @@ import Testing
     hour.play(["", "机が遠い"])
     #expect(hour.session.current.map(\.text) == ["机が遠い", "残すメモ", "鈴木その1"])
     expectNothing(of: "鈴木その2", in: hour, "rewritten")
-    #expect(!hour.history.contains { $0.course.waiting.contains("鈴木その2") })
+    #expect(!hour.trail.steps.contains { $0.course.waiting.contains("鈴木その2") })
   }
 
   @Test func `keeps nothing of loose notes that were removed`() throws {

@@ -184,6 +184,38 @@ import Workspace
     #expect((shown.remarks + shown.entry + shown.asked).contains { $0.text.contains("11月に決めます") })
   }
 
+  /// An hour that has just written 完了 into an earlier action.
+  private func reviewed(_ earlier: String) throws -> OfficeHour {
+    try folder.write(
+      "# 題\n\n- 所属: 税務課\n- 記録: 開催済\n\n## アクション\n\n- A1: 様式を1つにする\n", to: earlier)
+    var hour = desk.begin(request)
+    _ = try hour.start()
+    try type(["税務課", "7", "60", "1"], into: &hour)
+    while !(try folder.read(earlier).contains("2026-12-01")) { try type(["3人でできた"], into: &hour) }
+    return hour
+  }
+
+  @Test func `a line in an earlier record is taken out again while it is the last`() throws {
+    let earlier = "Sessions/2026H1/2026-04-20-zeimu.md"
+    var hour = try reviewed(earlier)
+    #expect(try type(["：元に戻す"], into: &hour).isEmpty)
+    let text = try folder.read(earlier)
+    #expect(!text.contains("2026-12-01") && !text.contains("3人でできた"), "\(text)")
+    hour.release()
+  }
+
+  @Test func `a line that is no longer the last stays, and that is said`() throws {
+    let earlier = "Sessions/2026H1/2026-04-20-zeimu.md"
+    var hour = try reviewed(earlier)
+    try folder.write(
+      try folder.read(earlier).replacing("3人でできた\n", with: "3人でできた\n  - 2026-12-01 半ば: 続き\n"),
+      to: earlier)
+    let said = try type(["：元に戻す"], into: &hour)
+    #expect(said.count == 1 && said[0].contains("取り消せません"))
+    #expect(try folder.read(earlier).contains("3人でできた"))
+    hour.release()
+  }
+
   @Test func `an earlier record that somebody holds is said, with what was typed`() throws {
     let earlier = "Sessions/2026H1/2026-04-20-zeimu.md"
     try folder.write(

@@ -96,6 +96,9 @@ extension Course {
     waiting = (waiting + lines).sorted { $0.precedesByBytes($1) }
   }
 
+  /// Keeps exactly these lines.
+  mutating func keep(waiting lines: [String]) { waiting = lines }
+
   /// The line whose turn it is.
   mutating func nextLine() -> String? { waiting.isEmpty ? nil : waiting.removeFirst() }
 

@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case save
   /// Append a dated line to an action of an earlier record, unless it stands there already.
   case appendLog(Review)
+  /// Take that line out again, if it is still the last one there; the action as it was before.
+  case takeBackLog(Review, from: Action)
   case deleteCheckpoint
   /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
   case readNotes(String)
@@ -50,16 +52,19 @@ extension Effect {
   /// Whether it changes a file.
   var touchesDisk: Bool {
     switch self {
-    case .save, .appendLog, .deleteCheckpoint, .writeHeadPage: true
+    case .save, .appendLog, .takeBackLog, .deleteCheckpoint, .writeHeadPage: true
     case .readNotes, .readFacts, .finished, .quit: false
     }
   }
+
+  /// What it writes into an earlier record.
+  var review: Review? { if case .appendLog(let review) = self { review } else { nil } }
 
   /// Whether it comes after the last saving.
   var endsHour: Bool {
     switch self {
     case .deleteCheckpoint, .writeHeadPage, .finished, .quit: true
-    case .save, .appendLog, .readNotes, .readFacts: false
+    case .save, .appendLog, .takeBackLog, .readNotes, .readFacts: false
     }
   }
 }

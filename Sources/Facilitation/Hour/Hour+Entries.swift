@@ -9,13 +9,18 @@ extension Hour {
   /// The action of a number.
   func action(_ number: Int) -> Action? { session.actions.first { $0.number == number } }
 
-  /// Where an entry stands; open notes count from 1 in the order of their bytes.
+  /// The number of the slip at a place, by which the room knows it.
+  func number(at index: Int, in section: NoteSection) -> Int {
+    session[section][at: index]?.number ?? numbers[section][at: index] ?? index + 1
+  }
+
+  /// Where an entry stands.
   private func index(of target: Target) -> Int? {
     let number = target.number
     switch target.kind {
     case .current, .ideal:
-      let notes = session[target.kind == .current ? NoteSection.current : .ideal]
-      return notes.indices.first { (notes[$0].number ?? $0 + 1) == number }
+      let section: NoteSection = target.kind == .current ? .current : .ideal
+      return session[section].indices.first { self.number(at: $0, in: section) == number }
     case .issue: return session.issues.firstIndex { $0.number == number }
     case .action: return session.actions.firstIndex { $0.number == number }
     }
@@ -30,6 +35,12 @@ extension Hour {
     case .issue: session.issues[index].text
     case .action: session.actions[index].text
     }
+  }
+
+  /// The entry as the record counts it: a slip of an open step by its place.
+  func filed(_ target: Target) -> Target {
+    guard let section = target.kind.section, let index = index(of: target) else { return target }
+    return Target(kind: target.kind, number: session[section][index].number ?? index + 1)
   }
 
   /// Whether actions hang on an entry, which then cannot go before them.
@@ -75,59 +86,87 @@ extension Hour {
     change(issue: number) { ($0.themes, $0.types) = (place.themes, place.types) }
   }
 
-  /// Puts a new text in place of the old one, of which nothing remains.
+  /// Puts a new text in place of the old one, of which no file keeps anything.
   mutating func replace(_ target: Target, with text: String) {
     guard let index = index(of: target), let old = self.text(of: target), old != text else {
       return
     }
-    switch target.kind {
-    case .current: replaceNote(at: index, in: .current, with: text)
-    case .ideal: replaceNote(at: index, in: .ideal, with: text)
-    case .issue:
-      write { $0.issues[index].text = text }
-      classify(issue: target.number)
-    case .action: write { $0.actions[index].text = text }
+    write { $0.replace(target.kind, at: index, with: text) }
+    writeSteps { earlier in
+      guard let index = earlier.index(of: target, old) else { return }
+      earlier.replace(target.kind, at: index, with: text)
     }
+    if target.kind == .issue { classify(issue: target.number) }
     forget(old)
+  }
+
+  /// Removes an entry and every link to it; its number does not come back but by `：元に戻す`.
+  mutating func delete(_ target: Target) {
+    guard let index = index(of: target), let old = text(of: target) else { return }
+    if let section = target.kind.section {
+      write(without: index, in: section) { $0.remove(target, at: index) }
+    } else {
+      write { $0.remove(target, at: index) }
+    }
+    let now = session
+    writeSteps { earlier in
+      guard let index = earlier.index(of: target, old), earlier.hasMore(of: target, old, than: now)
+      else { return }
+      earlier.remove(target, at: index)
+    }
+    forget(target)
+    forget(old)
+  }
+}
+
+extension Session {
+  /// Where an entry of another state stands: a slip by its text, for its number may be another.
+  fileprivate func index(of target: Target, _ text: String) -> Int? {
+    switch target.kind {
+    case .current: current.firstIndex { $0.text == text }
+    case .ideal: ideal.firstIndex { $0.text == text }
+    case .issue: issues.firstIndex { $0.number == target.number }
+    case .action: actions.firstIndex { $0.number == target.number }
+    }
+  }
+
+  /// Whether more slips of this text stand here; of two alike one may have gone.
+  fileprivate func hasMore(of target: Target, _ text: String, than other: Session) -> Bool {
+    guard let section = target.kind.section else { return true }
+    return self[section].count { $0.text == text } > other[section].count { $0.text == text }
   }
 
   /// An open note moves to where its new bytes put it; a numbered one keeps its place.
-  private mutating func replaceNote(at index: Int, in section: NoteSection, with text: String) {
-    write { $0[section][index].text = text }
-    let note = session[section][index]
-    guard note.number == nil else { return }
-    write { $0[section].remove(at: index) }
-    keep(note, in: section)
+  fileprivate mutating func replace(_ kind: Target.Kind, at index: Int, with text: String) {
+    guard let section = kind.section else {
+      if kind == .issue { issues[index].text = text } else { actions[index].text = text }
+      return
+    }
+    self[section][index].text = text
+    guard self[section][index].number == nil else { return }
+    let note = self[section].remove(at: index)
+    let place = self[section].firstIndex { text.precedesByBytes($0.text) }
+    self[section].insert(note, at: place ?? self[section].count)
   }
 
-  /// Removes an entry and every link to it; its number does not come back.
-  mutating func delete(_ target: Target) {
-    guard let index = index(of: target), let old = text(of: target) else { return }
+  /// Removes an entry and every link to it.
+  fileprivate mutating func remove(_ target: Target, at index: Int) {
     let number = target.number
-    write { session in
-      switch target.kind {
-      case .current:
-        session.current.remove(at: index)
-        for issue in session.issues.indices {
-          session.issues[issue].current.removeAll { $0 == number }
-        }
-      case .ideal:
-        session.ideal.remove(at: index)
-        for issue in session.issues.indices {
-          session.issues[issue].ideal.removeAll { $0 == number }
-        }
-      case .issue:
-        session.issues.remove(at: index)
-        for action in session.actions.indices {
-          session.actions[action].issues.removeAll { $0 == number }
-        }
-      case .action:
-        session.actions.remove(at: index)
-        session.reopenIssues()
-      }
-      target.kind.section.map { session.dissolveLoneGroups($0) }
+    switch target.kind {
+    case .current:
+      current.remove(at: index)
+      for issue in issues.indices { issues[issue].current.removeAll { $0 == number } }
+    case .ideal:
+      ideal.remove(at: index)
+      for issue in issues.indices { issues[issue].ideal.removeAll { $0 == number } }
+    case .issue:
+      issues.remove(at: index)
+      for action in actions.indices { actions[action].issues.removeAll { $0 == number } }
+    case .action:
+      actions.remove(at: index)
+      reopenIssues()
     }
-    forget(old)
+    target.kind.section.map { dissolveLoneGroups($0) }
   }
 }
 

@@ -5,12 +5,30 @@ extension Hour {
   /// `現状3`, as entries are called in the room.
   func label(_ kind: Target.Kind, _ number: Int) -> String { words.label(kind, number) }
 
-  /// The notes of a section with the numbers that commands take.
+  /// `現状3`, as the next slip will be called.
+  func nextLabel(_ section: NoteSection) -> String { label(section.kind, numbers.next(section)) }
+
+  /// The notes of a section with the numbers that commands take, in their order.
   func numbered(_ section: NoteSection) -> [Paragraph] {
-    session[section].enumerated().map { index, note in
-      let label = label(section.kind, note.number ?? index + 1)
-      return .listed(words.noteItem(label: label, text: note.text, group: note.group))
+    shown(section).map { line($0.number, $0.note, in: section) }
+  }
+
+  private func shown(_ section: NoteSection) -> [(number: Int, note: Note)] {
+    session[section].enumerated().map { (number(at: $0, in: section), $1) }.sorted { $0.0 < $1.0 }
+  }
+
+  private func line(_ number: Int, _ note: Note, in section: NoteSection) -> Paragraph {
+    let label = label(section.kind, number)
+    return .listed(words.noteItem(label: label, text: note.text, group: note.group))
+  }
+
+  /// What every entry is called.
+  var labels: Set<String> {
+    let notes = [NoteSection.current, .ideal].flatMap { section in
+      session[section].indices.map { label(section.kind, number(at: $0, in: section)) }
     }
+    let issues = session.issues.map { label(.issue, $0.number ?? 0) }
+    return Set(notes + issues + session.actions.map { label(.action, $0.number ?? 0) })
   }
 
   /// The issues with their votes.

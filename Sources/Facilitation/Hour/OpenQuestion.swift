@@ -14,6 +14,7 @@ struct OpenQuestion: Sendable {
   let skip: @Sendable (inout Hour) -> Void
   let mend: @Sendable (inout Hour) -> Bool
   let help: @Sendable (HourWords) -> String
+  let filed: @Sendable (Hour) -> OpenQuestion
   let wake: @Sendable (inout Hour) -> Void
   let refresh: @Sendable (inout Hour) -> Bool
 
@@ -27,6 +28,7 @@ struct OpenQuestion: Sendable {
     skip = { question.skip(in: &$0) }
     mend = { question.mend(in: &$0) }
     help = { question.help($0) }
+    filed = { OpenQuestion(question.filed(in: $0)) }
     wake = { question.wake(in: &$0) }
     refresh = { question.refresh(in: &$0) }
   }
@@ -40,6 +42,9 @@ extension OpenQuestion: Equatable {
 }
 
 extension OpenQuestion {
+  /// Whether it is asked about a slip that is not yet a note.
+  var looksAtSlip: Bool { traits.contains(.isAside) && subject == nil && kept["text"] != nil }
+
   /// Whether one of the values it keeps, or one of a list, is this text.
   func keeps(_ text: String) -> Bool {
     kept.values.contains { value in

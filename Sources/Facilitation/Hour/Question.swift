@@ -21,6 +21,8 @@ protocol Question: KeptByFields, Sendable {
   func mend(in hour: inout Hour) -> Bool
   /// What `？` says.
   func help(_ words: HourWords) -> String
+  /// Itself as it stands beside the record, where slips of an open step count by their place.
+  func filed(in hour: Hour) -> Self
   /// Looks, when the hour is resumed, whether what it asks about is still there.
   func wake(in hour: inout Hour)
   /// Asks itself anew after an entry was changed or deleted, so that it keeps no old text; false
@@ -50,6 +52,8 @@ extension Question {
   func mend(in hour: inout Hour) -> Bool { false }
 
   func help(_ words: HourWords) -> String { words.help }
+
+  func filed(in hour: Hour) -> Self { self }
 
   func wake(in hour: inout Hour) {}
 

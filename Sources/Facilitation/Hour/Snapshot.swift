@@ -1,15 +1,40 @@
 import Records
 
-/// A state that `：戻る` can return to.
+/// A state that an hour can be brought back to.
 struct Snapshot: Sendable {
-  var session: Session
+  private(set) var session: Session
+  private(set) var numbers: ShownNumbers
   let course: Course
   let question: OpenQuestion
   let interrupted: [OpenQuestion]
 
   init(_ hour: Hour) {
-    (session, course) = (hour.session, hour.course)
+    (session, numbers, course) = (hour.session, hour.numbers, hour.course)
     (question, interrupted) = (hour.question, hour.interrupted)
+  }
+
+  mutating func write(_ change: (inout Session) -> Void) {
+    let old = session
+    change(&session)
+    numbers.follow(from: old, to: session)
+  }
+}
+
+extension Snapshot {
+  /// Whether the room would see no difference.
+  func isLike(_ other: Snapshot) -> Bool {
+    var course = other.course
+    course.goBack(to: self.course)
+    return question == other.question && interrupted == other.interrupted
+      && session == other.session && course == other.course
+  }
+
+  /// Whether it asks about an entry, or holds answers that count on there being all of them.
+  func isAbout(_ target: Target) -> Bool {
+    (interrupted + [question]).contains { question in
+      let counts = target.kind == .issue && question.subject == nil && !question.kept.isEmpty
+      return question.subject == target || (counts && course.stage == .issues)
+    }
   }
 
   /// Whether a text that was deleted or replaced still stands in it.

@@ -2,7 +2,7 @@ import Text
 
 /// What can be typed at every prompt instead of an answer.
 enum Command: Hashable {
-  case back, list, edit([Target]), delete([Target]), group([Target])
+  case back, undo, list, edit([Target]), delete([Target]), group([Target])
   /// Minutes to add to the hour, negative to take away; nil only shows the time.
   case time(Int?)
   case pause, skip, quit
@@ -35,6 +35,7 @@ enum Command: Hashable {
     let targets = Self.targets(in: rest, kind: kind)
     switch name {
     case "戻る", "もどる", "back": return .back
+    case "元に戻す", "もとにもどす", "undo": return .undo
     case "一覧", "list": return .list
     case "直す", "なおす", "edit": return .edit(targets)
     case "消す", "けす", "delete": return .delete(targets)

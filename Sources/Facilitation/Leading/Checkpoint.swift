@@ -22,7 +22,8 @@ extension Hour {
   /// What resuming at this very question needs beside the record.
   package var checkpoint: Checkpoint {
     Checkpoint(
-      course: course, counts: EntryCounts(session), question: question, interrupted: interrupted)
+      course: course, counts: EntryCounts(session), question: question.filed(self),
+      interrupted: interrupted.map { $0.filed(self) })
   }
 }
 

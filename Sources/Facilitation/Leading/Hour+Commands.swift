@@ -4,19 +4,45 @@ extension Hour {
   /// Carries out what was typed in place of an answer.
   mutating func run(_ command: Command) {
     switch command {
-    case .back: if !goBack() { remark(words.noWayBack) }
+    case .back: back()
+    case .undo: alone { $0.undo() }
     case .list: list()
     case .edit(let targets): alone { $0.edit(targets) }
     case .delete(let targets): alone { $0.askDelete(targets) }
     case .group(let targets): alone { $0.askGroup(targets) }
     case .time(let minutes): adjust(minutes)
-    case .pause: interrupt(with: PauseQuestion())
+    case .pause:
+      remember()
+      interrupt(with: PauseQuestion())
     case .skip:
       remember()
       question.skip(&self)
     case .quit: quit()
     case .help: help()
     case .unknown(let word): remark(words.unknown(word), .hint)
+    }
+  }
+
+  /// Goes to the question before and says which it is, and what of the record that took back.
+  private mutating func back() {
+    let before = self
+    guard goBack() else { return remark(words.noWayBack) }
+    let label = question.ask(self).label
+    remark(label.isEmpty ? words.wentBack : words.wentBackTo(label))
+    sayWhatCameBack(since: before)
+  }
+
+  /// Takes back the last change, also what it wrote into earlier records.
+  private mutating func undo() {
+    // A slip that is still asked about is no change yet, and must not get lost.
+    if question.looksAtSlip { return remark(words.firstThis, .hint) }
+    let before = self
+    guard let reversal = takeBack() else { return remark(words.nothingToTakeBack) }
+    sayWhatCameBack(since: before)
+    for review in reversal.reviews {
+      guard let action = openAction(review.action)?.action else { continue }
+      request(.takeBackLog(review, from: action))
+      remark(words.tookBackLine(action.text))
     }
   }
 
@@ -39,6 +65,7 @@ extension Hour {
   /// Changes entries only from a question of the hour itself, never from within a change.
   private mutating func alone(_ change: (inout Hour) -> Void) {
     if !interrupted.isEmpty { return remark(words.firstThis, .hint) }
+    remember()
     change(&self)
   }
 
@@ -49,7 +76,8 @@ extension Hour {
       return
     }
     guard text(of: target) != nil else { return missing(target) }
-    interrupt(with: EditQuestion(target: target, field: .text))
+    let isSeen = isOnScreen(label(target.kind, target.number))
+    interrupt(with: EditQuestion(target: target, field: isSeen ? .text : .check))
   }
 
   /// Asks before anything goes.

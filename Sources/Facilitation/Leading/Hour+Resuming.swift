@@ -31,8 +31,10 @@ extension Hour {
     if !isFinished {
       catchUp(from: checkpoint.counts)
       question.wake(&self)
+      if let subject = question.subject, self.text(of: subject) == nil { refresh() }
     }
     beginAnew()
+    sayNumbers()
   }
 
   /// Goes on where the entries end.
@@ -41,6 +43,20 @@ extension Hour {
     course.settle(minutes: setup.presets.minutes ?? 60)
     if session.current.isEmpty { continueOpening() } else { goOnFromEntries() }
     beginAnew()
+    sayNumbers()
+  }
+
+  /// Shows the slips of a step that is open: they count anew, for no file tells how they did.
+  private mutating func sayNumbers() {
+    let section: NoteSection? =
+      switch course.stage {
+      case .current: .current
+      case .ideal: .ideal
+      case .opening, .issues, .actions, .closing: nil
+      }
+    guard let section, !session[section].isEmpty, !isFinished else { return }
+    remark(words.numberedAfterBreak(section))
+    show(numbered(section))
   }
 
   /// Asks what comes after the last entry.

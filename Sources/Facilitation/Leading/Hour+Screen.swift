@@ -27,7 +27,7 @@ extension Hour {
   }
 
   /// What stands on screen once, when a stage begins.
-  private var entry: [Paragraph] {
+  var entry: [Paragraph] {
     switch course.stage {
     case .opening: overview + [banner] + spoken(.opening)
     case .current: [banner] + spoken(.current).beforeLast

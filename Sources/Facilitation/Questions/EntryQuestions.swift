@@ -5,8 +5,9 @@ struct EditQuestion: Question {
   static let name = "edit"
   static let traits: QuestionTraits = [.asksText, .isAside]
 
-  /// What is edited, in this order.
-  enum Field: String, Keepable { case text, owner, due, step }
+  /// What is edited, in this order; first, where the room does not see the entry, whether it is
+  /// this one.
+  enum Field: String, Keepable { case check, text, owner, due, step }
 
   let target: Target
   let field: Field
@@ -15,23 +16,32 @@ struct EditQuestion: Question {
     Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
   }
 
+  var subject: Target? { target }
+
+  func filed(in hour: Hour) -> Self { Self(target: hour.filed(target), field: field) }
+
   func ask(_ hour: Hour) -> Prompt {
     let label = hour.label(target.kind, target.number)
     let words = hour.words
+    let text = hour.text(of: target) ?? ""
     let question =
       switch field {
-      case .text: words.askEdit
+      case .check: words.askWhetherEdit(label: label, text: text)
+      case .text: words.editing(label: label, text: text)
       case .owner: words.askOwner
       case .due: words.askDue
       case .step: words.firstStep
       }
+    if field == .check { return Prompt(.plain(question), .hint(words.editOrKeep)) }
     return Prompt(.plain(question), .hint(words.enterKeeps), label: label, draft: value(in: hour))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if field == .check { return check(typed, in: &hour) }
     if !typed.isEmpty, typed.text != value(in: hour), !store(typed, in: &hour) { return }
     let next: Field? =
       switch field {
+      case .check: .text
       case .text: target.kind == .action ? .owner : nil
       case .owner: .due
       case .due: .step
@@ -39,6 +49,14 @@ struct EditQuestion: Question {
       }
     if let next { return hour.ask(EditQuestion(target: target, field: next)) }
     finish(in: &hour)
+  }
+
+  /// Only 1 goes on to the edit.
+  private func check(_ typed: Typed, in hour: inout Hour) {
+    if typed.number == 1 { return hour.ask(EditQuestion(target: target, field: .text)) }
+    guard typed.isEmpty || typed.isNo else { return hour.remark(hour.words.editOrKeep, .hint) }
+    hour.resume()
+    hour.remark(hour.words.leftAsItWas)
   }
 
   /// Returns to the hour, for an issue by way of its links.
@@ -56,7 +74,7 @@ struct EditQuestion: Question {
   private func value(in hour: Hour) -> String? {
     let action = hour.action(target.number)
     return switch field {
-    case .text: hour.text(of: target)
+    case .check, .text: hour.text(of: target)
     case .owner: action?.owner
     case .due: action?.due?.description
     case .step: action?.firstStep
@@ -67,6 +85,7 @@ struct EditQuestion: Question {
   private func store(_ typed: Typed, in hour: inout Hour) -> Bool {
     let old = value(in: hour)
     switch field {
+    case .check: return false
     case .text: hour.replace(target, with: typed.text)
     case .owner: hour.change(action: target.number) { $0.owner = typed.text }
     case .due:
@@ -82,7 +101,7 @@ struct EditQuestion: Question {
   }
 }
 
-/// Whether an entry really goes; only 1 removes it, for nothing brings it back.
+/// Whether an entry really goes; only 1 removes it.
 struct DeleteQuestion: Question {
   static let name = "delete"
 
@@ -91,6 +110,10 @@ struct DeleteQuestion: Question {
   static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(target: try fields.group { $0.target })
   }
+
+  var subject: Target? { target }
+
+  func filed(in hour: Hour) -> Self { Self(target: hour.filed(target)) }
 
   func ask(_ hour: Hour) -> Prompt {
     let text = hour.text(of: target) ?? ""
@@ -117,8 +140,9 @@ extension Target: KeptByFields {
 extension Hour {
   /// Asks the open question anew after a change; where it took its subject away, what its stage
   /// asks next.
-  fileprivate mutating func refresh() {
+  mutating func refresh() {
     guard !question.refresh(&self) else { return }
+    if !interrupted.isEmpty { return resume() }
     switch course.stage {
     case .issues: continueIssues()
     case .actions: continueActions()

@@ -48,6 +48,20 @@ extension HourWords {
       en: "If there is nothing more, Enter alone goes on.")
   }
 
+  /// When a step closes and its slips get other numbers.
+  func numberedAnew(_ section: NoteSection) -> String {
+    language.say(
+      ja: "\(spelled(section.label))の番号を付け直しました。ここからは変わりません。",
+      en: "\(spelled(section.label)): numbered anew. From here on the numbers stay.")
+  }
+
+  /// When an hour goes on within a step.
+  func numberedAfterBreak(_ section: NoteSection) -> String {
+    language.say(
+      ja: "中断したので、\(spelled(section.label))の番号を付け直しました。",
+      en: "\(spelled(section.label)): numbered anew after the break.")
+  }
+
   /// A note in a list.
   func noteItem(label: String, text: String, group: String?) -> String {
     language.say(
@@ -71,7 +85,8 @@ extension HourWords {
 
   /// After rewriting.
   var rewritten: String {
-    language.say(ja: "書き直しました。元の文は残していません。", en: "Reworded. The old text is not kept.")
+    language.say(
+      ja: "書き直しました。元の文は記録に残していません。", en: "Reworded. The record does not keep the old text.")
   }
 
   /// When a note is close to an earlier one.

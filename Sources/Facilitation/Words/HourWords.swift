@@ -51,8 +51,8 @@ extension HourWords {
         ja: "：休憩    時計を止める          ：飛ばす  この質問をあとにする",
         en: ":pause   stop the clock         :skip      leave this question"),
       language.say(
-        ja: "：終わる  ここまでを残してやめる",
-        en: ":quit    stop; all is kept"),
+        ja: "：元に戻す  最後の変更を取り消す  ：終わる  ここまでを残してやめる",
+        en: ":undo    take back the last change  :quit      stop; all is kept"),
     ]
   }
 
@@ -80,6 +80,51 @@ extension HourWords {
     language.say(
       ja: "「\(entry)」は見つかりません。番号を確かめてください。",
       en: "“\(entry)” is not there. Please check the number.")
+  }
+
+  /// After going back to a question whose answer becomes an entry.
+  func wentBackTo(_ label: String) -> String {
+    language.say(ja: "\(label)の入力に戻りました。", en: "Back to \(label).")
+  }
+
+  /// After going back to another question.
+  var wentBack: String { language.say(ja: "前の質問に戻りました。", en: "Back to the question before.") }
+
+  /// Several labels in one sentence.
+  func enumerated(_ labels: [String]) -> String {
+    labels.joined(separator: language.say(ja: "・", en: ", "))
+  }
+
+  /// After entries were taken out of the record again.
+  func takenBack(_ entries: String) -> String {
+    language.say(ja: "\(entries)を取り消しました。", en: "Taken back: \(entries)")
+  }
+
+  /// After entries came back.
+  func broughtBack(_ entries: String) -> String {
+    language.say(ja: "\(entries)を戻しました。", en: "Restored: \(entries)")
+  }
+
+  /// After entries became what they were before a change.
+  func asBefore(_ entries: String) -> String {
+    language.say(ja: "\(entries)を、変える前に戻しました。", en: "As before the change: \(entries)")
+  }
+
+  /// After something else than an entry was taken back.
+  var answerTakenBack: String {
+    language.say(ja: "最後の答えを取り消しました。", en: "The last answer was taken back.")
+  }
+
+  /// When no change is left to be taken back.
+  var nothingToTakeBack: String {
+    language.say(ja: "元に戻せる変更は、もうありません。", en: "There is no change left to take back.")
+  }
+
+  /// After the line about an earlier action was taken back.
+  func tookBackLine(_ action: String) -> String {
+    language.say(
+      ja: "「\(action.japaneseInside)」に書き足した1行を取り消します。",
+      en: "The line added to “\(action.englishInside)” is taken back.")
   }
 
   /// When nothing earlier can be returned to.
@@ -145,7 +190,9 @@ extension HourWords {
 
   /// After a deletion.
   var deleted: String {
-    language.say(ja: "消しました。どこにも残していません。", en: "Deleted. Nothing of it is kept anywhere.")
+    language.say(
+      ja: "この記録から消しました。戻すなら「：元に戻す」",
+      en: "Deleted from this record. To take that back, type :undo")
   }
 
   /// When nothing was changed.
@@ -153,7 +200,8 @@ extension HourWords {
 
   /// After an edit.
   var changed: String {
-    language.say(ja: "直しました。元の文は残していません。", en: "Changed. The old text is not kept.")
+    language.say(
+      ja: "直しました。元の文は記録に残していません。", en: "Changed. The record does not keep the old text.")
   }
 
   /// When the hour was left in another version of the program.
@@ -171,7 +219,24 @@ extension HourWords {
   }
 
   /// For the new text of an entry.
-  var askEdit: String { language.say(ja: "新しい文を打ってください。", en: "Please type the new text.") }
+  func editing(label: String, text: String) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」を直します。新しい文を打ってください。",
+      en: "Changing \(label), “\(text.englishInside)”. Please type the new text.")
+  }
+
+  /// Before an entry is edited that the room does not see.
+  func askWhetherEdit(label: String, text: String) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」を直しますか。",
+      en: "Change \(label), “\(text.englishInside)”?")
+  }
+
+  /// How to answer that.
+  var editOrKeep: String {
+    language.say(ja: "直すなら 1／やめるなら Enter", en: "1 to change it, Enter to leave it")
+  }
+
   /// Under an edit.
   var enterKeeps: String { language.say(ja: "このままでよければ Enter", en: "Enter keeps it as it is") }
 }

@@ -22,7 +22,7 @@ struct NameQuestion: Question {
     let words = hour.words
     return Prompt(
       .plain(words.mayName(names[at: 0] ?? text)), .plain(words.rewrite),
-      label: hour.label(section.kind, hour.session[section].count + 1))
+      label: hour.nextLabel(section))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -56,7 +56,7 @@ struct TurnQuestion: Question {
     let words = hour.words
     return Prompt(
       .plain(words.turn(complaint)), .spoken(hour.words.quoted(words.instead(text))),
-      .plain(words.keepWithEnter), label: hour.label(.ideal, hour.session.ideal.count + 1))
+      .plain(words.keepWithEnter), label: hour.nextLabel(.ideal))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

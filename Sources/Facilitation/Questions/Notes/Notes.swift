@@ -64,6 +64,9 @@ extension Hour {
     write { session in
       for index in session[section].indices { session[section][index].number = index + 1 }
     }
+    let shown = numbers[section]
+    numberAnew()
+    if shown != numbers[section] { remark(words.numberedAnew(section)) }
     switch section {
     case .current:
       course.begin(.ideal)

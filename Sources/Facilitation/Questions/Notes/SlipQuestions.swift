@@ -84,7 +84,7 @@ struct NoteQuestion: Question {
       lines =
         hour.spoken(section.stage).afterWriting + [.plain(hour.words.typeEach)]
     }
-    return Prompt(lines + hour.practiceHint, label: hour.label(section.kind, count + 1))
+    return Prompt(lines + hour.practiceHint, label: hour.nextLabel(section))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -121,7 +121,7 @@ struct MissingQuestion: Question {
     let name = words.viewpoint(viewpoint)
     return Prompt(
       .plain(words.nothingOn(name)), .spoken(hour.words.quoted(words.askViewpoint(name))),
-      .plain(words.noneWithEnter), label: hour.label(.current, hour.session.current.count + 1))
+      .plain(words.noneWithEnter), label: hour.nextLabel(.current))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

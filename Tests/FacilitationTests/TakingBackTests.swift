@@ -1,0 +1,121 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Facilitation
+
+/// `：元に戻す` takes back the last change, `：戻る` goes to the question before.
+@Suite struct TakingBackTests {
+  private static let opening = ["", "7", "60", "", "", ""]
+
+  private func room(_ lines: [String] = ["うえ", "あさ", "いま"]) -> Hour {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Self.opening + lines)
+    return hour
+  }
+
+  @Test func `a deleted slip comes back with its number, later changes first`() {
+    var hour = room()
+    hour.play(["：消す 1", "1", "えき", "：元に戻す"])
+    #expect(hour.text.contains("現状4「えき」を取り消しました"))
+    hour.play(["：元に戻す"])
+    #expect(hour.text.contains("現状1「うえ」を戻しました"))
+    #expect(hour.interrupted.isEmpty && hour.screen.label == "現状4")
+    hour.play(["：直す 1", "上"])
+    #expect(Set(hour.session.current.map(\.text)) == ["上", "あさ", "いま"])
+    hour.play(["：元に戻す"])
+    #expect(hour.text.contains("現状1「うえ」を、変える前に戻しました"))
+    #expect(Set(hour.session.current.map(\.text)) == ["うえ", "あさ", "いま"])
+  }
+
+  @Test func `every change of the hour can be taken back, one after another`() {
+    var hour = Hour(setup: Room.setup())
+    var states: [Session] = []
+    for row in Script.rows.dropLast() {
+      let before = hour.session
+      hour.play([row.input])
+      if hour.session != before, !before.division.isEmpty { states.append(before) }
+    }
+    #expect(states.count > 20)
+    for state in states.reversed() {
+      hour.play(["：元に戻す"])
+      #expect(hour.session == state)
+      #expect(!hour.screen.remarks.isEmpty)
+    }
+    hour.play(["：元に戻す"])
+    #expect(hour.text.contains("元に戻せる変更は、もうありません"))
+  }
+
+  @Test func `a text that was replaced before it became a note does not come back`() {
+    var hour = room()
+    hour.play(["鈴木さんの机が遠い", "座席が遠い", "：元に戻す"])
+    #expect(!hour.checkpoint.encoded.contains("鈴木") && !hour.text.contains("鈴木"))
+    #expect(hour.session.current.count == 3 && hour.screen.label == "現状4")
+  }
+
+  @Test func `lines that wait are never fewer for it`() {
+    var hour = room([])
+    _ = hour.answer(.lines(["会議が多い", "会議が長い", "印刷が遅い", "鈴木の机"]))
+    hour.play(["：元に戻す"])
+    #expect(hour.text.contains("先に、この質問に") && hour.session.current.count == 1)
+    hour.play(["", "", "：元に戻す", "：元に戻す"])
+    #expect(hour.session.current.map(\.text) == ["会議が多い"])
+    hour.play(["", "", ""])
+    #expect(Set(hour.session.current.map(\.text)) == ["会議が多い", "印刷が遅い", "鈴木の机"])
+  }
+
+  @Test func `taking back takes nothing that somebody else wrote`() {
+    var hour = room()
+    hour.takeOver { session in
+      var session = session
+      session.participants = 9
+      return session
+    }
+    hour.play(["：元に戻す"])
+    #expect(hour.session.participants == 9 && hour.session.current.count == 2)
+  }
+
+  @Test func `a line in an earlier record is taken back too`() {
+    var setup = Room.setup()
+    let old = ActionID(
+      session: SessionID(date: CivilDate(dayNumber: 20_760), division: "zeimu"), number: 1)
+    let action = Action(number: 1, text: "鍵を貸す")
+    setup.past = { _ in Past(openActions: [Past.OpenAction(old, action)]) }
+    var hour = Hour(setup: setup)
+    let written = hour.play(["", "7", "60", "1", "できた"]).flatMap { $0 }.compactMap(\.review)
+    #expect(written.count == 1)
+    let effects = hour.answer(.line("：元に戻す"))
+    #expect(effects == [.takeBackLog(written[0], from: action), .save])
+    #expect(hour.text.contains("鍵を貸す"))
+    #expect(hour.course.reviews == [old])
+  }
+
+  @Test func `a refused answer is no step back`() {
+    var hour = room()
+    hour.play(["12", "9", "：直す 77", "：戻る"])
+    #expect(hour.session.current.count == 2)
+    #expect(hour.text.contains("現状3の入力に戻りました") && hour.text.contains("現状3「いま」を取り消しました"))
+  }
+
+  @Test func `going back from a change leaves everything as it is`() {
+    var hour = room()
+    hour.play(["：消す 1", "：戻る"])
+    #expect(hour.session.current.count == 3 && hour.interrupted.isEmpty)
+    hour.play(["：休憩", "：戻る"])
+    #expect(hour.session.current.count == 3 && hour.screen.label == "現状4")
+  }
+
+  @Test func `going back after a deletion loses no other slip and brings none back`() {
+    var hour = room()
+    hour.play(["：消す 1", "1", "：戻る"])
+    #expect(hour.session.current.map(\.text) == ["あさ"])
+    hour.play(["：元に戻す", "：元に戻す"])
+    #expect(Set(hour.session.current.map(\.text)) == ["うえ", "あさ", "いま"])
+  }
+
+  @Test func `nothing is left to be taken back when the hour has ended`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Script.rows.map(\.input))
+    #expect(hour.trail.reversals.isEmpty && hour.trail.steps.isEmpty)
+  }
+}
