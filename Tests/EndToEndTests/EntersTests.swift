@@ -4,14 +4,14 @@ import Testing
 
 @Suite(.timeLimit(.minutes(30)))
 struct EntersTests {
-  @Test func `7 people, 14 notes, 5 issues and 3 actions need at most 70 Enters`() throws {
+  @Test func `7 people, 14 notes, 5 issues and 3 actions need at most 60 Enters`() throws {
     let place = try Workplace(library: .small)
     var hour = try LedHour(in: place)
     try hour.wait(for: "どの課")
     try hour.answer(opening + notes + issues + actions + closing)
     let status = try hour.finish(("", "お疲れさま"))
     #expect(status == 0)
-    #expect(hour.enters <= 70)
+    #expect(hour.enters <= 60)
 
     let file = "Sessions/2026H2/2026-12-01-kodomo.md"
     let session = Session.read(bytes: Array(try place.read(file).utf8), file: file).value
@@ -36,11 +36,11 @@ struct EntersTests {
   ]
 
   private let issues: [LedHour.Row] = [
-    ("記録を書く時間が勤務表にない", "結び付け"), ("", "なければ"), ("", "なければ"),
-    ("車の予約が紙の帳面だけにある", "結び付け"), ("", "なければ"), ("", "なければ"),
-    ("面談の組み方を決める人がいない", "結び付け"), ("", "なければ"), ("", "なければ"),
-    ("誰の決裁が要るか決まっていない", "結び付け"), ("", "なければ"), ("", "なければ"),
-    ("休む日の代わりを先に決めていない", "結び付け"), ("", "なければ"), ("", "枚数"),
+    ("記録を書く時間が勤務表にない", "結び付け"), ("", "なければ"),
+    ("車の予約が紙の帳面だけにある", "結び付け"), ("", "なければ"),
+    ("面談の組み方を決める人がいない", "結び付け"), ("", "なければ"),
+    ("誰の決裁が要るか決まっていない", "結び付け"), ("", "なければ"),
+    ("休む日の代わりを先に決めていない", "結び付け"), ("", "なければ"), ("", "用紙が"), ("", "枚数"),
     ("5 4 3 1 1", "合わせて14枚"),
   ]
 
@@ -54,6 +54,6 @@ struct EntersTests {
   ]
 
   private let closing: [LedHour.Row] = [
-    ("", "見送る"), ("", "満足度"), ("2 4 1", "変えること"), ("", "結び付いた"), ("", "空いている"),
+    ("", "見送る"), ("", "満足度"), ("2 4 1", "変えること"), ("", "空いている"),
   ]
 }

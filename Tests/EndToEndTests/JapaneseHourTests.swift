@@ -68,7 +68,7 @@ struct JapaneseHourTests {
     #expect(issues.map(\.scope) == [.own, .own, .whole])
     #expect(issues.map(\.handling?.decision) == [.act, .act, .raised])
     #expect(issues.map(\.ask) == [nil, nil, "情報政策課"])
-    #expect(issues.map(\.ideal) == [[1], [2], [2]])
+    #expect(issues.map(\.ideal) == [[2], [2], [1]])
     #expect(issues.map(\.current).allSatisfy { !$0.isEmpty })
     #expect(issues.map(\.themes).allSatisfy { !$0.isEmpty })
   }

@@ -62,7 +62,9 @@ struct YearTests {
   ) throws {
     let notes = ["", "", "", "手順書がない", "", "", "", "", "誰でもできる", ""]
     let lines =
-      opening + notes + ["担当者しか手順を知らない", "", ""] + [action, "庶務係", due, "", ""] + ["", "", ""]
+      opening + notes + ["担当者しか手順を知らない", "現状1 ありたい姿1", "", ""] + [action, "庶務係", due, "", ""] + [
+        "", "", "",
+      ]
     let meeting = try run(
       place, day,
       ["run", "--new", "--division", "税務課", "--people", "5", "--minutes", "30"], input: lines)

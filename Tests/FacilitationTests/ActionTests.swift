@@ -9,7 +9,7 @@ import Testing
   /// An hour at its first action; one issue about the phone.
   private func room() -> Hour {
     var hour = Hour(setup: Room.setup())
-    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", ""])
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", "", ""])
     return hour
   }
 
@@ -33,7 +33,7 @@ import Testing
     var setup = Room.setup()
     setup.advice.earlier = { $0.text == "電話が鳴る" && $1 == "zeimu" ? issues : [] }
     var hour = Hour(setup: setup)
-    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", ""])
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "電話が鳴る", "", "", ""])
     let shown = """
       前にも話しています
       令和7年11月20日（木）「電話が多い」
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `says so when no case fits`() {
     var hour = Hour(setup: Room.setup())
-    hour.play(["", "7", "60", "", "", "", "会議", "休み", "", "", "", "進む", "", "会議が長い", "", ""])
+    hour.play(["", "7", "60", "", "", "", "会議", "休み", "", "", "", "進む", "", "会議が長い", "", "", ""])
     #expect(hour.text.contains("よく合う取組は、事例集にありません"))
     hour.play(["1"])
     #expect(hour.text.contains("その番号の取組はありません"))
@@ -169,7 +169,7 @@ import Testing
   @Test func `leaves every open issue with a decision`() {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
-    hour.play(["あ", "", "い", "", "う", "", "え", "", "", "", "する", "", "", "", "", "", "", ""])
+    hour.play(["あ", "", "い", "", "う", "", "え", "", "", "", "", "する", "", "", "", "", "", "", ""])
     hour.play(["1", "情報課", "", "3", "小さい"])
     let issues = hour.session.issues
     #expect(issues.map(\.handling?.decision) == [.act, .raised, .next, .dropped])
@@ -178,7 +178,7 @@ import Testing
 
   @Test func `fills empty fields at the closing when asked to`() {
     var hour = room()
-    hour.play(["すること", "課税係", "", "", "", "", "", "", "１"])
+    hour.play(["すること", "課税係", "", "", "", "", "", "１"])
     hour.play(["そのうち"])
     #expect(hour.text.contains("今日からあとの日付"))
     hour.play(["3月末", "数える", "月曜の朝、席に着いたとき", "件数", ""])

@@ -77,7 +77,7 @@ import Testing
 
   @Test func `puts the first step seven days on over the end of a year`() throws {
     var hour = try hour(on: "2027-03-31") { $0.presets.term = Term(id: "2027H1") }
-    hour.play(["", "", "", "電話", "休み", "", "", "", "進む", "", "足りない", "", ""])
+    hour.play(["", "", "", "電話", "休み", "", "", "", "進む", "", "足りない", "", "", ""])
     #expect(hour.course.stage == .actions)
     hour.play(["すること", "課税係", "", "数える"])
     #expect(hour.session.actions.first?.firstStepDue?.description == "2027-04-07")

@@ -23,8 +23,8 @@ import Text
     #expect(session.state == .held)
     #expect(session.term == Term(id: "2026H2"))
     #expect(session.satisfaction == .counts([0, 0, 1, 4, 2]))
-    #expect(session.current.map(\.number) == [3, 5])
-    #expect(session.current.map(\.group) == ["電話", "電話"])
+    #expect(session.current.map(\.number) == [3, 4, 5])
+    #expect(session.current.map(\.group) == ["電話", nil, "電話"])
     let first = try #require(session.issues.first)
     #expect((first.current, first.ideal, first.votes) == ([3, 5], [2], 9))
     #expect(first.handling?.decision == .act)
@@ -38,20 +38,20 @@ import Text
     #expect(action.caseReference?.id == "call-centre")
   }
 
-  @Test func `needs at most 70 Enters for 14 notes, 5 issues and 3 actions`() {
+  @Test func `needs at most 67 Enters for 14 notes, 5 issues and 3 actions`() {
     var hour = Hour(setup: Room.setup())
     let notes = (1...9).map { "休みの前の仕事その\($0)" }
     let ideals = (1...5).map { "こうなりたい\($0)" }
-    let issues = ideals.indices.flatMap { ["足りないこと\($0)", "", ""] }
+    let issues = ideals.indices.flatMap { ["足りないこと\($0)", ""] }
     let acts = (1...3).flatMap { ["すること\($0)", "課税係", "3/19", "電話を数える", ""] }
     let lines =
       ["", "7", "60", ""] + ["", ""] + notes + [""] + ["", ""] + ideals + [""] + issues
-      + ["5 4 3 1 1"] + acts + ["", ""] + ["", ""] + ["2 4 1", "短くする", "", ""]
+      + ["", "", "5 4 3 1 1"] + acts + ["", ""] + ["", ""] + ["2 4 1", "短くする", "", ""]
     hour.play(lines)
     #expect(hour.isFinished)
     #expect((hour.session.current + hour.session.ideal).count == 14)
     #expect((hour.session.issues.count, hour.session.actions.count) == (5, 3))
-    #expect(lines.count <= 70)
+    #expect(lines.count <= 67)
   }
 
   @Test func `leads the same hour in English`() {
@@ -62,11 +62,14 @@ import Text
       ("The phone rings all morning", "Current 2"), ("", "Nothing on taking leave"),
       ("Nobody dares to take leave", "Current 3"), ("", "ideal first words"), ("0", "Ideal 1"),
       ("Mornings without phone", "Ideal 2"), ("", "issues first words"),
-      ("Callers cannot find answers", "Linked to Current 2, Ideal 1"), ("", "votes"),
-      ("", "actions first words"), ("Print ten answers", "Which post"),
+      (
+        "Callers cannot find answers",
+        "Linked to Current 1, “Nobody dares to take leave”; Ideal 1, “Mornings without phone”"
+      ), ("", "Enter goes on to the votes"), ("", "One slip led to no issue"),
+      ("rest heard", "actions first words"), ("Print ten answers", "Which post"),
       ("front team", "Until when"), ("2027-03-19", "19 March 2027 (Fri)"),
       ("choose ten", "Action 2"), ("", "Agreed today"), ("", "One thing to change"),
-      ("", "Of 3 slips, 2 led"), ("", "Some fields are still empty"), ("", "Thank you"),
+      ("", "Some fields are still empty"), ("", "Thank you"),
     ]
     for row in rows {
       _ = hour.answer(.line(row.input))

@@ -107,7 +107,7 @@ import Text
 
   @Test func `keeps a quarter for actions however late they begin`() {
     var hour = Hour(setup: Room.setup())
-    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "足りない", ""])
+    hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", "", "足りない", "", ""])
     _ = hour.answer(.line(""), elapsed: 3_000)
     #expect(hour.course.stage == .actions)
     #expect(hour.screen.timeLeft == "残り15分")

@@ -35,6 +35,11 @@ import Text
     OpenQuestion(IssueQuestion(ideal: 2)),
     OpenQuestion(NoIssuesQuestion()),
     OpenQuestion(ScopeQuestion(issue: 1, ideal: 2)),
+    OpenQuestion(SlipIssueQuestion(slip: Target(kind: .ideal, number: 3))),
+    OpenQuestion(
+      UntakenQuestion(
+        slips: [Target(kind: .current, number: 1), Target(kind: .ideal, number: 3)],
+        heard: [Target(kind: .ideal, number: 3)])),
     OpenQuestion(LinksQuestion(issue: 1, section: .ideal, isBoth: true)),
     OpenQuestion(VotesQuestion(totals: [6, 5])),
     OpenQuestion(RevisionQuestion(action: old)),

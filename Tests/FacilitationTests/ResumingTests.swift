@@ -139,7 +139,7 @@ import Testing
   @Test func `keeps totals that were typed one by one`() throws {
     var hour = Hour(setup: Room.setup())
     hour.play(["", "7", "60", "", "", "", "電話", "休み", "", "", "", "進む", ""])
-    hour.play(["あ", "", "い", "", "", "９"])
+    hour.play(["あ", "", "い", "", "", "", "９"])
     var resumed = Hour(
       resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: Room.setup())
     resumed.play(["5"])

@@ -35,7 +35,7 @@ package struct Course: Hashable, Sendable {
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
-    case opening, replies, facts, missing, satisfaction, change, loose, empty
+    case opening, replies, facts, missing, satisfaction, change, loose, empty, untaken
     case notesFile = "notes-file"
   }
 }

@@ -22,6 +22,23 @@ extension Hour {
     return .listed(words.noteItem(label: label, text: note.text, group: note.group))
   }
 
+  /// Everything on the wall: the slips by cluster, then the ideals likewise.
+  var board: [Paragraph] { clustered(.current) + clustered(.ideal) }
+
+  /// The notes of a section in their order, those of one group together where its first one stands.
+  private func clustered(_ section: NoteSection) -> [Paragraph] {
+    var left = shown(section)
+    var lines: [Paragraph] = []
+    while !left.isEmpty {
+      let (number, note) = left.removeFirst()
+      lines.append(line(number, note, in: section))
+      guard let group = note.group else { continue }
+      lines += left.filter { $0.note.group == group }.map { line($0.number, $0.note, in: section) }
+      left.removeAll { $0.note.group == group }
+    }
+    return lines
+  }
+
   /// What every entry is called.
   var labels: Set<String> {
     let notes = [NoteSection.current, .ideal].flatMap { section in

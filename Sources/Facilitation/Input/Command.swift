@@ -32,7 +32,7 @@ enum Command: Hashable {
   private static func named(
     _ name: Substring, rest: Substring, kind: Target.Kind, isBare: Bool
   ) -> Command? {
-    let targets = Self.targets(in: rest, kind: kind)
+    let targets = Target.entries(in: rest, kind: kind)
     switch name {
     case "戻る", "もどる", "back": return .back
     case "元に戻す", "もとにもどす", "undo": return .undo
@@ -57,20 +57,6 @@ enum Command: Hashable {
       return named(Substring(verb), rest: letters + rest, kind: kind, isBare: true)
     }
     return nil
-  }
-
-  /// Numbers with the kind whose letters stand before them or before an earlier one.
-  private static func targets(in rest: Substring, kind: Target.Kind) -> [Target] {
-    var kind = kind
-    return rest.split { " ,、・/と".contains($0) }.compactMap { part in
-      let letters = part.prefix { !$0.isDigit }
-      if let named = Target.Kind(letters: String(letters)) {
-        kind = named
-      } else if !letters.isEmpty {
-        return nil
-      }
-      return Int(part.dropFirst(letters.count)).map { Target(kind: kind, number: $0) }
-    }
   }
 
   /// Minutes with their sign, as far as an hour can be moved.

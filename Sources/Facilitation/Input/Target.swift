@@ -9,6 +9,24 @@ package struct Target: Hashable, Sendable {
   package let number: Int
 }
 
+extension Target {
+  /// The entries named in a folded line, `現状1、2と課題3`: a number has the kind whose letters stand
+  /// before it or before an earlier one, or the one given.
+  static func entries(in folded: some StringProtocol, kind: Kind? = nil) -> [Target] {
+    var kind = kind
+    return folded.split { " ,、・/と".contains($0) }.compactMap { part in
+      let letters = part.prefix { !$0.isDigit }
+      if let named = Kind(letters: String(letters)) {
+        kind = named
+      } else if !letters.isEmpty {
+        return nil
+      }
+      guard let kind else { return nil }
+      return Int(part.dropFirst(letters.count)).map { Target(kind: kind, number: $0) }
+    }
+  }
+}
+
 extension Target.Kind {
   /// The section of notes; nil for issues and actions.
   var section: NoteSection? {

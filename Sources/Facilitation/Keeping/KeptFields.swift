@@ -142,6 +142,18 @@ extension String: Keepable {
   var kept: String { self }
 }
 
+/// As it is called in the record: `C2`.
+extension Target: Keepable {
+  init?(kept: String) {
+    guard let kind = Kind.allCases.first(where: { kept.hasPrefix($0.letter) }),
+      let number = Int(kept: String(kept.dropFirst()))
+    else { return nil }
+    self.init(kind: kind, number: number)
+  }
+
+  var kept: String { kind.letter + String(number) }
+}
+
 extension ActionID: Keepable {
   init?(kept: String) { self.init(kept) }
 

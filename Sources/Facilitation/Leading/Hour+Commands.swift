@@ -7,7 +7,7 @@ extension Hour {
     case .back: back()
     case .undo: alone { $0.undo() }
     case .list: list()
-    case .edit(let targets): alone { $0.edit(targets) }
+    case .edit(let targets): edit(targets)
     case .delete(let targets): alone { $0.askDelete(targets) }
     case .group(let targets): alone { $0.askGroup(targets) }
     case .time(let minutes): adjust(minutes)
@@ -72,12 +72,15 @@ extension Hour {
   /// Begins an edit, or mends what the question at hand lets be mended.
   private mutating func edit(_ targets: [Target]) {
     guard let target = targets.first else {
+      remember()
       if !question.mend(&self) { needNumber(words.editWhich) }
       return
     }
-    guard text(of: target) != nil else { return missing(target) }
-    let isSeen = isOnScreen(label(target.kind, target.number))
-    interrupt(with: EditQuestion(target: target, field: isSeen ? .text : .check))
+    alone { hour in
+      guard hour.text(of: target) != nil else { return hour.missing(target) }
+      let isSeen = hour.isOnScreen(hour.label(target.kind, target.number))
+      hour.interrupt(with: EditQuestion(target: target, field: isSeen ? .text : .check))
+    }
   }
 
   /// Asks before anything goes.
@@ -115,7 +118,7 @@ extension Hour {
     switch course.stage {
     case .opening, .current: show(numbered(.current))
     case .ideal: show(numbered(.ideal))
-    case .issues: show(numbered(.current) + numbered(.ideal) + issueLines)
+    case .issues: show(board + issueLines)
     case .actions, .closing: show(issueLines + planLines)
     }
   }

@@ -84,7 +84,7 @@ extension Hour {
     }
     if written.issues > counts.issues, let number = session.issues.compactMap({ $0.number }).max() {
       course.gave(issue: number)
-      ask(ScopeQuestion(issue: number, ideal: IssueQuestion(question)?.ideal))
+      ask(ScopeQuestion(issue: number))
     }
     if written.actions > counts.actions,
       let number = session.actions.compactMap({ $0.number }).max()

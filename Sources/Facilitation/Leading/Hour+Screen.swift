@@ -32,7 +32,7 @@ extension Hour {
     case .opening: overview + [banner] + spoken(.opening)
     case .current: [banner] + spoken(.current).beforeLast
     case .ideal: numbered(.current) + [banner] + spoken(.ideal).beforeLast
-    case .issues: numbered(.ideal) + [banner] + spoken(.issues).beforeLast
+    case .issues: board + [banner] + spoken(.issues).beforeLast
     case .actions: ranking + [banner] + spoken(.actions)
     case .closing: [banner] + spoken(.closing).prefix(1) + planLines
     }

@@ -36,6 +36,8 @@ struct QuestionKind: Sendable {
     QuestionKind(LinksQuestion.self),
     QuestionKind(NoIssuesQuestion.self),
     QuestionKind(ScopeQuestion.self),
+    QuestionKind(SlipIssueQuestion.self),
+    QuestionKind(UntakenQuestion.self),
     QuestionKind(VotesQuestion.self),
     QuestionKind(ActionQuestion.self),
     QuestionKind(CaseQuestion.self),

@@ -3,30 +3,15 @@ import Text
 
 /// Sentences of 課題 and of the votes.
 extension HourWords {
-  /// The ideal that is looked at.
-  func idealAtHand(label: String, text: String) -> String {
-    language.say(ja: "\(label)「\(text.japaneseInside)」", en: "\(label): “\(text.englishInside)”")
-  }
-
-  /// The current note closest to it.
-  func closest(label: String, text: String, more: Int) -> String {
-    language.say(
-      ja: "近いもの：\(label)「\(text.japaneseInside)」\(more > 0 ? "ほか\(more)枚" : "")",
-      en: "Closest: \(label), “\(text.englishInside)”\(more > 0 ? " and \(more) more" : "")")
-  }
-
   /// The question of the stage, read aloud.
   var between: String {
     language.say(ja: "今とありたい姿の間で、何が足りないのでしょうか。", en: "What is missing between today and this?")
   }
 
-  /// How to go on to the next ideal.
-  var enterNextIdeal: String {
-    language.say(ja: "なければ Enter で次のありたい姿へ", en: "Enter goes on to the next ideal")
-  }
-
   /// How to go on to the votes.
-  var enterVotes: String { language.say(ja: "なければ Enter で投票へ", en: "Enter goes on to the votes") }
+  var enterEndsIssues: String {
+    language.say(ja: "一つずつ打ってください。なければ Enter で投票へ", en: "One at a time. Enter goes on to the votes")
+  }
 
   /// When the time for actions begins to shrink.
   var actionTime: String {
@@ -35,14 +20,30 @@ extension HourWords {
       en: "This is the time for actions. “:skip” goes on to the votes.")
   }
 
-  /// Which notes an issue was linked to.
-  func linked(_ labels: [String]) -> String {
+  /// A slip that an issue hangs on; its text where it is the first of its kind.
+  func link(label: String, text: String?) -> String {
+    guard let text else { return label }
+    return language.say(
+      ja: "\(label)「\(text.japaneseInside)」", en: "\(label), “\(text.englishInside)”")
+  }
+
+  /// What an issue hangs on, as proposed from its own words.
+  func linked(_ links: [String]) -> String {
     language.say(
-      ja: labels.isEmpty
-        ? "まだ結び付けていません。「直す」で選べます。" : "\(labels.joined(separator: "・"))に結び付けました。違うときは「直す」",
-      en: labels.isEmpty
-        ? "Not linked yet. “:edit” lets you choose."
-        : "Linked to \(labels.joined(separator: ", ")). If that is wrong, type :edit")
+      ja: "\(links.joined(separator: "、"))に結び付けます。違うときは「直す」、どれでもないなら 0",
+      en: "Linked to \(links.joined(separator: "; ")). If that is wrong, type :edit, or 0 for none")
+  }
+
+  /// When nothing is close to an issue.
+  var notLinked: String {
+    language.say(ja: "まだ何にも結び付けていません。「直す」で選べます。", en: "Not linked yet. “:edit” lets you choose.")
+  }
+
+  /// After labels that nothing on the wall has.
+  var needLabels: String {
+    language.say(
+      ja: "「現状1 ありたい姿2」のように、ある番号を入れてください。",
+      en: "Please type labels that are there, such as current 1 ideal 2.")
   }
 
   /// How far an issue reaches.
@@ -95,6 +96,54 @@ extension HourWords {
     language.say(
       ja: "課題がまだありません。先に進むなら 1、書くなら Enter",
       en: "There is no issue yet. 1 to go on, Enter to write.")
+  }
+
+  /// How many slips no issue hangs on.
+  func untaken(_ count: Int) -> String {
+    language.say(
+      ja: "まだどの課題にも結び付いていない用紙が\(count)枚あります。読み上げて、声を聞きます。",
+      en: count == 1
+        ? "One slip led to no issue yet. Read it out and ask the room."
+        : "\(count) slips led to no issue yet. Read them out and ask the room.")
+  }
+
+  /// One of them, with the number by which it is answered.
+  func untakenItem(_ number: Int, label: String, text: String) -> String {
+    language.say(
+      ja: "\(number)  \(label)「\(text.japaneseInside)」", en: "\(number)  \(label): \(text)")
+  }
+
+  /// How to answer all in one line.
+  var askUntaken: String {
+    language.say(
+      ja: "左の番号で、1行にまとめて：1→課題2、4 新、他は聞いた",
+      en: "By the numbers on the left, in one line: 1 > issue 2, 4 new, rest heard")
+  }
+
+  /// What Enter does.
+  var enterHeard: String {
+    language.say(ja: "どれも聞いたら、空のまま Enter で先へ", en: "Enter alone: all were heard, go on")
+  }
+
+  /// After a line that cannot be understood.
+  var needUntaken: String {
+    language.say(
+      ja: "「1→課題2、4 新、他は聞いた」のように入れてください。何も変えていません。",
+      en: "Please answer as in “1 > issue 2, 4 new, rest heard”. Nothing was changed.")
+  }
+
+  /// For the text of an issue that a slip becomes.
+  func askSlipIssue(label: String, text: String) -> String {
+    language.say(
+      ja: "\(label)「\(text.japaneseInside)」から、課題にする文を打ってください。（このままなら Enter）",
+      en: "Which issue is behind \(label), “\(text.englishInside)”? (Enter takes it as it is)")
+  }
+
+  /// About slips that no issue hangs on.
+  var helpUntaken: String {
+    language.say(
+      ja: "聞いた用紙も記録に残ります。「新」は課題になり、「→」は課題に結び付きます。",
+      en: "What was heard stays too. “new” makes an issue, “>” links to one.")
   }
 
   /// The call to vote, read aloud.

@@ -52,14 +52,14 @@ extension HourWords {
   func numberedAnew(_ section: NoteSection) -> String {
     language.say(
       ja: "\(spelled(section.label))の番号を付け直しました。ここからは変わりません。",
-      en: "\(spelled(section.label)): numbered anew. From here on the numbers stay.")
+      en: "The slips are numbered anew. From here on the numbers stay.")
   }
 
   /// When an hour goes on within a step.
   func numberedAfterBreak(_ section: NoteSection) -> String {
     language.say(
       ja: "中断したので、\(spelled(section.label))の番号を付け直しました。",
-      en: "\(spelled(section.label)): numbered anew after the break.")
+      en: "After the break the slips are numbered anew.")
   }
 
   /// A note in a list.

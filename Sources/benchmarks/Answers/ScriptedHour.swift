@@ -37,7 +37,7 @@ struct ScriptedHour {
 
   private static let lines =
     ["7", "60", ""] + ["", ""] + current + [""] + ["", ""] + ideal + [""]
-    + issues.flatMap { [$0, "", ""] } + ["5 4 3 1 1"]
+    + issues.flatMap { [$0, ""] } + ["", "", "5 4 3 1 1"]
     + actions.flatMap { [$0, "給与係", "3/19", "対象を10件選ぶ", ""] } + ["", "", "2 4 1"]
 
   private static let current = [

@@ -18,13 +18,13 @@ enum EnglishScript {
   static let ideal: [LedHour.Row] = [
     ("", "silence"), ("", "Ideal 1"), ("There is no time for assessments", "instead"),
     ("Assessments are done before noon", "Ideal 2"),
-    ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Ideal 1: “"),
+    ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Enter goes on"),
   ]
 
   static let issues: [LedHour.Row] = [
     ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Enter goes on"),
-    ("", "Ideal 2: “"), ("The phone rings because the notice gives no answer", "Linked to"),
-    ("3", "beyond"), ("", "totals"), ("6 4", "10 in all"),
+    ("The phone rings because the notice gives no answer", "Linked to"),
+    ("3", "beyond"), ("", "led to no issue"), ("rest heard", "totals"), ("6 4", "10 in all"),
   ]
 
   static let actions: [LedHour.Row] = [
@@ -37,7 +37,7 @@ enum EnglishScript {
 
   static let closing: [LedHour.Row] = [
     ("1", "With whom"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
-    ("Write the slips the day before", "led to"), ("", "still empty"),
+    ("Write the slips the day before", "still empty"),
   ]
 
   static let last: LedHour.Row = ("", "Thank you")

@@ -1,60 +1,84 @@
 import Records
 
 extension Hour {
-  /// The walk over the ideals, those of one group together; one question without any ideal.
-  var issueQuestions: [IssueQuestion] {
-    var seen: Set<String> = []
-    let heads = session.ideal.filter { note in
-      note.group.map { seen.insert($0).inserted } ?? true
-    }
-    return heads.compactMap { $0.number }.map { IssueQuestion(ideal: $0) }
+  /// The slips of a section that an issue can hang on: what works is to stay.
+  private func slips(for section: NoteSection) -> [Note] {
+    session[section].filter { $0.category != .strength && $0.number != nil }
   }
 
-  /// The current notes shown beside a text: the closest one with its group, at most three.
-  func currentNotes(near text: String) -> [Note] {
-    let closest = setup.advice.closest(text, session.current.map { $0.text }, 1)
-    guard let head = closest.first.flatMap({ session.current[at: $0] }) else { return [] }
-    let others = session.current.filter { $0.group != nil && $0.group == head.group && $0 != head }
-    return Array(([head] + others).prefix(3))
+  /// The numbers of the slips closest to a text, with those grouped with the closest, at most so
+  /// many; none where nothing is close.
+  private func closest(to text: String, in section: NoteSection, atMost most: Int) -> [Int] {
+    let notes = slips(for: section)
+    let found = setup.advice.closest(text, notes.map { $0.text }, most).compactMap { notes[at: $0] }
+    let group = found.first?.group
+    let fellows = notes.filter { $0.group != nil && $0.group == group && !found.contains($0) }
+    let close = (found.prefix(1) + fellows + found.dropFirst()).compactMap { $0.number }
+    return close.prefix(most).sorted()
   }
 
-  /// Numbers of an ideal and of those grouped with it.
-  func idealNumbers(_ ideal: Int?) -> [Int] {
-    guard let note = session.ideal.first(where: { $0.number == ideal && ideal != nil }) else {
-      return []
-    }
-    return session.ideal.filter { $0 == note || ($0.group != nil && $0.group == note.group) }
-      .compactMap { $0.number }
-  }
-
-  /// Adds an issue with the links that were shown and the theme it is counted under.
-  mutating func addIssue(_ text: String, ideal: Int?) -> Int {
+  /// Adds an issue with what it hangs on by its own words, and the theme it is counted under.
+  ///
+  /// At most two current notes and one ideal; what is given in advance takes the place of the one
+  /// proposed.
+  mutating func addIssue(_ text: String, from slip: Target? = nil) -> Int {
     let number = course.nextIssue(in: session)
     var issue = Issue(number: number, text: text)
-    let shown = ideal.flatMap { self.text(of: Target(kind: .ideal, number: $0)) }
-    let near = shown.map(currentNotes) ?? []
-    issue.current = (near.isEmpty ? currentNotes(near: text) : near).compactMap { $0.number }
-      .sorted()
-    issue.ideal = idealNumbers(ideal)
+    issue.current = closest(to: text, in: .current, atMost: 2)
+    issue.ideal = closest(to: text, in: .ideal, atMost: 1)
+    if let slip { issue.hang(on: slip) }
     course.gave(issue: number)
     write { $0.issues.append(issue) }
     classify(issue: number)
     return number
   }
 
-  /// Goes back to the walk where it stood after an issue was deleted.
-  mutating func continueIssues() {
-    ask(issueQuestions.first ?? IssueQuestion(ideal: nil))
+  /// The slips on which an issue hangs, each kind led by one with its text.
+  func links(of number: Int) -> [String] {
+    guard let issue = issue(number) else { return [] }
+    return [(Target.Kind.current, issue.current), (.ideal, issue.ideal)].flatMap { kind, numbers in
+      numbers.enumerated().map { index, number in
+        let text = index == 0 ? self.text(of: Target(kind: kind, number: number)) : nil
+        return words.link(label: label(kind, number), text: text)
+      }
+    }
   }
 
-  /// Ends the walk: votes where there is a choice, otherwise straight to アクション.
+  /// Asks for the next issue, or returns to the list of slips that an issue came from.
+  mutating func continueIssues() {
+    guard !interrupted.isEmpty else { return ask(IssueQuestion()) }
+    resume()
+    _ = question.refresh(&self)
+  }
+
+  /// Ends the issues: the slips nobody took up, then votes where there is a choice, else アクション.
   mutating func endIssues() {
+    let loose = looseTargets
+    if !session.issues.isEmpty, !loose.isEmpty, course.first(.untaken) {
+      return ask(UntakenQuestion(slips: loose))
+    }
     if session.issues.count > 1 { return ask(VotesQuestion(totals: [])) }
     startActions()
+  }
+
+  /// The slips that no issue hangs on; what works is none of them.
+  var looseTargets: [Target] {
+    looseNotes.filter { $0.note.category != .strength }.compactMap { section, note in
+      note.number.map { Target(kind: section.kind, number: $0) }
+    }
   }
 
   /// Issues by votes, those with as many in the order of their numbers.
   var rankedIssues: [Issue] {
     session.issues.sorted { ($1.votes ?? 0, $0.number ?? 0) < ($0.votes ?? 0, $1.number ?? 0) }
+  }
+}
+
+extension Issue {
+  /// Takes a slip among those it hangs on.
+  mutating func hang(on slip: Target) {
+    let number = slip.number
+    if slip.kind == .current, !current.contains(number) { current = (current + [number]).sorted() }
+    if slip.kind == .ideal, !ideal.contains(number) { ideal = (ideal + [number]).sorted() }
   }
 }

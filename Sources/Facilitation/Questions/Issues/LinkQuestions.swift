@@ -1,13 +1,14 @@
 import Records
 
-/// How far an issue reaches; Enter says it is the division's own.
+/// What an issue hangs on and how far it reaches, in one: Enter takes what is proposed and says that
+/// it is the division's own.
 struct ScopeQuestion: Question {
   static let name = "scope"
   static let traits: QuestionTraits = [.isAside]
 
   let issue: Int
-  /// The ideal at which the walk goes on.
-  let ideal: Int?
+  /// The ideal to which an older version had walked; nothing asks for it any more.
+  var ideal: Int?
 
   static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
     Self(issue: try fields.one("issue") { $0.issue }, ideal: try fields.maybe("ideal") { $0.ideal })
@@ -19,34 +20,44 @@ struct ScopeQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
+    let links = hour.links(of: issue)
     return Prompt(
-      .said(words.linked(hour.links(of: issue))), .plain(words.askScope), .listed(words.scopes))
+      .said(links.isEmpty ? words.notLinked : words.linked(links)), .plain(words.askScope),
+      .listed(words.scopes))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isNo { return link([], in: &hour) }
+    let entries = Target.entries(in: typed.folded)
+    if !entries.isEmpty { return link(entries, in: &hour) }
     guard let number = typed.isEmpty ? 1 : typed.number, let scope = Scope.allCases[at: number - 1]
     else { return hour.remark(hour.words.chooseNumber(4), .hint) }
     hour.change(issue: issue) { $0.scope = scope }
     if scope != .own { hour.remark(hour.words.beyond) }
-    hour.ask(IssueQuestion(ideal: ideal))
-  }
-
-  func refresh(in hour: inout Hour) -> Bool {
-    if hour.issue(issue) == nil { hour.ask(IssueQuestion(ideal: ideal)) }
-    return true
+    hour.continueIssues()
   }
 
   func mend(in hour: inout Hour) -> Bool {
     hour.interrupt(with: LinksQuestion(issue: issue, section: .current, isBoth: true))
     return true
   }
+
+  /// Hangs the issue on these entries instead; how far it reaches is asked again.
+  private func link(_ entries: [Target], in hour: inout Hour) {
+    guard entries.allSatisfy({ $0.kind.section != nil && hour.text(of: $0) != nil }) else {
+      return hour.remark(hour.words.needLabels, .hint)
+    }
+    hour.change(issue: issue) { issue in
+      issue.current = entries.numbers(of: .current)
+      issue.ideal = entries.numbers(of: .ideal)
+    }
+  }
 }
 
-extension Hour {
-  /// The labels of the notes that an issue is linked to.
-  func links(of number: Int) -> [String] {
-    guard let issue = issue(number) else { return [] }
-    return issue.current.map { label(.current, $0) } + issue.ideal.map { label(.ideal, $0) }
+extension [Target] {
+  /// The numbers of a kind, each once, in their order.
+  func numbers(of kind: Target.Kind) -> [Int] {
+    Set(filter { $0.kind == kind }.map { $0.number }).sorted()
   }
 }
 
