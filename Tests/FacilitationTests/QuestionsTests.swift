@@ -62,6 +62,7 @@ import Text
     OpenQuestion(DeleteQuestion(target: Target(kind: .issue, number: 1))),
     OpenQuestion(EditQuestion(target: Target(kind: .action, number: 1), field: .due)),
     OpenQuestion(GroupNameQuestion(section: .ideal, texts: ["a", "b"])),
+    OpenQuestion(MeantQuestion(text: "直す")),
     OpenQuestion(PauseQuestion()),
   ]
 

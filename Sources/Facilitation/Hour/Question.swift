@@ -72,6 +72,8 @@ struct QuestionTraits: OptionSet {
   static let hasExamples = QuestionTraits(rawValue: 4)
   /// Time stands still meanwhile.
   static let stopsClock = QuestionTraits(rawValue: 8)
+  /// The answer becomes an entry, so that what looks like something else is asked about.
+  static let keepsText = QuestionTraits(rawValue: 16)
 }
 
 /// A question that keeps nothing.

@@ -28,6 +28,14 @@ enum Command: Hashable {
     self = command
   }
 
+  /// Whether a line is nothing but a command without its colon: `直す`, `消す 課題2`.
+  static func isBare(_ typed: Typed) -> Bool {
+    let words = typed.folded.split { " ,、・/+-".contains($0) || $0.isDigit }
+    let others = words.filter { Target.Kind(letters: String($0)) == nil }
+    guard others.count == 1, let word = others.first else { return false }
+    return Command(Typed(String(word)), stage: .current, isTextAsked: false) != nil
+  }
+
   /// The command of a name in either language; nil where there is none.
   private static func named(
     _ name: Substring, rest: Substring, kind: Target.Kind, isBare: Bool

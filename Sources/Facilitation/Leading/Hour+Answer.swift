@@ -36,7 +36,7 @@ extension Hour {
       run(command)
     } else {
       remember()
-      question.answer(typed, &self)
+      if !doubts(typed) { question.answer(typed, &self) }
     }
   }
 

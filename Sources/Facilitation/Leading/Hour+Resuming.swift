@@ -77,6 +77,7 @@ extension Hour {
   /// stands there.
   private mutating func catchUp(from counts: EntryCounts) {
     let written = EntryCounts(session)
+    if MeantQuestion(question) != nil, written != counts { resume() }
     for section in [NoteSection.current, .ideal] where written[section] > counts[section] {
       // One note answers the question itself; only further ones were waiting.
       course.skip(lines: written[section] - counts[section] - 1)

@@ -58,6 +58,7 @@ struct QuestionKind: Sendable {
     QuestionKind(DeleteQuestion.self),
     QuestionKind(EditQuestion.self),
     QuestionKind(GroupNameQuestion.self),
+    QuestionKind(MeantQuestion.self),
     QuestionKind(PauseQuestion.self),
   ]
 }

@@ -144,6 +144,32 @@ extension HourWords {
       en: "This issue has actions. Please delete those first.")
   }
 
+  /// After a line that looks like a command or a date where a text is asked.
+  func askMeant(_ text: String) -> String {
+    language.say(
+      ja: "「\(text.japaneseInside)」を、このまま文として残しますか。",
+      en: "Keep “\(text.englishInside)” as a text, just like that?")
+  }
+
+  /// How to answer that.
+  var meantOrNot: String {
+    language.say(ja: "残すなら 1／打ち間違いなら Enter", en: "1 to keep it, Enter if it was not meant so")
+  }
+
+  /// After a command that was not meant as a text.
+  func commandNeedsColon(_ command: String) -> String {
+    language.say(
+      ja: "ここでは先に「：」を付けて、「：\(command)」と打ってください。番号は「：一覧」で出ます。",
+      en: "Here it needs its colon: “:\(command)”. “:list” shows the numbers.")
+  }
+
+  /// After a date that was not meant as a text.
+  var dateIsNoText: String {
+    language.say(
+      ja: "文で書いてください。期限を直すときは「：直す アクション1」のように打ちます。",
+      en: "Please write a sentence. To change a date, type “:edit action 1”.")
+  }
+
   /// When numbers stand where a sentence is asked.
   var needText: String {
     language.say(

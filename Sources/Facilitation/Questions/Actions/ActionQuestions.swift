@@ -3,7 +3,7 @@ import Records
 /// What is done about an issue, beside what others did; a number opens a case, Enter goes on.
 struct ActionQuestion: Question {
   static let name = "action"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   let draft: ActionDraft
 
@@ -87,7 +87,7 @@ extension ActionQuestion {
 /// Asks once who hands what to whom, where a word leaves open when an action is done.
 struct VagueQuestion: Question {
   static let name = "vague"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let draft: ActionDraft
   let text: String
@@ -112,6 +112,7 @@ struct VagueQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     guard !typed.isEmpty, !typed.isNo else { return hour.addAction(text, of: draft) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.forget(text)
     hour.addAction(typed.text, of: draft)
   }

@@ -122,7 +122,7 @@ extension Hour {
 /// The first step within seven days, on one line; a date in it replaces the seven days.
 struct FirstStepQuestion: OneActionQuestion {
   static let name = "first-step"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
   /// Days in which the first step should be done.
   fileprivate static let days = 7
 
@@ -136,6 +136,7 @@ struct FirstStepQuestion: OneActionQuestion {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isNo, typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     if !typed.isEmpty, !typed.isNo { hour.setFirstStep(typed, of: action) }
     guard let issue = hour.action(action)?.issues.first else { return hour.continueActions() }
     hour.ask(ActionQuestion(issue: issue))

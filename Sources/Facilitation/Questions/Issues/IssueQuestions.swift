@@ -3,7 +3,7 @@ import Records
 /// What is missing between today and the ideal, in any order; Enter goes on.
 struct IssueQuestion: Question {
   static let name = "issue"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   /// The ideal to which an older version had walked; nothing asks for it any more.
   var ideal: Int?

@@ -75,7 +75,7 @@ struct UntakenQuestion: Question {
 /// The text of an issue that a slip becomes; Enter takes the slip's own.
 struct SlipIssueQuestion: Question {
   static let name = "slip-issue"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let slip: Target
 

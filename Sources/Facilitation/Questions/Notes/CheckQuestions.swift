@@ -4,7 +4,7 @@ import Text
 /// Whether a note tells who is meant; asked once a note.
 struct NameQuestion: Question {
   static let name = "name"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let section: NoteSection
   let text: String
@@ -29,6 +29,7 @@ struct NameQuestion: Question {
     guard !typed.isEmpty, !typed.isNo else {
       return hour.offer(text, to: section, after: .name)
     }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.forget(text)
     hour.remark(hour.words.rewritten)
     hour.offer(typed.text, to: section, after: .name)
@@ -38,7 +39,7 @@ struct NameQuestion: Question {
 /// Turns a complaint among the ideals round: what can be done instead.
 struct TurnQuestion: Question {
   static let name = "turn"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let text: String
   /// The words that make it a complaint.
@@ -63,6 +64,7 @@ struct TurnQuestion: Question {
     guard !typed.isEmpty, !typed.isNo else {
       return hour.offer(text, to: .ideal, after: .complaint)
     }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.forget(text)
     hour.remark(hour.words.rewritten)
     hour.offer(typed.text, to: .ideal, after: .complaint)

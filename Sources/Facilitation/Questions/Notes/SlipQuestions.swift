@@ -4,7 +4,7 @@ import Records
 /// Silent writing: Enter begins the countdown, Enter or its end goes on to the notes.
 struct SilentQuestion: Question {
   static let name = "silent"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   let section: NoteSection
   /// The time led when the countdown began; nil before.
@@ -69,7 +69,7 @@ extension Hour {
 /// The next slip, typed as it is read; Enter alone ends the section.
 struct NoteQuestion: Question {
   static let name = "note"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   let section: NoteSection
 
@@ -108,7 +108,7 @@ struct NoteQuestion: Question {
 /// One question on a viewpoint that no note touches; asked once.
 struct MissingQuestion: Question {
   static let name = "missing"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   let viewpoint: Viewpoint
 
@@ -126,6 +126,7 @@ struct MissingQuestion: Question {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.isEmpty || typed.isNo { return hour.close(.current) }
+    if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     hour.offer(typed.text, to: .current)
   }
 
