@@ -215,12 +215,13 @@ extension Hour {
     trail.dropStep(like: Snapshot(self))
     if session != before.session { rows += labels.subtracting(before.labels).sorted() }
     let isTakenBack = trail.reversals.count < before.trail.reversals.count
-    let reviews = effects.compactMap { $0.review }
-    guard before.isNamed, !isTakenBack, session != before.session || !reviews.isEmpty else {
-      return
+    let lines = effects.compactMap { effect in
+      effect.review.flatMap { review in
+        openAction(review.action).map { (review: review, action: $0.action) }
+      }
     }
-    trail.remember(
-      Reversal(before: Snapshot(before), steps: before.trail.steps, reviews: reviews))
+    guard before.isNamed, !isTakenBack, session != before.session || !lines.isEmpty else { return }
+    trail.remember(Reversal(before: Snapshot(before), steps: before.trail.steps, lines: lines))
   }
 
   /// What this turn has caused, the saving before everything that ends the hour; a practice touches

@@ -65,6 +65,6 @@ struct Reversal: Sendable {
   var before: Snapshot
   /// Where `：戻る` went then.
   var steps: [Snapshot]
-  /// What it wrote into earlier records.
-  let reviews: [Review]
+  /// What it wrote into earlier records, with the actions as they stood there before.
+  let lines: [(review: Review, action: Action)]
 }

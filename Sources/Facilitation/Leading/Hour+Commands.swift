@@ -39,8 +39,7 @@ extension Hour {
     let before = self
     guard let reversal = takeBack() else { return remark(words.nothingToTakeBack) }
     sayWhatCameBack(since: before)
-    for review in reversal.reviews {
-      guard let action = openAction(review.action)?.action else { continue }
+    for (review, action) in reversal.lines {
       request(.takeBackLog(review, from: action))
       remark(words.tookBackLine(action.text))
     }

@@ -207,10 +207,11 @@ extension HourWords {
       en: "Type the totals in the order of the issues. Enter leaves out votes.")
   }
 
-  /// About reach.
+  /// About reach, and what an issue hangs on.
   var helpScope: String {
     language.say(
-      ja: "迷ったら 1 です。課の外にかかわるものは、課長に上げられます。",
-      en: "When in doubt, 1. What reaches further goes on the list for the head.")
+      ja: "迷ったら 1 です。課の外のものは課長に上げられます。用紙は「現状1 ありたい姿2」とも打てます。",
+      en: "When in doubt, 1; what reaches further goes on the list for the head. "
+        + "Links may be typed as “current 1 ideal 2”.")
   }
 }

@@ -51,8 +51,8 @@ extension HourWords {
         ja: "：休憩    時計を止める          ：飛ばす  この質問をあとにする",
         en: ":pause   stop the clock         :skip      leave this question"),
       language.say(
-        ja: "：元に戻す  最後の変更を取り消す  ：終わる  ここまでを残してやめる",
-        en: ":undo    take back the last change  :quit      stop; all is kept"),
+        ja: "：元に戻す  最後の変更を戻す    ：終わる  ここまでを残してやめる",
+        en: ":undo    undo the last change   :quit      stop; all is kept"),
     ]
   }
 
