@@ -18,7 +18,8 @@ let package = Package(
     .target(name: "Insight", dependencies: ["Release", "Records", "Text"]),
     .target(name: "Facilitation", dependencies: ["Records", "Release", "Insight", "Text"]),
     .target(name: "Workspace", dependencies: ["Records", "Text", "CLibrary", "CPlatform"]),
-    .target(name: "Reports", dependencies: ["Records", "Release", "Insight", "Text"]),
+    .target(
+      name: "Reports", dependencies: ["Records", "Release", "Insight", "Facilitation", "Text"]),
     .target(name: "Terminal", dependencies: ["Text", "CPlatform"]),
     .target(
       name: "UseCases",
@@ -72,7 +73,9 @@ let package = Package(
       dependencies: ["Workspace", "Records", "Text", "CPlatform", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Insight", "Release", "Records", "Text", "TestSupport"],
+      dependencies: [
+        "Reports", "Facilitation", "Insight", "Release", "Records", "Text", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "UseCasesTests",

@@ -37,6 +37,7 @@ extension Scene {
       "isFinished": .bool(isFinished), "current": current.json, "ideal": ideal.json,
       "issues": .array(issues.map { $0.json }), "actions": .array(actions.map { $0.json }),
       "links": .array(links.map { ["from": $0.from.json, "to": $0.to.json] }),
+      "newest": newest?.json ?? .null,
       "time": time?.json ?? .null,
       "asked": [
         "question": .string(asked.question), "label": .string(asked.label),
@@ -92,7 +93,7 @@ extension Scene.ActionCard {
 extension Scene.Time {
   fileprivate var json: JSON {
     [
-      "minutesLeft": .integer(minutesLeft), "hourLeft": .integer(hourLeft),
+      "minutesLeft": .integer(minutesLeft), "end": .integer(end), "hourLeft": .integer(hourLeft),
       "countdown": .optional(countdown), "isPaused": .bool(isPaused),
     ]
   }

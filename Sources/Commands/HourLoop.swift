@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facilitation
 import Office
+import Reports
 import Terminal
 import UseCases
 import Workspace
@@ -70,9 +71,15 @@ struct HourLoop {
     if !waiting.isEmpty { return (waiting.removeFirst(), false) }
     let shown = hour.hour.screen
     let countdown = shown.countdown.map { Countdown(seconds: $0, words: words) }
+    var wall = SilentWall(hour: hour)
     let input = environment.console.readLine(
       prompt: screen.prompt(shown), history: typed + [shown.draft].compactMap(\.self),
-      tick: countdown.map { countdown in { countdown.text } })
+      tick: countdown.map { countdown in
+        {
+          wall.show(countdown.left)
+          return countdown.text
+        }
+      })
     switch input {
     case .line(let line):
       guard isTaken(line) else { return next() }
@@ -120,8 +127,23 @@ private struct Countdown {
   }
 
   /// Whole seconds, rounded up.
-  private var left: Int {
+  var left: Int {
     let rest = (end - LocalClock.monotonic()).components
     return max(0, Int(rest.seconds) + (rest.attoseconds > 0 ? 1 : 0))
+  }
+}
+
+/// The page for the projector while nobody answers: it changes with the time that is left.
+private struct SilentWall {
+  var hour: OfficeHour
+  private var shown: Int?
+
+  init(hour: OfficeHour) { self.hour = hour }
+
+  mutating func show(_ seconds: Int) {
+    let shown = Wall.shown(seconds)
+    guard shown != self.shown else { return }
+    hour.showSilence(left: shown)
+    self.shown = shown
   }
 }

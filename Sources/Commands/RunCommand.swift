@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facilitation
 import Office
+import UseCases
 import Workspace
 
 /// `aritai run`: leads the hour, or goes on with one that was broken off.
@@ -38,6 +39,12 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .long, help: .init(help.quietScreen))
   var quietScreen = false
 
+  @Flag(name: .long, help: .init(help.wall))
+  var wall = false
+
+  @Flag(name: .long, help: .init(help.keepBoard))
+  var keepBoard = false
+
   @Flag(name: .long, help: .init(help.new))
   var new = false
 
@@ -70,6 +77,9 @@ struct RunCommand: ParsableCommand {
     request.presets.facilitator = facilitator
     (request.presets.notesFile, request.presets.factsFile) = (notes, facts)
     (request.isPractice, request.isQuiet, request.takesOver) = (practice, quietScreen, takeOver)
+    (request.wall.isShown, request.wall.keepsBoard) = (wall, keepBoard)
+    // The page asks for itself again every other second; then it has been read a last time.
+    request.patience = wall && environment.canAsk ? .milliseconds(2_500) : .zero
     request.startMinute = environment.now.hour * 60 + environment.now.minute
     request.folder = environment.folder
     return request

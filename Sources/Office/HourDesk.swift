@@ -16,6 +16,10 @@ package struct HourRequest: Sendable {
   package var takesOver = false
   /// Minutes since midnight when the program begins to lead.
   package var startMinute = 0
+  /// The page for a projector, and what is kept of it.
+  package var wall = HourWall.Request()
+  /// How long a page that goes is left for whoever has it open.
+  package var patience = Duration.zero
   /// The folder from which handed-in files are named.
   package var folder = "."
 
@@ -54,14 +58,14 @@ package struct HourDesk: Sendable {
   /// A new hour.
   package func begin(_ request: HourRequest) -> OfficeHour {
     OfficeHour(
-      setup(request), knowledge.asked, over: FilesOfHour(knowledge, folder: request.folder))
+      setup(request), knowledge.asked,
+      over: FilesOfHour(knowledge, folder: request.folder, patience: request.patience),
+      wall: request.wall)
   }
 
   /// An hour that was broken off; a lock that another holds is an error unless it is taken over.
   package func resume(_ hour: UnfinishedHour, _ request: HourRequest) throws -> OfficeHour {
-    try OfficeHour(
-      resuming: hour, setup(request), knowledge, folder: request.folder,
-      takeOver: request.takesOver)
+    try OfficeHour(resuming: hour, setup(request), knowledge, request)
   }
 
   private func setup(_ request: HourRequest) -> Setup {

@@ -11,10 +11,15 @@ package struct FilesOfHour: HourFiles {
   let knowledge: FolderKnowledge
   /// The folder from which handed-in files are named.
   let folder: String
+  /// How long whoever has a page open is given to read it once more.
+  let patience: Duration
   private(set) var disk: FilesOnDisk
 
-  init(_ knowledge: FolderKnowledge, folder: String, lock: FileLock? = nil) {
-    (self.knowledge, self.folder) = (knowledge, folder)
+  init(
+    _ knowledge: FolderKnowledge, folder: String, patience: Duration = .zero,
+    lock: FileLock? = nil
+  ) {
+    (self.knowledge, self.folder, self.patience) = (knowledge, folder, patience)
     disk = FilesOnDisk(workspace: knowledge.roster.workspace, lock: lock)
   }
 
@@ -67,6 +72,10 @@ package struct FilesOfHour: HourFiles {
     knowledge.roster.reader.sentence(for: failure)
   }
 
+  package func waitForReaders() {
+    if patience > .zero { LocalClock.pause(patience) }
+  }
+
   /// Lets others write the record.
   fileprivate mutating func release() {
     if let lock = disk.lock { disk.workspace.files.release(lock) }
@@ -78,11 +87,12 @@ extension LedHour<FilesOfHour> {
   /// An hour that was broken off, under its lock.
   init(
     resuming unfinished: UnfinishedHour, _ setup: Setup, _ knowledge: FolderKnowledge,
-    folder: String, takeOver: Bool
+    _ request: HourRequest
   ) throws {
     let workspace = knowledge.roster.workspace
-    let lock = try workspace.lock(unfinished.record, takeOver: takeOver)
-    let files = FilesOfHour(knowledge, folder: folder, lock: lock)
+    let lock = try workspace.lock(unfinished.record, takeOver: request.takesOver)
+    let files = FilesOfHour(
+      knowledge, folder: request.folder, patience: request.patience, lock: lock)
     let checkpoint = unfinished.side.flatMap { try? files.bytes(at: $0) }
     guard let bytes = try files.bytes(at: unfinished.record) else {
       workspace.files.release(lock)
@@ -90,7 +100,7 @@ extension LedHour<FilesOfHour> {
     }
     self.init(
       resuming: OfficeFile(unfinished.record, bytes), side: unfinished.side,
-      holding: checkpoint, setup, knowledge.asked, over: files)
+      holding: checkpoint, setup, knowledge.asked, over: files, wall: request.wall)
   }
 
   /// Makes what the next answers need, while nobody waits for an answer.

@@ -14,6 +14,12 @@ package protocol HourFiles: FileStore {
   mutating func note(_ change: ActionChange) throws(Trouble)
   /// What to say of something that could not be read or written.
   func sentence(for failure: Failure) -> String
+  /// Gives whoever has a page open the time to read it once more.
+  func waitForReaders()
+}
+
+extension HourFiles {
+  package func waitForReaders() {}
 }
 
 /// Something that did not succeed and does not stop an hour, as it is said.
@@ -52,13 +58,18 @@ package struct LedHour<Files: HourFiles> {
   package var files: Files
   package let knowledge: HourKnowledge
   private var record: HourRecord
+  private var wall: HourWall
   /// What was typed last, given back when it cannot be saved.
   private var last = ""
   private var isSaved = true
 
   /// A new hour.
-  package init(_ setup: Setup, _ knowledge: HourKnowledge, over files: Files) {
+  package init(
+    _ setup: Setup, _ knowledge: HourKnowledge, over files: Files,
+    wall: HourWall.Request = HourWall.Request()
+  ) {
     (self.knowledge, self.files) = (knowledge, files)
+    self.wall = HourWall(wall, language: setup.language)
     hour = Hour(setup: setup)
     record = HourRecord(vocabulary: knowledge.desk().vocabulary)
   }
@@ -67,9 +78,10 @@ package struct LedHour<Files: HourFiles> {
   /// one to read.
   package init(
     resuming file: OfficeFile, side: String?, holding checkpoint: [UInt8]?, _ setup: Setup,
-    _ knowledge: HourKnowledge, over files: Files
+    _ knowledge: HourKnowledge, over files: Files, wall: HourWall.Request = HourWall.Request()
   ) {
     (self.knowledge, self.files) = (knowledge, files)
+    self.wall = HourWall(wall, language: setup.language)
     let session: Session
     (record, session) = HourRecord.resuming(
       file, side: side, vocabulary: knowledge.desk().vocabulary)
@@ -106,6 +118,7 @@ extension LedHour {
   private mutating func carryOut(_ effects: [Effect]) throws(Files.Failure) -> HourOutcome {
     var outcome = HourOutcome()
     for effect in effects where outcome.ending == nil { try carryOut(effect, &outcome) }
+    showWall(&outcome)
     return outcome
   }
 
@@ -116,16 +129,38 @@ extension LedHour {
     case .save: save(&outcome)
     case .appendLog(let review): append(review, &outcome)
     case .takeBackLog(let review, let action): takeBack(review, from: action, &outcome)
-    case .deleteCheckpoint: try record.close(in: &files)
+    case .deleteCheckpoint:
+      // Killed in between, the hour is still one to be gone on with, which takes the page away.
+      if let path { outcome.said += wall.close(hour.scene, beside: path, in: &files) }
+      try record.close(in: &files)
     case .readNotes(let name):
       outcome.lines += HandedIn.notes(in: text(of: name, &outcome), of: name)
     case .readFacts(let name): hour.show(HandedIn.facts(in: text(of: name, &outcome)))
     case .writeHeadPage:
       outcome.ending = unwritten
-      if outcome.ending == nil { try writeHeadPage() }
+      if outcome.ending == nil {
+        try writeHeadPage()
+        if let path { outcome.said += wall.keepBoard(hour.scene, beside: path, in: &files) }
+      }
     case .finished: outcome.ending = .finished
     case .quit(let kept): outcome.ending = unwritten ?? .left(kept: kept)
     }
+  }
+
+  /// What the room sees after an answer, beside the record.
+  private mutating func showWall(_ outcome: inout HourOutcome) {
+    guard let path else { return }
+    switch outcome.ending {
+    case nil: outcome.said += wall.show(hour.scene, beside: path, in: &files)
+    case .left, .unwritten: outcome.said += wall.leave(beside: path, in: &files)
+    case .finished: break
+    }
+  }
+
+  /// Shows the room how much of the silent writing is left, which goes by without an answer.
+  package mutating func showSilence(left seconds: Seconds) {
+    guard wall.isShown, let path else { return }
+    _ = wall.show(hour.scene.silent(for: seconds), beside: path, in: &files)
   }
 
   /// A save that fails is said at once, with what was typed; the next answer tries again.

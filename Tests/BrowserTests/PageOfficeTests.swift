@@ -39,7 +39,7 @@ import UseCases
     type("", "", "電話が鳴りやまない")
     #expect(try #require(text(Self.record)).contains("- 電話が鳴りやまない\n"))
     #expect(office.paths == [Self.side, Self.record])
-    #expect(office.scene.compact.contains(#""current":{"count":1,"cards":[],"#))
+    #expect(office.scene.compact.contains(#""current":{"count":1,"cards":[{"number":1,"#))
   }
 
   @Test func `an hour broken off goes on with the same question on another page`() {

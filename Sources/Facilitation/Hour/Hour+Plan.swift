@@ -58,6 +58,13 @@ extension Hour {
     return max(planned, course.stageBegan + (course.minutes ?? 60) * 15)
   }
 
+  /// When the stage should end by the clock on the wall, in minutes since midnight.
+  var stageEndMinute: Int {
+    let day = 24 * 60
+    let end = setup.startMinute + (running + stageEnd - course.used + 59) / 60
+    return (end % day + day) % day
+  }
+
   /// Whether the time of アクション begins to be used up by what comes before it.
   var isActionTimeNear: Bool { course.stage < .actions && minutesLeft == 0 }
 

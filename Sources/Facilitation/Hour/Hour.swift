@@ -25,6 +25,8 @@ package struct Hour: Sendable {
   private var effects: [Effect] = []
   /// Whether the last answer left the question open, so that little need be repeated.
   private(set) var isAgain = false
+  /// What came last, while it is still there.
+  private(set) var newest: Newest?
   /// Time since this value was made, pauses included.
   private(set) var running: Seconds = 0
   /// Whether the last screen is reached and no answer is taken any more.
@@ -205,6 +207,8 @@ extension Hour {
     let before = self
     body(&self)
     if !isFinished { keepWay(back: before) }
+    newest = session.newest(after: before.session) ?? newest
+    if let last = newest, !session.texts(last.kind).contains(last.text) { newest = nil }
     isAgain =
       question == before.question && interrupted == before.interrupted && session == before.session
     return settle()

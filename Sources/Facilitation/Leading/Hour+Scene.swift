@@ -6,7 +6,7 @@ extension Hour {
     Scene(
       title: session.title, steps: steps, stage: course.stage, isPractice: setup.isPractice,
       isFinished: isFinished, current: notes(.current), ideal: notes(.ideal), issues: issueCards,
-      actions: actionCards, links: links, time: time,
+      actions: actionCards, links: links, newest: newestCard, time: time,
       asked: Scene.Asked(
         question: question.name, label: question.ask(self).label, subject: question.subject),
       left: left)
@@ -20,12 +20,13 @@ extension Hour {
     }
   }
 
-  /// A note is revealed when its step closes, for then it gets its number.
+  /// The notes by the numbers that commands take.
   private func notes(_ section: NoteSection) -> Scene.Notes {
-    let revealed = session[section].filter { $0.number != nil }
+    let notes = session[section]
     var groups: [(name: String, notes: [Int])] = []
-    for note in revealed {
-      guard let name = note.group, let number = note.number else { continue }
+    for (index, note) in notes.enumerated() {
+      guard let name = note.group else { continue }
+      let number = note.number ?? index + 1
       if let index = groups.firstIndex(where: { $0.name == name }) {
         groups[index].notes.append(number)
       } else {
@@ -33,13 +34,28 @@ extension Hour {
       }
     }
     return Scene.Notes(
-      count: session[section].count,
-      cards: revealed.map { note in
-        let number = note.number ?? 0
+      count: notes.count,
+      cards: notes.enumerated().map { index, note in
+        let number = note.number ?? index + 1
         return Scene.NoteCard(
           number: number, label: label(section.kind, number), text: note.text)
       },
       groups: groups.map { Scene.Group(name: $0.name, notes: $0.notes) })
+  }
+
+  /// The card of what came last.
+  private var newestCard: Target? {
+    guard let newest, let index = session.texts(newest.kind).firstIndex(of: newest.text) else {
+      return nil
+    }
+    let number =
+      switch newest.kind {
+      case .current: session.current[index].number
+      case .ideal: session.ideal[index].number
+      case .issue: session.issues[index].number
+      case .action: session.actions[index].number
+      }
+    return Target(kind: newest.kind, number: number ?? index + 1)
   }
 
   private var issueCards: [Scene.IssueCard] {
@@ -79,7 +95,8 @@ extension Hour {
   private var time: Scene.Time? {
     guard course.minutes != nil, !isFinished else { return nil }
     return Scene.Time(
-      minutesLeft: minutesLeft, hourLeft: hourLeft, countdown: question.ask(self).countdown,
+      minutesLeft: minutesLeft, end: stageEndMinute, hourLeft: hourLeft,
+      countdown: question.ask(self).countdown,
       isPaused: question.traits.contains(.stopsClock))
   }
 

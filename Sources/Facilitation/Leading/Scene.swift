@@ -2,9 +2,8 @@ package import Records
 
 /// What the room may see of an hour, as data that a page can draw; it stands beside the screen.
 ///
-/// It holds what has been revealed and nothing else: no note of a step that is still open, no word
-/// of the script, no person's name beside a post, not even the sentence that is asked, which may
-/// quote a slip.
+/// It holds what has been taken down and nothing else: no line that still waits or is asked about,
+/// no word of the script, no person's name beside a post, not even the sentence that is asked.
 package struct Scene: Hashable, Sendable {
   package let title: String
   /// The parts of the hour in the order in which they are led.
@@ -19,10 +18,21 @@ package struct Scene: Hashable, Sendable {
   package let actions: [ActionCard]
   /// What hangs on what: an issue on its notes, an action on its issues.
   package let links: [Link]
+  /// What came last; nil before anything did, and after a break, for nothing kept tells it.
+  package let newest: Target?
   /// Nil before the length of the hour is known, and when it has ended.
-  package let time: Time?
+  package private(set) var time: Time?
   package let asked: Asked
   package let left: Left
+}
+
+extension Scene {
+  /// The same scene later in the silent writing.
+  package func silent(for seconds: Seconds) -> Scene {
+    var later = self
+    later.time?.countdown = seconds
+    return later
+  }
 }
 
 /// The parts.
@@ -38,15 +48,14 @@ extension Scene {
 
   /// The slips of a section.
   package struct Notes: Hashable, Sendable {
-    /// How many there are, revealed or not.
     package let count: Int
-    /// The notes; none while their step is open.
+    /// The notes in an order that does not tell when each came.
     package let cards: [NoteCard]
     /// Which of them were put together.
     package let groups: [Group]
   }
 
-  /// A slip that has been revealed.
+  /// A slip that has been read and typed.
   package struct NoteCard: Hashable, Sendable {
     package let number: Int
     /// As it is called in the room: `現状3`.
@@ -94,10 +103,12 @@ extension Scene {
   package struct Time: Hashable, Sendable {
     /// Minutes left in the part that is led, begun ones counted whole.
     package let minutesLeft: Int
+    /// When the part should end, in minutes since midnight; it stays when the part runs over.
+    package let end: Int
     /// Seconds left in the whole hour; negative when it runs over.
     package let hourLeft: Seconds
     /// Seconds of silent writing that are left; nil while nobody writes.
-    package let countdown: Seconds?
+    package fileprivate(set) var countdown: Seconds?
     /// Whether the clock stands still.
     package let isPaused: Bool
   }
@@ -120,7 +131,7 @@ extension Scene {
     package let lines: Int
     /// Whether the issues wait for their votes.
     package let votes: Bool
-    /// Revealed slips that no issue names, once issues are being written.
+    /// Numbered slips that no issue names, once issues are being written.
     package let notes: [Target]
     /// Issues about which nothing is agreed, once actions are being written.
     package let issues: [Int]

@@ -21,6 +21,16 @@ package enum Paths {
     "\(folder(of: path)).\(FileKind.stem(of: path)).hour"
   }
 
+  /// The page for a projector beside a record, while its hour is led.
+  package static func wall(ofRecord path: String) -> String {
+    "\(folder(of: path))\(FileKind.stem(of: path))-wall.html"
+  }
+
+  /// The print of the board beside a record.
+  package static func board(ofRecord path: String) -> String {
+    "\(folder(of: path))\(FileKind.stem(of: path))-board.html"
+  }
+
   /// The reply to one issue.
   package static func reply(to id: SessionID, issue: Int) -> String {
     "\(replies)/\(id)-G\(issue).md"

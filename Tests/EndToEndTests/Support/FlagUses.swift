@@ -200,11 +200,18 @@ extension FlagUse {
         Row("--format", "標準", effect: .writes(record, "進め方: 標準")),
         Row("--facts", "facts.csv", effect: .says("時間外  4月 18h")),
         Row("--quiet-screen", effect: .hushes("「お忙しいところ")),
+        Row("--wall", effect: .says("2026-12-01-zeimu-wall.html")),
       ]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", ""],
       with: { try $0.folder.write("傘立てが足りない\n", to: "notes.txt") },
       rows: [Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない"))]),
+    FlagUse(
+      "run", "--division", "税務課", "--people", "7", "--minutes", "60",
+      input: ["", "", "", "傘立てが足りない"] + Array(repeating: "", count: 9) + ["1", "", "", "", ""],
+      rows: [
+        Row("--keep-board", effect: .writes("Sessions/2026H2/2026-12-01-zeimu-board.html", "A3"))
+      ]),
     FlagUse(
       "run", with: brokenOff,
       rows: [

@@ -1,0 +1,149 @@
+import Facilitation
+import Records
+import TestSupport
+import Testing
+import Text
+import UseCases
+import Workspace
+
+@testable import Office
+
+/// The page for a projector beside the record of an hour.
+@Suite(.timeLimit(.minutes(30))) final class WallTests {
+  private let folder: TemporaryFolder
+  private static let wall = "Sessions/2026H2/2026-12-01-zeimu-wall.html"
+  private static let board = "Sessions/2026H2/2026-12-01-zeimu-board.html"
+  private static let slips = ["電話が多い", "暖房が弱い"]
+  private static let end = [
+    "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", "", "", "手順書を書く", "庶務係", "12/28", "",
+    "：飛ばす", "", "：飛ばす", "", "：飛ばす", "", "",
+  ]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private var desk: HourDesk {
+    HourDesk(
+      Workspace(root: folder.path),
+      for: Reader(language: .japanese, today: CivilDate(dayNumber: 20_788)))
+  }
+
+  private func request(wall: Bool = true, board: Bool = false) -> HourRequest {
+    var request = HourRequest()
+    request.folder = folder.path
+    (request.wall.isShown, request.wall.keepsBoard) = (wall, board)
+    return request
+  }
+
+  private func begun(_ request: HourRequest) throws -> (hour: OfficeHour, said: [String]) {
+    var hour = desk.begin(request)
+    var said = try hour.start().said
+    for line in ["税務課", "7", "60", "0", "", ""] + Self.slips { said += try type(line, into: &hour) }
+    return (hour, said)
+  }
+
+  private func type(_ line: String, into hour: inout OfficeHour) throws -> [String] {
+    try hour.answer(.line(line), elapsed: 1).said
+  }
+
+  private func finish(_ hour: inout OfficeHour) throws -> [String] {
+    var said: [String] = []
+    for line in Self.end where !hour.hour.isFinished { said += try type(line, into: &hour) }
+    #expect(hour.hour.isFinished)
+    return said
+  }
+
+  private func resumed(_ request: HourRequest) throws -> OfficeHour {
+    let unfinished = try #require(desk.unfinished(of: nil, lost: false).last)
+    var hour = try desk.resume(unfinished, request)
+    _ = try hour.start()
+    return hour
+  }
+
+  private func read(_ path: String) -> String? { try? folder.read(path) }
+
+  @Test func `follows every answer, is named once without a path, and goes at the close`() throws {
+    var (hour, said) = try begun(request())
+    let naming = said.filter { $0.contains("-wall.html") }
+    #expect(naming.count == 1)
+    #expect(naming[0].contains("「2026H2」") && !naming[0].contains("/"))
+    let page = try #require(read(Self.wall))
+    for slip in Self.slips { #expect(page.contains(slip)) }
+    _ = try type("鍵が一つ", into: &hour)
+    #expect(read(Self.wall)?.contains("鍵が一つ") == true)
+    #expect(try finish(&hour).isEmpty)
+    #expect(read(Self.wall) == nil && read(Self.board) == nil)
+  }
+
+  @Test func `a slip that is deleted is on no page any more`() throws {
+    var (hour, _) = try begun(request(board: true))
+    _ = try type("：消す 1", into: &hour)
+    _ = try type("1", into: &hour)
+    #expect(hour.hour.session.current.count == 1)
+    let gone = try #require(Self.slips.first { $0 != hour.hour.session.current[0].text })
+    #expect(read(Self.wall)?.contains(gone) == false)
+    let said = try finish(&hour)
+    #expect(said.contains { $0.contains("2026-12-01-zeimu-board.html") })
+    let board = try #require(read(Self.board))
+    #expect(!board.contains(gone) && board.contains(hour.hour.session.current[0].text))
+  }
+
+  @Test func `shows nothing of an hour that is left, and goes on with it`() throws {
+    var (hour, _) = try begun(request())
+    _ = try hour.answer(.end, elapsed: 0)
+    hour.release()
+    let page = try #require(read(Self.wall))
+    for slip in Self.slips { #expect(!page.contains(slip)) }
+    var again = try resumed(request())
+    #expect(read(Self.wall)?.contains(Self.slips[0]) == true)
+    _ = try finish(&again)
+    #expect(read(Self.wall) == nil)
+  }
+
+  @Test func `what a kill leaves goes when the hour is gone on with, wanted or not`() throws {
+    for isWanted in [true, false] {
+      var (hour, _) = try begun(request())
+      hour.release()
+      #expect(read(Self.wall)?.contains(Self.slips[0]) == true)
+      var again = try resumed(request(wall: isWanted))
+      #expect((read(Self.wall) != nil) == isWanted)
+      _ = try finish(&again)
+      again.release()
+      #expect(read(Self.wall) == nil)
+      for path in ["Sessions/2026H2/2026-12-01-zeimu.md", "Sessions/2026H2/2026-12-01-zeimu.html"] {
+        try FileSystem.real.remove("\(folder.path)/\(path)")
+      }
+    }
+  }
+
+  @Test func `one that cannot be written is said once and stops nothing`() throws {
+    try FileSystem.real.makeFolder("\(folder.path)/Sessions/2026H2")
+    try FileSystem.real.makeFolder("\(folder.path)/\(Self.wall)")
+    var (hour, said) = try begun(request())
+    #expect(said.count { $0.contains("このまま続けられます") } == 1)
+    #expect(!said.contains { $0.contains(folder.path) })
+    #expect(hour.hour.session.current.count == 2)
+    let record = try folder.read("Sessions/2026H2/2026-12-01-zeimu.md")
+    for slip in Self.slips { #expect(record.contains("- \(slip)\n")) }
+    #expect(try finish(&hour).contains { $0.contains("手で消してください") })
+  }
+
+  @Test func `the silence goes by on it without an answer`() throws {
+    var hour = desk.begin(request())
+    _ = try hour.start()
+    for line in ["税務課", "7", "60", "0", ""] { _ = try type(line, into: &hour) }
+    #expect(hour.hour.scene.time?.countdown == 180)
+    hour.showSilence(left: 95)
+    #expect(read(Self.wall)?.contains(">1:35<") == true)
+  }
+
+  @Test func `without being asked for there is none, and a practice makes none`() throws {
+    var (hour, _) = try begun(request(wall: false))
+    #expect(read(Self.wall) == nil)
+    _ = try hour.answer(.end, elapsed: 0)
+    hour.release()
+    var practice = request()
+    practice.isPractice = true
+    (hour, _) = try begun(practice)
+    #expect(read(Self.wall) == nil)
+  }
+}
