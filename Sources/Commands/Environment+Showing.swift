@@ -56,9 +56,9 @@ extension Environment {
     say(words.written(to: path))
   }
 
-  /// The report set for the terminal, between 40 and 100 columns wide.
+  /// The report set for the terminal, between 36 and 100 columns wide.
   func terminalText(_ report: Report, opened: Bool = false) -> TerminalText {
-    report.lines(width: max(40, min(output.width, 100)), opened: opened)
+    report.lines(width: max(36, min(output.width, 100)), opened: opened)
       .map { $0.runs.map(styled).joined() }.joined(separator: "\n")
   }
 
@@ -66,8 +66,8 @@ extension Environment {
     switch run.style {
     case .plain: TerminalText(run.text)
     case .strong: dataStyles.apply(.bold, to: run.text)
-    case .muted: dataStyles.apply(.dim, to: run.text)
-    case .alert: dataStyles.apply(.bold, .red, to: run.text)
+    case .muted: dataStyles.apply(.quiet, to: run.text)
+    case .alert: dataStyles.apply(.bold, .alert, to: run.text)
     }
   }
 }

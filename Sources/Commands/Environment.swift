@@ -87,7 +87,7 @@ extension Environment {
   var dataStyles: Styles { styles(of: 1) }
 
   /// What stands before the cursor of a plain question.
-  var mark: TerminalText { styles.apply(.bold, .cyan, to: "▷") + " " }
+  var mark: TerminalText { styles.apply(.bold, .accent, to: "▷") + " " }
 
   /// None where `NO_COLOR` is set, the terminal cannot show them or there is none.
   private func styles(of descriptor: Int32) -> Styles {

@@ -23,7 +23,7 @@ struct HourLoop {
 
   private var words: CommandWords { environment.words }
 
-  private var screen: HourScreen { HourScreen(styles: environment.styles) }
+  private var screen: HourScreen { environment.hourScreen }
 
   /// Asks until the hour ends or is left.
   mutating func run() throws {

@@ -29,8 +29,7 @@ struct HourStart {
     }
     let hour = try resume(unfinished)
     environment.say(environment.words.goingOn(at: unfinished.record))
-    let screen = HourScreen(styles: environment.styles)
-    environment.console.say(screen.text([hour.hour.banner]))
+    environment.console.say(environment.hourScreen.text([hour.hour.banner]))
     return HourLoop(environment, hour)
   }
 

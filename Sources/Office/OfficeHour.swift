@@ -53,10 +53,14 @@ package struct FilesOfHour: HourFiles {
   }
 
   package func handedIn(_ name: String) throws(Trouble) -> OfficeFile {
+    let name = sanitized(name)
     do {
-      return OfficeFile(name, try FileSystem.real.read(FilePath.join(folder, sanitized(name))))
+      return OfficeFile(name, try FileSystem.real.read(FilePath.join(folder, name)))
     } catch {
-      throw Trouble(knowledge.roster.reader.sentence(for: error))
+      // The room reads along: it is told the file, not where on this machine it lies.
+      var shown = error
+      shown.path = FilePath.name(of: name)
+      throw Trouble(knowledge.roster.reader.sentence(for: shown))
     }
   }
 

@@ -37,13 +37,31 @@ extension Sequence<TerminalText> {
   }
 }
 
-/// A way to make text stand out; the values are the terminal's own codes (SGR).
-package enum Style: Int, Sendable {
-  case bold = 1
-  case dim = 2
-  case red = 31
-  case yellow = 33
-  case cyan = 36
+/// A way to make text stand out, on a black terminal as on a white one.
+///
+/// Each colour is one of the 240 that no theme changes, and stands out from both by at least 4.5 to
+/// 1; the sixteen colours of a theme do so on one of them only, and faint text on neither.
+package enum Style: Sendable {
+  case bold
+  /// What leads the eye: where a part begins, where is typed.
+  case accent
+  /// What may be passed over.
+  case quiet
+  /// What is overdue or wrong.
+  case alert
+
+  /// The terminal's own code (SGR).
+  fileprivate var code: String { color.map { "38;5;\($0)" } ?? "1" }
+
+  /// The number of its colour; nil for that of all text.
+  var color: Int? {
+    switch self {
+    case .bold: nil
+    case .accent: 29
+    case .quiet: 243
+    case .alert: 131
+    }
+  }
 }
 
 /// Whether output may be styled; the caller decides (`NO_COLOR`, `TERM=dumb`, not a terminal).
@@ -73,7 +91,7 @@ package struct Styles: Sendable {
   /// The same for styles in a list, none of which leaves the text as it is.
   package func apply(_ styles: [Style], to text: TerminalText) -> TerminalText {
     if !isEnabled || styles.isEmpty || text.rendered.isEmpty { return text }
-    let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
+    let codes = styles.map(\.code).joined(separator: ";")
     let start = "\u{1B}[\(codes)m"
     let reset = "\u{1B}[0m"
     // Looking for a style inside costs more than all the rest, and there hardly ever is one.

@@ -122,6 +122,18 @@ import Workspace
     #expect(!has("Sessions/2026H2/2026-12-01-zeimu.html"))
   }
 
+  @Test func `a file that is not there is told by its name, not where on this machine it lies`()
+    throws
+  {
+    var request = request
+    request.presets.factsFile = "\(folder.path)/facts.csv"
+    var hour = desk.begin(request)
+    _ = try hour.start()
+    let said = try type(["税務課", "7", "60"], into: &hour)
+    #expect(said.contains { $0.contains("facts.csv") })
+    #expect(!said.contains { $0.contains("/") })
+  }
+
   @Test func `only an hour of the division asked for is gone on with`() throws {
     for division in ["税務課", "人事課"] {
       var hour = desk.begin(request)

@@ -46,13 +46,23 @@ package struct Paragraph: Hashable, Sendable {
 }
 
 extension Paragraph {
-  /// Columns of a projector that everybody in the room can read: 36 full-width characters.
+  /// Columns of a sentence that is read in one breath: 36 full-width characters.
   package static let columns = 72
+  /// Columns of a list, which is looked over and not read.
+  private static let widest = 100
+  /// Columns of the narrowest window for which a paragraph is set.
+  private static let narrowest = 36
+
+  /// The columns that a paragraph of this kind takes in a window.
+  package func columns(in window: Int) -> Int {
+    let isList = [.listed, .detail, .banner].contains(kind)
+    return max(Self.narrowest, min(window, isList ? Self.widest : Self.columns))
+  }
 
   /// The line as it stands on a terminal, broken and set in by its kind.
-  package func broken(to columns: Int = Paragraph.columns) -> [String] {
+  package func broken(to window: Int = Paragraph.columns) -> [String] {
     let (first, next) = indents
-    let width = min(columns, Paragraph.columns) - next
+    let width = columns(in: window) - next
     return rows(of: width).enumerated().map { index, part in
       String(repeating: " ", count: index == 0 ? first : next) + part
     }
@@ -68,7 +78,7 @@ extension Paragraph {
       } else if phrase.displayWidth <= width, !row.isEmpty {
         let begun = row.unfinishedSentence
         let keeps = begun != row && (begun + phrase).displayWidth <= width
-        rows.append(keeps ? String(row.dropLast(begun.count)) : row)
+        rows.append((keeps ? String(row.dropLast(begun.count)) : row).withoutEndSpaces)
         row = keeps ? begun + phrase : phrase
       } else {
         let parts = wrapped(row + phrase, width: width)
@@ -98,14 +108,23 @@ extension String {
     lastIndex(of: "。").map { String(self[index(after: $0)...]) } ?? self
   }
 
-  /// The text cut after each 、 and 。 with what closes them, and before each （.
+  /// The row without the spaces that set the next one off.
+  fileprivate var withoutEndSpaces: String {
+    String(reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The text cut after each 、 and 。 with what closes them, before each （, and before each
+  /// choice or command that spaces set off.
   fileprivate var phrases: [String] {
     var phrases = [""]
     var isEnded = false
+    var spaces = 0
     for character in self {
       let goesOn = "、。」』）".contains(character)
-      if character == "（" || (isEnded && !goesOn) { phrases.append("") }
+      let isChoice = spaces > 1 && ("：:".contains(character) || character.isNumber)
+      if character == "（" || (isEnded && !goesOn) || isChoice { phrases.append("") }
       isEnded = "、。".contains(character) || (isEnded && goesOn)
+      spaces = character == " " ? spaces + 1 : 0
       phrases[phrases.count - 1].append(character)
     }
     return phrases
