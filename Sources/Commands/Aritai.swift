@@ -27,7 +27,7 @@ package struct Aritai: ParsableCommand {
 
   /// Parses the command line, runs what it names and ends the process with its exit code.
   ///
-  /// Below what the argument parser says in English about a wrong use stands one line of ours.
+  /// A wrong use is said in the reader's language, with where help is.
   package static func start() {
     do {
       var command = try parseAsRoot()
@@ -36,8 +36,9 @@ package struct Aritai: ParsableCommand {
       if exitCode(for: error) == .validationFailure, !message(for: error).isEmpty {
         let command = CommandLine.arguments.dropFirst().first(where: names.contains)
         let problems = Console(input: 0, output: 2)
-        problems.say(TerminalText(fullMessage(for: error) + "\n"))
-        problems.say(TerminalText(CommandWords.ofHelp.usage(at: command) + "\n"))
+        let words = CommandWords.ofHelp
+        let sentence = UsageProblem(message(for: error)).sentence(words)
+        problems.say(TerminalText("\(sentence)\n\(words.usage(at: command))\n"))
         exit(withError: ExitCode.usage)
       }
       finish(with: error)

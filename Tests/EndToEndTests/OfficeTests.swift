@@ -66,6 +66,27 @@ import Testing
     #expect(run.errors.split(separator: "\n").last?.contains("aritai help show") == true)
   }
 
+  @Test(arguments: [
+    (given: ["plans", "--divison", "x"], says: "--divison という指定はありません。--division でしょうか。"),
+    (given: ["plans", "--division"], says: "--division <division> の値がありません。"),
+    (given: ["show"], says: "<meeting> を付けてください。"),
+    (given: ["run", "--practice=1"], says: "--practice には値を付けません（1）。"),
+    (given: ["check", "余分", "9"], says: "「余分、9」は何のことか分かりません。"),
+    (given: ["plans", "--json", "--csv"], says: "どちらか1つにしてください。"),
+    (given: ["plans", "--division", "税務"], says: "近いもの: 税務課"),
+  ])
+  func `wrong use is said in Japanese, with no English sentence beside it`(
+    given: [String], says: String
+  ) throws {
+    let run = try Workplace().program.run(
+      given + ["--language", "ja"], in: Workplace.repository)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(says), "\(run.errors)")
+    for english in ["Error", "Usage", "Unknown", "Missing", "See "] {
+      #expect(!run.errors.contains(english), "\(run.errors)")
+    }
+  }
+
   @Test func `an action cannot go back to open`() throws {
     let record = ("2026-04-20-jinji.md", "# x\n\n## アクション\n\n- A1: 傘立てを置く\n")
     let folder = try workspace([record])

@@ -59,15 +59,15 @@ import Text
     let rows: [Script.Row] = [
       ("", "How many people"), ("5 people", "30, 60 or 90"), ("30", "The format is “First”"),
       ("", "current first words"), ("", "silence"), ("", "current last words"),
-      ("The phone rings all morning", "Current 2"), ("", "Nothing on taking leave"),
+      ("The phone rings all morning", "Current 2"), ("", "Nobody has mentioned taking leave"),
       ("Nobody dares to take leave", "Current 3"), ("", "ideal first words"), ("0", "Ideal 1"),
       ("Mornings without phone", "Ideal 2"), ("", "issues first words"),
       (
         "Callers cannot find answers",
         "Linked to Current 1, “Nobody dares to take leave”; Ideal 1, “Mornings without phone”"
-      ), ("", "Enter goes on to the votes"), ("", "One slip led to no issue"),
-      ("rest heard", "actions first words"), ("Print ten answers", "Which post"),
-      ("front team", "Until when"), ("2027-03-19", "19 March 2027 (Fri)"),
+      ), ("", "Press Enter for the vote"), ("", "One slip led to no issue"),
+      ("rest heard", "actions first words"), ("Print ten answers", "Who owns this"),
+      ("front team", "When is it due"), ("2027-03-19", "19 March 2027 (Fri)"),
       ("choose ten", "Action 2"), ("", "Agreed today"), ("", "One thing to change"),
       ("", "Some fields are still empty"), ("", "Thank you"),
     ]

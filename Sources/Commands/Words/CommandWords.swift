@@ -117,7 +117,7 @@ extension CommandWords {
 
 extension CommandWords {
   var timeIsUp: String {
-    language.say(ja: "時間です。Enter で進みます。", en: "Time is up. Press Enter to go on.")
+    language.say(ja: "時間です。Enter で進みます。", en: "Time is up. Press Enter to continue.")
   }
 
   func countdown(minutes: Int, seconds: Int) -> String {
@@ -142,19 +142,19 @@ extension CommandWords {
   var leftOff: String {
     language.say(
       ja: "ここまで残しました。「aritai run」で、同じところから続けられます。",
-      en: "Kept so far. “aritai run” goes on from the same place.")
+      en: "Kept so far. “aritai run” continues from the same place.")
   }
 
   func goingOn(at path: String) -> String {
-    language.say(ja: " 続きから始めます（\(path)）。", en: " Going on (\(path)).")
+    language.say(ja: " 続きから始めます（\(path)）。", en: " Continuing (\(path)).")
   }
 
   func unfinished(_ hours: [String]) -> String {
     let list = hours.map { "   \($0)\n" }.joined()
     return language.say(
       ja: " 途中の会議があります。\n\(list) Enter で1を続ける／番号で選ぶ／0 で新しく始める",
-      en: " A meeting was broken off.\n\(list) Enter goes on with 1, a number with another, "
-        + "0 begins a new one")
+      en: " A meeting was broken off.\n\(list) Press Enter to continue 1, a number for another, "
+        + "or 0 for a new one")
   }
 
   func unfinishedAgain(of count: Int) -> String {
@@ -187,7 +187,7 @@ extension CommandWords {
   func menuTitle(division: String?, date: String) -> String {
     language.say(
       ja: "ありたい姿ミーティング" + (division.map { " ── \($0)" } ?? "") + "   \(date)",
-      en: "The ideal-state meeting" + (division.map { " ── \($0)" } ?? "") + "   \(date)")
+      en: "Team improvement meeting" + (division.map { " ── \($0)" } ?? "") + "   \(date)")
   }
 
   /// The words of the menu, numbered, with what each is for.
@@ -219,7 +219,7 @@ extension CommandWords {
     switch item {
     case .prepare: language.say(ja: "会議の前に配る紙を作ります", en: "the papers for a meeting")
     case .run:
-      language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, go on, practise, read")
+      language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, continue, practise, read")
     case .progress:
       language.say(ja: "アクションの様子を1行書きます", en: "one line about an action")
     case .plans: language.say(ja: "課題とアクションを探します", en: "find issues and actions")
@@ -243,7 +243,7 @@ extension CommandWords {
     language.say(
       ja: " Enter で始める（途中の会議があれば続きから）\n"
         + " 1 練習する（残りません）   2 記録を見る   0 戻る",
-      en: " Enter begins, or goes on with one that was broken off\n"
+      en: " Press Enter to begin, or to continue one that was broken off\n"
         + " 1 practise (nothing is kept)   2 read a record   0 back")
   }
 

@@ -61,11 +61,10 @@ extension Hour {
     guard !session.actions.isEmpty else { return [.plain(words.nothingAgreed)] }
     let items = session.actions.flatMap { action -> [Paragraph] in
       let label = label(.action, action.number ?? 0)
-      let due = action.due.map(recordWords.shortDate) ?? words.noDue
-      let owner = action.owner ?? words.noOwner
+      let due = action.due.map(recordWords.shortDate)
       return [
         .listed(words.planItem(label: label, text: action.text)),
-        .detail(words.ownerAndDue(owner: owner, due: due)),
+        .detail(words.ownerAndDue(owner: action.owner, due: due)),
       ]
     }
     return [.plain(words.agreed)] + items

@@ -10,53 +10,55 @@ extension HourWords {
 
   /// The question of the stage, read aloud.
   var smallThing: String {
-    language.say(ja: "来週までに始められる、小さなことは何でしょうか。", en: "What small thing could begin by next week?")
+    language.say(
+      ja: "来週までに始められる、小さなことは何でしょうか。", en: "What small thing could we start by next week?")
   }
 
   /// How to leave an issue without an action.
   var leaveIssue: String {
-    language.say(ja: "この課題で今日決めないなら、空のまま Enter", en: "Enter alone leaves this issue for today")
+    language.say(ja: "この課題で今日決めないなら、空のまま Enter", en: "Press Enter to leave this issue for today")
   }
 
   /// How to go on after an action.
   var enterMore: String {
-    language.say(ja: "ほかになければ、空のまま Enter", en: "Enter alone goes on when there is nothing more")
+    language.say(ja: "ほかになければ、空のまま Enter", en: "Press Enter if there is nothing more")
   }
 
   /// How to use a draft.
   var enterDraft: String {
     language.say(
       ja: "下書きのままなら Enter、直すなら打ち直し、使わないなら 0",
-      en: "Enter takes the draft, typing replaces it, 0 drops it")
+      en: "Press Enter to use the draft, type to replace it, or 0 to drop it")
   }
 
   /// The case that is kept in mind.
   func inMind(body: String, title: String) -> String {
     language.say(
       ja: "参考：\(body)「\(title.japaneseInside)」",
-      en: "In mind: \(body), “\(title.englishInside)”")
+      en: "For reference: \(body), “\(title.englishInside)”")
   }
 
   /// What to do with the text of a case.
   var adapt: String {
-    language.say(ja: "まねできるところを、自分たちの言葉で打ってください。", en: "Type what fits you, in your own words.")
+    language.say(
+      ja: "まねできるところを、自分たちの言葉で打ってください。", en: "Type the part that suits you, in your own words.")
   }
 
   /// How to leave it.
-  var adaptOrNot: String { language.say(ja: "使わないなら、空のまま Enter", en: "Enter alone leaves it") }
+  var adaptOrNot: String { language.say(ja: "使わないなら、空のまま Enter", en: "Press Enter to leave it") }
 
   /// After the text of a case as it stands.
   var adaptFirst: String {
     language.say(
       ja: "ほかの団体の文のままです。自分たちがすることに直してください。",
-      en: "This is still what others did. Please say what you will do.")
+      en: "These are still their words. Please say what you will do.")
   }
 
   /// When nobody could tell whether it is done.
   func vague(_ word: String) -> String {
     language.say(
       ja: "「\(word)」だけでは、終わったかどうかが分かりにくいかもしれません。",
-      en: "With “\(word)” alone it may be hard to tell when it is done.")
+      en: "With “\(word)” alone, it may be hard to tell when this is done.")
   }
 
   /// Who hands what to whom.
@@ -70,7 +72,7 @@ extension HourWords {
   var askOwner: String {
     language.say(
       ja: "担当はどこですか。（職名や係で。あとでなら Enter）",
-      en: "Which post has it? (a post, not a name; Enter for later)")
+      en: "Who owns this? (a role, not a name; Enter for later)")
   }
 
   /// When an owner may be a person's name.
@@ -84,28 +86,28 @@ extension HourWords {
   var writePost: String {
     language.say(
       ja: "職名や係で書くなら、続けて打ってください。（そのままなら Enter）",
-      en: "To write the post instead, type it. (Enter keeps it)")
+      en: "To write the role instead, type it. (Enter keeps it)")
   }
 
   /// When a post has several actions.
   func load(owner: String, count: Int) -> String {
     language.say(
       ja: "\(owner)は\(count)つ目です。重くないか、担当の方に聞いてみてください。",
-      en: "\(owner) now has \(count). Please ask whether that is too much.")
+      en: "\(owner) now has \(count) actions. Please ask whether that is too many.")
   }
 
   /// Until when.
   var askDue: String {
     language.say(
       ja: "いつまでにしますか。（3月19日、3/19 のように。あとでなら Enter）",
-      en: "Until when? (such as 19 March or 3/19; Enter for later)")
+      en: "When is it due? (such as 19 March or 3/19; Enter for later)")
   }
 
   /// After what is no coming day.
   var needDate: String {
     language.say(
       ja: "今日からあとの日付を、3月19日 のように入れてください。",
-      en: "Please type a coming day, such as 19 March or 3/19.")
+      en: "Please type a date after today, such as 19 March or 3/19.")
   }
 
   /// The day said back.
@@ -137,17 +139,22 @@ extension HourWords {
       en: "What is the first step, by \(date)? (Enter for later)")
   }
 
-  /// Who has an action, until when.
-  func ownerAndDue(owner: String, due: String) -> String {
-    language.say(
-      ja: "\(spelled(Label.owner)) \(owner)   \(spelled(Label.due)) \(due)",
-      en: "With \(owner), due \(due)")
+  /// Who has an action, until when, where that is known.
+  func ownerAndDue(owner: String?, due: String?) -> String {
+    let japanese =
+      "\(spelled(Label.owner)) \(owner ?? noOwner)   \(spelled(Label.due)) \(due ?? noOwner)"
+    let english =
+      switch (owner, due) {
+      case (nil, nil): "Owner and date still to be set"
+      case (let owner?, nil): "Owner: \(owner); date still to be set"
+      case (nil, let due?): "Owner still to be set; due \(due)"
+      case (let owner?, let due?): "Owner: \(owner); due \(due)"
+      }
+    return language.say(ja: japanese, en: english)
   }
 
   /// Where no owner is known.
-  var noOwner: String { language.say(ja: "未定", en: "nobody yet") }
-  /// Where no date is known.
-  var noDue: String { language.say(ja: "未定", en: "no date yet") }
+  var noOwner: String { language.say(ja: "未定", en: "still to be set") }
 
   /// Before an earlier action is taken up in another form.
   func revise(_ action: String) -> String {
@@ -160,14 +167,14 @@ extension HourWords {
   var reviseFor: String {
     language.say(
       ja: "どの課題のために作り直しますか。番号を。（作らないなら Enter）",
-      en: "For which issue do you make it anew? (its number; Enter: for none)")
+      en: "Which issue is the new one for? (its number; Enter for none)")
   }
 
   /// About actions.
   var helpAction: String {
     language.say(
       ja: "終わったことが目で見て分かる、小さな一つを書きます。",
-      en: "Write one small thing that everybody can see is done.")
+      en: "Write one small thing that everyone can see when it is done.")
   }
 
   /// About a case.
@@ -179,7 +186,7 @@ extension HourWords {
   var helpOwner: String {
     language.say(
       ja: "「給与係長」「課税係」のように書くと、人が替わっても引き継げます。",
-      en: "Write a post or team, so that it can be handed over.")
+      en: "Write a role or a team, so that it can be handed over.")
   }
 
   /// About days.
@@ -193,20 +200,20 @@ extension HourWords {
   var helpStep: String {
     language.say(
       ja: "「12/4 対象を選ぶ」のように日付を付けると、その日になります。",
-      en: "With a day, as in “12/4 choose ten”, that day counts.")
+      en: "With a date, as in “12/4 choose ten”, that date is used.")
   }
 
   /// About vague words.
   var helpVague: String {
     language.say(
       ja: "「誰に何を渡したら終わりか」が書けると、あとで確かめられます。",
-      en: "If it says who hands what to whom, it can be checked later.")
+      en: "If it says who hands what to whom, you can check it later.")
   }
 
   /// When no action was written.
   var noActions: String {
     language.say(
       ja: "アクションがまだありません。おわりに進むなら 1、考えるなら Enter",
-      en: "There is no action yet. 1 to end without, Enter to think again.")
+      en: "There is no action yet. Type 1 to finish without one, or Enter to think again.")
   }
 }

@@ -32,7 +32,7 @@ extension HourWords {
   /// What may become of it.
   var handlings: String {
     language.say(
-      ja: "1 課長に上げる   2 次回に回す   3 見送る   （Enter で 2）",
+      ja: "1 所属長に上げる   2 次回に回す   3 見送る   （Enter で 2）",
       en: "1 raise it with the head   2 next time   3 drop it   (Enter for 2)")
   }
 
@@ -40,14 +40,14 @@ extension HourWords {
   var askWhom: String {
     language.say(
       ja: "調整先はどこですか。（あとでなら Enter）",
-      en: "With whom does it have to be settled? (Enter for later)")
+      en: "Who else needs to agree? (Enter for later)")
   }
 
   /// Why it is dropped.
   var askReason: String {
     language.say(
       ja: "見送る理由を一言で。（なければ Enter）",
-      en: "Why is it dropped, in one line? (Enter for nothing)")
+      en: "Why are we dropping it, in one line? (Enter to skip)")
   }
 
   /// For the marks.
@@ -59,7 +59,7 @@ extension HourWords {
 
   /// The mark that is counted.
   func mark(_ mark: Int) -> String {
-    language.say(ja: "\(mark)が", en: "\(mark):")
+    language.say(ja: "\(mark)を付けた人は何人", en: "How many gave \(mark)?")
   }
 
   /// After something else.
@@ -78,7 +78,7 @@ extension HourWords {
   func marksDiffer(sum: Int, people: Int) -> String {
     language.say(
       ja: "合わせて\(sum)人です。今日いるのは\(people)人です。数え直すなら「：戻る」",
-      en: "\(sum) in all; \(people) are here. To count again, type :back")
+      en: "\(sum) in all, but \(people) are here. To count again, type :back")
   }
 
   /// About the marks.
@@ -92,14 +92,14 @@ extension HourWords {
   var askChange: String {
     language.say(
       ja: "次回、進め方で変えることを一つ。（なければ Enter）",
-      en: "One thing to change about these meetings? (Enter for nothing)")
+      en: "One thing to change about these meetings? (Enter to skip)")
   }
 
   /// How many notes led to no issue.
   func looseNotes(all: Int, used: Int, loose: Int) -> String {
     language.say(
-      ja: "用紙\(all)枚のうち、課題に結び付いたのは\(used)枚です。残りの\(loose)枚は",
-      en: "Of \(all) slips, \(used) led to an issue. The other \(loose):")
+      ja: "用紙\(all)枚のうち、課題に結び付いたのは\(used)枚です。残りの\(loose)枚をどうしますか。",
+      en: "Of \(all) slips, \(used) led to an issue. What about the other \(loose)?")
   }
 
   /// What becomes of them.
@@ -137,14 +137,14 @@ extension HourWords {
   var askIndicator: String {
     language.say(
       ja: "終わったかどうかは、何の数で分かりますか。（あとでなら Enter）",
-      en: "By which figure can you tell? (Enter for later)")
+      en: "Which figure will show that it worked? (Enter for later)")
   }
 
   /// What the figure should become.
   var askTarget: String {
     language.say(
       ja: "その数を、いくつにしますか。（あとでなら Enter）",
-      en: "What should that figure become? (Enter for later)")
+      en: "What should that figure be? (Enter for later)")
   }
 
   /// The end.
@@ -159,7 +159,7 @@ extension HourWords {
 
   /// Where the page for the head lies.
   func headPage(_ path: String) -> String {
-    language.say(ja: "課長に見せる1枚   \(path)", en: "Page for the head \(path)")
+    language.say(ja: "所属長に見せる1枚 \(path)", en: "Page for the head \(path)")
   }
 
   /// What is still empty, and until when.
@@ -172,7 +172,7 @@ extension HourWords {
   /// That nothing has left for the office that reads for all, which the roster may name.
   func nothingLeaves(for secretariat: String?) -> String {
     language.say(
-      ja: "\(secretariat ?? "事務局")へは、課長の確認が済むまで何も出ません。",
+      ja: "\(secretariat ?? "事務局")へは、所属長の確認が済むまで何も出ません。",
       en: "Nothing goes to the \(secretariat ?? "secretariat") before the head has confirmed it.")
   }
 
@@ -180,7 +180,7 @@ extension HourWords {
   var practiceEnds: String {
     language.say(
       ja: "練習はここまでです。何も残していません。本番は同じ順に進みます。",
-      en: "The practice ends here. Nothing was kept. The hour goes the same way.")
+      en: "The practice ends here. Nothing was kept. The real meeting goes the same way.")
   }
 
   /// About issues not taken up.
@@ -192,14 +192,14 @@ extension HourWords {
   var helpLoose: String {
     language.say(
       ja: "消すと、記録のどこからも無くなります。迷ったら残します。",
-      en: "Removed notes are gone everywhere. When in doubt, keep them.")
+      en: "Removed slips are gone for good. When in doubt, keep them.")
   }
 
   /// About empty fields.
   var helpEmpty: String {
     language.say(
       ja: "会議のあとに記録のファイルへ書き足せます。",
-      en: "They can be written into the record after the hour.")
+      en: "You can add them to the record after the meeting.")
   }
 
   /// For a first step at the closing.

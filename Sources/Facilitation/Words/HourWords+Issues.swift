@@ -10,14 +10,14 @@ extension HourWords {
 
   /// How to go on to the votes.
   var enterEndsIssues: String {
-    language.say(ja: "一つずつ打ってください。なければ Enter で投票へ", en: "One at a time. Enter goes on to the votes")
+    language.say(ja: "一つずつ打ってください。なければ Enter で投票へ", en: "One at a time. Press Enter for the vote")
   }
 
   /// When the time for actions begins to shrink.
   var actionTime: String {
     language.say(
       ja: "アクションの時間に入っています。「：飛ばす」で投票に進めます。",
-      en: "This is the time for actions. “:skip” goes on to the votes.")
+      en: "This is the time for actions. “:skip” moves on to the vote.")
   }
 
   /// A slip that an issue hangs on; its text where it is the first of its kind.
@@ -81,7 +81,7 @@ extension HourWords {
   var needLinks: String {
     language.say(
       ja: "上の一覧の番号を、1 3 のように入れてください。",
-      en: "Please type numbers of the list above, such as 1 3.")
+      en: "Please type numbers from the list above, such as 1 3.")
   }
 
   /// An issue in a list.
@@ -95,7 +95,7 @@ extension HourWords {
   var noIssues: String {
     language.say(
       ja: "課題がまだありません。先に進むなら 1、書くなら Enter",
-      en: "There is no issue yet. 1 to go on, Enter to write.")
+      en: "There is no issue yet. Type 1 to continue, or Enter to write.")
   }
 
   /// How many slips no issue hangs on.
@@ -210,7 +210,7 @@ extension HourWords {
   /// About reach, and what an issue hangs on.
   var helpScope: String {
     language.say(
-      ja: "迷ったら 1 です。課の外のものは課長に上げられます。用紙は「現状1 ありたい姿2」とも打てます。",
+      ja: "迷ったら 1 です。課の外のものは所属長に上げられます。用紙は「現状1 ありたい姿2」とも打てます。",
       en: "When in doubt, 1; what reaches further goes on the list for the head. "
         + "Links may be typed as “current 1 ideal 2”.")
   }

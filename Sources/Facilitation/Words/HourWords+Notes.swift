@@ -45,7 +45,7 @@ extension HourWords {
   var thenEnter: String {
     language.say(
       ja: "ほかになければ、空のまま Enter で次に進みます。",
-      en: "If there is nothing more, Enter alone goes on.")
+      en: "Press Enter when there is nothing more.")
   }
 
   /// When a step closes and its slips get other numbers.
@@ -80,7 +80,7 @@ extension HourWords {
   var rewrite: String {
     language.say(
       ja: "書き直すなら続けて打ってください。（そのままなら Enter）",
-      en: "To reword it, type it anew. (Enter keeps it)")
+      en: "To reword it, type it again. (Enter keeps it)")
   }
 
   /// After rewriting.
@@ -115,7 +115,7 @@ extension HourWords {
   var groupOrNot: String {
     language.say(
       ja: "先に Enter か 0 を。打った文は、次に確かめます。",
-      en: "First Enter or 0, please. What you typed comes next.")
+      en: "Please press Enter or 0 first. What you typed comes next.")
   }
 
   /// After grouping.
@@ -126,7 +126,9 @@ extension HourWords {
   }
 
   /// For the name of a group.
-  var askGroupName: String { language.say(ja: "何という名前でまとめますか。", en: "Under which name?") }
+  var askGroupName: String {
+    language.say(ja: "何という名前でまとめますか。", en: "What should we call the group?")
+  }
 
   /// How to answer that.
   func groupNameOrNot(_ name: String) -> String {
@@ -137,12 +139,12 @@ extension HourWords {
 
   /// When no note touches a viewpoint.
   func nothingOn(_ viewpoint: String) -> String {
-    language.say(ja: "\(viewpoint)については、まだ出ていません。", en: "Nothing on \(viewpoint) yet.")
+    language.say(ja: "\(viewpoint)については、まだ出ていません。", en: "Nobody has mentioned \(viewpoint).")
   }
 
   /// The one question on it, read aloud.
   func askViewpoint(_ viewpoint: String) -> String {
-    language.say(ja: "\(viewpoint)で、困っていることはありませんか。", en: "And how about \(viewpoint)?")
+    language.say(ja: "\(viewpoint)で、困っていることはありませんか。", en: "Anything about \(viewpoint)?")
   }
 
   /// A side of work that notes may leave out.
@@ -188,7 +190,7 @@ extension HourWords {
   var noNotes: String {
     language.say(
       ja: "まだ1枚もありません。先に進むなら 1、書くなら Enter",
-      en: "There is no slip yet. 1 to go on, Enter to write.")
+      en: "There is no slip yet. Type 1 to continue, or Enter to write.")
   }
 
   /// About slips.

@@ -12,7 +12,7 @@ extension HourWords {
   func confirmDivision(_ division: String) -> String {
     language.say(
       ja: "所属は「\(division)」でよいですか。違うときは課名を入れてください。",
-      en: "Is this the hour of “\(division)”? If not, type the division's name.")
+      en: "Is this the meeting of “\(division)”? If not, type the division's name.")
   }
 
   /// Whose hour it is.
@@ -22,7 +22,7 @@ extension HourWords {
 
   /// After an empty division.
   var needDivision: String {
-    language.say(ja: "課名を入れると、前の記録と結び付きます。", en: "The name links this hour to earlier records.")
+    language.say(ja: "課名を入れると、前の記録と結び付きます。", en: "The name links this meeting to earlier records.")
   }
 
   /// After a division that the roster does not know.
@@ -34,7 +34,7 @@ extension HourWords {
 
   /// How many people are present.
   var askPeople: String {
-    language.say(ja: "今日いる人は、進行役も入れて何人ですか。", en: "How many people are here, you included?")
+    language.say(ja: "今日いる人は、進行役も入れて何人ですか。", en: "How many people are here, including you?")
   }
 
   /// After a number of people that cannot be.
@@ -113,7 +113,7 @@ extension HourWords {
   var askLearned: String {
     language.say(
       ja: "やってみて、何が分かりましたか。一言で。（なければ Enter）",
-      en: "What did you learn, in one line? (Enter for nothing)")
+      en: "What did you learn, in one line? (Enter to skip)")
   }
 
   /// After an action that is not done.
@@ -122,15 +122,15 @@ extension HourWords {
     case .changed:
       language.say(
         ja: "どう見直しますか。理由も一言で。（なければ Enter）",
-        en: "How should it change, and why? (Enter for nothing)")
+        en: "How should it change, and why? (Enter to skip)")
     case .stopped:
       language.say(
         ja: "なぜ中止しますか。一言で。（なければ Enter）",
-        en: "Why does it stop, in one line? (Enter for nothing)")
+        en: "Why are we stopping it, in one line? (Enter to skip)")
     default:
       language.say(
         ja: "どこまで進みましたか。一言で。（なければ Enter）",
-        en: "How far has it come, in one line? (Enter for nothing)")
+        en: "How far has it got, in one line? (Enter to skip)")
     }
   }
 
@@ -138,14 +138,14 @@ extension HourWords {
   func askOwnerNow(_ owner: String) -> String {
     language.say(
       ja: "年度が替わりました。担当は今も「\(owner)」ですか。",
-      en: "A new year has begun. Is it still with “\(owner)”?")
+      en: "A new year has begun. Does “\(owner)” still own it?")
   }
 
   /// How to answer that.
   var keepOwner: String {
     language.say(
       ja: "そのままなら Enter、替わったときは新しい担当を打ってください。",
-      en: "Enter if so; otherwise type the new post.")
+      en: "Press Enter if so; otherwise type the new role.")
   }
 
   /// Before replies that came in.
@@ -193,7 +193,7 @@ extension HourWords {
   var helpPeople: String {
     language.say(
       ja: "票と満足度の数を確かめるために使います。名前は残しません。",
-      en: "It serves to check votes and marks. No names are kept.")
+      en: "It is used to check votes and scores. No names are kept.")
   }
 
   /// About the length.
@@ -207,7 +207,7 @@ extension HourWords {
   var helpOpenAction: String {
     language.say(
       ja: "できなかったことも大事な材料です。責めずに、一言残します。",
-      en: "What was not done teaches as much. Note it without blame.")
+      en: "What was not done can teach us as much. Note it without blame.")
   }
 
   /// About figures.

@@ -51,11 +51,11 @@ extension HourWords {
   var paused: String {
     language.say(
       ja: "休憩です。時計は止まっています。始めるときに Enter",
-      en: "A break. The clock stands still. Press Enter to go on.")
+      en: "We are on a break; the clock has stopped. Press Enter to continue.")
   }
 
   /// After a break.
-  var resumed: String { language.say(ja: "続きから始めます。", en: "We go on.") }
+  var resumed: String { language.say(ja: "続きから始めます。", en: "Let us continue.") }
 
   /// A stage, where the format has no name for it: the section it fills, if it fills one.
   func heading(_ stage: Stage) -> String {

@@ -234,14 +234,14 @@ extension HourWords {
   var otherVersion: String {
     language.say(
       ja: "前の版で中断した会議です。記録にあるところから続けます。",
-      en: "Another version was stopped here. We go on from what the record has.")
+      en: "Another version was stopped here. We continue from what the record has.")
   }
 
   /// When what only resuming needs cannot be read.
   var damaged: String {
     language.say(
       ja: "中断したときの控えが読めません。記録にあるところから続けます。",
-      en: "The question that was open cannot be read. We go on from the record.")
+      en: "The question that was open cannot be read. We continue from the record.")
   }
 
   /// For the new text of an entry.

@@ -8,7 +8,7 @@ extension ReportWords {
   var wallPause: String { language.say(ja: "休憩中", en: "A break") }
   /// While an hour is broken off.
   var wallAway: String {
-    language.say(ja: "続きはしばらくお待ちください。", en: "The meeting goes on in a while.")
+    language.say(ja: "続きはしばらくお待ちください。", en: "The meeting will continue shortly.")
   }
   /// Above what was agreed, at the end.
   var wallPlan: String { language.say(ja: "今日決まったこと", en: "What we agreed today") }

@@ -22,21 +22,21 @@ enum EnglishScript {
   ]
 
   static let issues: [LedHour.Row] = [
-    ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Enter goes on"),
+    ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Press Enter for"),
     ("The phone rings because the notice gives no answer", "Linked to"),
     ("3", "beyond"), ("", "led to no issue"), ("rest heard", "totals"), ("6 4", "10 in all"),
   ]
 
   static let actions: [LedHour.Row] = [
     ("Raise awareness of the exemptions", "Who hands what"),
-    ("Write down 20 exemptions and let the deputy do one", "Which post"),
-    ("Suzuki", "person"), ("assessment team", "Until when"),
+    ("Write down 20 exemptions and let the deputy do one", "Who owns this"),
+    ("Suzuki", "person"), ("assessment team", "When is it due"),
     ("26 February", "26 February 2027 (Fri)"),
     ("12/4 choose five recent ones", "Issue 1: “"), ("", "Issue 2: “"), ("", "Agreed today"),
   ]
 
   static let closing: [LedHour.Row] = [
-    ("1", "With whom"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
+    ("1", "Who else"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
     ("Write the slips the day before", "still empty"),
   ]
 

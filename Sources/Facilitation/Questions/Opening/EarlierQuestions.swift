@@ -43,8 +43,8 @@ struct OpenActionQuestion: Question {
 extension Hour {
   /// Who has an action, and until when.
   func facts(of action: Action) -> String {
-    let due = action.due.map(recordWords.date) ?? words.noDue
-    return words.ownerAndDue(owner: action.owner ?? words.noOwner, due: due)
+    let due = action.due.map(recordWords.date)
+    return words.ownerAndDue(owner: action.owner, due: due)
   }
 }
 
