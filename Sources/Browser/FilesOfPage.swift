@@ -52,7 +52,7 @@ extension FilesOfPage: HourFiles {
   package func note(_ change: ActionChange) throws(Trouble) {
     let made: Change
     do throws(UseCaseError) {
-      let path = try sessions().file(of: change.action)
+      let path = try sessions().file(of: change.action.session)
       made = try change.change(
         to: OfficeFile(path, memory[path] ?? []), vocabulary: library.vocabulary)
     } catch {

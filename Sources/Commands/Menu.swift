@@ -130,10 +130,15 @@ struct ProgressDialogue {
     guard !open.isEmpty else { return environment.say(words.noOpenActions(withheld: withheld)) }
     let lines = open.enumerated().map { "\($0 + 1)  \($1.id)  \($1.action.text)" }
     guard let action = try chosen(of: open, words.openActions(lines)) else { return }
-    let states = Self.states.enumerated().map {
-      "\($0 + 1) \(environment.recordWords.state($1))"
+    let states =
+      Self.states.enumerated().map { "\($0 + 1) \(environment.recordWords.state($1))" }
+      + ["\(Self.states.count + 1) \(words.mendChoice)"]
+    let choices = Self.states.map { Optional($0) } + [nil]
+    guard let choice = try chosen(of: choices, words.stateChoices(states)) else { return }
+    guard let state = choice else {
+      return try MendingDialogue(environment: environment, office: office)
+        .run(action.id.description)
     }
-    guard let state = try chosen(of: Self.states, words.stateChoices(states)) else { return }
     environment.say(words.whatHappened)
     guard let text = try environment.line().map(sanitized) else { return }
     let entry = LogEntry(

@@ -37,25 +37,50 @@ package struct FilesOnDisk: FileStore {
 
 extension OfficeFolder {
   /// Writes something down about an action, into the file in which it lives.
+  package func note(_ change: ActionChange) throws {
+    try write(change.action.session, of: "\(change.action)") { (file) throws(UseCaseError) in
+      try change.change(to: file, vocabulary: library.vocabulary)
+    }
+  }
+
+  /// The questions about an action or issue once more.
+  package func mending(_ name: String) throws -> Mending {
+    let entry = try EntryName(name)
+    let path = try path(of: entry.session)
+    let bytes = try FilesOnDisk(workspace: workspace).bytes(at: path) ?? []
+    let session = Session.read(bytes: bytes, file: path, vocabulary: library.vocabulary).value
+    guard
+      let mending = Mending(entry, in: session, vocabulary: library.vocabulary, for: reader)
+    else { throw UseCaseError.noSuchAction(name) }
+    return mending
+  }
+
+  /// Writes what was mended into the file in which it lives.
+  package func mend(_ change: EntryMending) throws {
+    try write(change.name.session, of: "\(change.name)") { (file) throws(UseCaseError) in
+      try change.change(to: file, vocabulary: library.vocabulary)
+    }
+  }
+
+  /// Changes the record of a session.
   ///
   /// The lock is held from the reading on, so that nothing is lost when two do it at once.
-  package func note(_ change: ActionChange) throws {
-    let path = try path(of: change.action)
+  private func write(
+    _ session: SessionID, of name: String, _ change: (OfficeFile) throws(UseCaseError) -> Change
+  ) throws {
+    let path = try path(of: session)
     let lock = try workspace.lock(path, forOneChange: true)
     defer { workspace.files.release(lock) }
     var files = FilesOnDisk(workspace: workspace, lock: lock)
-    guard let bytes = try files.bytes(at: path) else {
-      throw UseCaseError.noSuchAction("\(change.action)")
-    }
-    try files.apply(
-      try change.change(to: OfficeFile(path, bytes), vocabulary: library.vocabulary))
+    guard let bytes = try files.bytes(at: path) else { throw UseCaseError.noSuchAction(name) }
+    try files.apply(try change(OfficeFile(path, bytes)))
   }
 
-  /// The file in which an action lives; only where no file bears its name all are read.
-  private func path(of action: ActionID) throws(UseCaseError) -> String {
-    let named = disk.sessions(library.vocabulary) { Paths.session(at: $0) == action.session }
+  /// The file of a session; only where no file bears its name all are read.
+  private func path(of session: SessionID) throws(UseCaseError) -> String {
+    let named = disk.sessions(library.vocabulary) { Paths.session(at: $0) == session }
     let isThere = !named.files.isEmpty || !named.skipped.isEmpty
-    return try (isThere ? named : sessions()).file(of: action)
+    return try (isThere ? named : sessions()).file(of: session)
   }
 
   /// Makes the workspace that of a division, by its id or name.

@@ -38,20 +38,10 @@ package struct ActionChange: Hashable, Sendable {
   package func change(
     to file: OfficeFile, vocabulary: Vocabulary
   ) throws(UseCaseError) -> Change {
-    let reading = Session.read(bytes: file.bytes, file: file.path, vocabulary: vocabulary)
-    guard reading.document.damagedAt == nil else {
-      throw .skipped(SkippedFile(notUTF8: file))
+    try file.change(of: action.description, vocabulary) { session throws(UseCaseError) in
+      guard let earlier else { return applied(to: session) }
+      return try takenBack(from: session, to: earlier)
     }
-    guard !reading.value.isBundle else { throw .received(file.path) }
-    let changed =
-      if let earlier {
-        try takenBack(from: reading.value, to: earlier)
-      } else {
-        applied(to: reading.value)
-      }
-    guard let session = changed else { throw .noSuchAction(action.description) }
-    let bytes = reading.document.rewritten(to: session, vocabulary: vocabulary)
-    return .rewrite(file.path, from: file.bytes, to: bytes)
   }
 
   /// The session with this change; nil when it has no such action.
@@ -88,10 +78,26 @@ package struct ActionChange: Hashable, Sendable {
   }
 }
 
+extension OfficeFile {
+  /// The change that a change to the session in this file makes; `body` gives nil where what is
+  /// meant is not there.
+  func change(
+    of name: String, _ vocabulary: Vocabulary,
+    _ body: (Session) throws(UseCaseError) -> Session?
+  ) throws(UseCaseError) -> Change {
+    let reading = Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
+    guard reading.document.damagedAt == nil else { throw .skipped(SkippedFile(notUTF8: self)) }
+    guard !reading.value.isBundle else { throw .received(path) }
+    guard let session = try body(reading.value) else { throw .noSuchAction(name) }
+    let changed = reading.document.rewritten(to: session, vocabulary: vocabulary)
+    return .rewrite(path, from: bytes, to: changed)
+  }
+}
+
 extension LoadedSessions {
-  /// The file in which an action lives; a received one is not edited.
-  package func file(of action: ActionID) throws(UseCaseError) -> String {
-    let file = try find(action.session.description)
+  /// The file in which an entry of a session lives; a received one is not edited.
+  package func file(of session: SessionID) throws(UseCaseError) -> String {
+    let file = try find(session.description)
     guard !file.session.isBundle else { throw .received(file.path) }
     return file.path
   }

@@ -100,6 +100,21 @@ struct MenuTests {
     try hour.answer(("3", "終わっていないアクションはありません"))
   }
 
+  @Test func `進み具合 mends the fields of an action too`() throws {
+    let place = try Workplace()
+    try place.write(Self.record, to: Self.path)
+    var hour = try LedHour(in: place, [])
+    try hour.wait(for: "3 進み具合")
+    try hour.answer([
+      ("3", "机を2つ足す"), ("1", "7 項目を直す"), ("7", "内容"), ("", "担当"),
+      ("庶務係", "期限"), ("来週", "最初の一歩"),
+    ])
+    for _ in 1...6 { hour.enter("") }
+    try hour.wait(for: "1 準備")
+    hour.enter("")
+    #expect(try place.read(Self.path).contains("  - 担当: 庶務係\n  - 期限: 2026-12-08\n"))
+  }
+
   @Test func `進み具合 shows nothing of a record that is not shared, but that there is one`() throws {
     let place = try Workplace()
     try place.write(
@@ -152,8 +167,9 @@ struct MenuTests {
     var hour = try LedHour(in: try Workplace(), [], language: .english)
     try hour.wait(for: "2 run")
     try hour.answer([
-      ("9", "from 1 to 6"), ("3", "No action is open"), ("2", "Enter begins"), ("0", "2 run"),
-      ("run", "Enter begins"), ("", "Which division"),
+      ("9", "from 1 to 6"), ("3", "No action is open"), ("2", "Press Enter to begin"),
+      ("0", "2 run"),
+      ("run", "Press Enter to begin"), ("", "Which division"),
     ])
   }
 }

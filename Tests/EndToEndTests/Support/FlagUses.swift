@@ -97,6 +97,9 @@ extension FlagUse {
     FlagUse(
       "progress", "2026-11-10-ritchi/A3",
       rows: [Row("--state", "着手", effect: .writes(english, "- 2026-12-01 started"))]),
+    FlagUse(
+      "progress", "2026-11-10-ritchi/A3", input: ["", "企画係"],
+      rows: [Row("--mend", effect: .writes(english, "- Owner: 企画係"))]),
   ]
 
   /// A sample in English: what is added to it is English too.
@@ -208,7 +211,8 @@ extension FlagUse {
       rows: [Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない"))]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60",
-      input: ["", "", "", "傘立てが足りない"] + Array(repeating: "", count: 9) + ["1", "", "", "", ""],
+      input: ["", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", ""]
+        + ["表を配る", "庶務係", "12/28"] + Array(repeating: "", count: 9),
       rows: [
         Row("--keep-board", effect: .writes("Sessions/2026H2/2026-12-01-zeimu-board.html", "A3"))
       ]),

@@ -1,7 +1,13 @@
 import Text
 
-/// The flags of what the room sees.
+/// The flags of what the room sees, and of mending.
 extension HelpWords {
+  var mend: String {
+    language.say(
+      ja: "アクションか課題の項目を、もう一度一つずつ聞きます（課題は …/G1）。",
+      en: "Ask for each field of an action, or an issue (…/G1), once more.")
+  }
+
   var wall: String {
     language.say(
       ja: "部屋に映すページを、記録の隣に作ります。会議が終わると消えます。",
