@@ -104,7 +104,7 @@ struct BadInputTests {
     let flags = Self.hour.map { "'\($0)'" }.joined(separator: " ")
     let limit = "ulimit -f 1; exec \"$0\" \(flags) \"$@\""
     var terminal = try place.shell(limit)
-    try terminal.expect("CSV")
+    try terminal.expect("読み終えたら")
     let kept = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
     terminal.send("\r\r\r")
     try terminal.expect("現状1 ▷")

@@ -46,7 +46,7 @@ struct CrashTests {
   private func leadBroken(in place: Workplace, after killed: Set<Int>) throws {
     var hour = try LedHour(
       in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "30"])
-    try hour.wait(for: "CSV")
+    try hour.wait(for: "読み終えたら")
     for (index, row) in Self.script.enumerated() {
       try hour.answer(row)
       guard killed.contains(index) else { continue }
@@ -72,7 +72,7 @@ struct CrashTests {
       let place = try Workplace(library: .small)
       var hour = try LedHour(
         in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
-      try hour.wait(for: "CSV")
+      try hour.wait(for: "読み終えたら")
       try hour.answer([("", "分を計"), ("", "静かに"), ("", "現状1")])
       var kept: Set<String> = []
       for note in Self.notes.shuffled(using: &random).prefix(Rounds.isLong ? 6 : 3) {

@@ -12,7 +12,7 @@ struct ElsewhereTests {
     let place = try heldElsewhere()
     var hour = try LedHour(in: place, ["run", "--continue"])
     try hour.wait(for: "another-machine、課税係、令和8年12月1日（火） 14:05")
-    try hour.answer(("１", "CSV"))
+    try hour.answer(("１", "読み終えたら"))
     #expect(try place.read(Self.record + ".lock") != Self.lock)
   }
 

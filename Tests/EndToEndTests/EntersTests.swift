@@ -21,7 +21,7 @@ struct EntersTests {
   }
 
   private let opening: [LedHour.Row] = [
-    ("kodomo", "何人"), ("7", "30・60・90"), ("", "CSV"), ("", "3分"), ("", "静かに"), ("", "現状1"),
+    ("kodomo", "何人"), ("7", "30・60・90"), ("", "読み終えたら"), ("", "3分"), ("", "静かに"), ("", "現状1"),
   ]
 
   private let notes: [LedHour.Row] = [

@@ -63,7 +63,7 @@ struct ForgettingTests {
   private func start(in place: Workplace) throws -> LedHour {
     var hour = try LedHour(
       in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
-    try hour.wait(for: "CSV")
+    try hour.wait(for: "読み終えたら")
     try hour.answer([("", "分を計"), ("", "静かに"), ("", "現状1")])
     return hour
   }

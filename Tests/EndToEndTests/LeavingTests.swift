@@ -92,12 +92,12 @@ struct LeavingTests {
     _ = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "2 会議")
-    try hour.answer([("２", "続きから"), ("", "途中の会議があります"), ("", "CSV")])
+    try hour.answer([("２", "続きから"), ("", "途中の会議があります"), ("", "読み終えたら")])
   }
 
   private func start(in place: Workplace) throws -> LedHour {
     var hour = try LedHour(in: place, ["run"] + Self.flags)
-    try hour.wait(for: "CSV")
+    try hour.wait(for: "読み終えたら")
     return hour
   }
 
@@ -106,6 +106,6 @@ struct LeavingTests {
     #expect(try place.read(Self.record).contains("- 記録: 作成中"))
     var hour = try LedHour(in: place)
     try hour.wait(for: "途中の会議があります")
-    try hour.answer(("", "CSV"))
+    try hour.answer(("", "読み終えたら"))
   }
 }

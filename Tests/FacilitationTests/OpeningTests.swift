@@ -31,9 +31,22 @@ import Text
     setup.presets.factsFile = "facts.csv"
     var hour = Hour(setup: setup)
     #expect(hour.start() == [.readFacts("facts.csv"), .save])
-    #expect(hour.text.contains("current first words"))
+    #expect(hour.text.contains("opening first words"))
     hour.show([Paragraph(.listed, "4月 18h")])
     #expect(hour.text.contains("4月 18h"))
+    hour.play([""])
+    #expect(hour.text.contains("current first words"))
+  }
+
+  @Test func `the room is asked for no file, and what is typed too early is told where it goes`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60"])
+    #expect(hour.text.contains("opening first words") && !hour.text.contains("CSV"))
+    hour.play(["電話が多い"])
+    #expect(hour.text.contains("次の「現状」で打ちます"))
+    #expect(hour.question.name == "facts" && hour.session.current.isEmpty)
+    hour.play([""])
+    #expect(hour.course.stage == .current)
   }
 
   @Test func `names a division outside the roster by what was typed`() {

@@ -24,7 +24,7 @@ import Text
     OpenQuestion(LearnedQuestion(action: old, state: .stopped)),
     OpenQuestion(OwnerNowQuestion(action: old, state: .carried, text: "半分: まで")),
     OpenQuestion(RepliesQuestion()),
-    OpenQuestion(FactsQuestion(isAgain: true)),
+    OpenQuestion(OpenedQuestion()),
     OpenQuestion(SilentQuestion(section: .ideal)),
     OpenQuestion(NoteQuestion(section: .current)),
     OpenQuestion(NoNotesQuestion(section: .ideal)),

@@ -15,7 +15,7 @@ struct QuestionKind: Sendable {
 
   static let all = [
     QuestionKind(DivisionQuestion.self),
-    QuestionKind(FactsQuestion.self),
+    QuestionKind(OpenedQuestion.self),
     QuestionKind(FormatQuestion.self),
     QuestionKind(LearnedQuestion.self),
     QuestionKind(MinutesQuestion.self),

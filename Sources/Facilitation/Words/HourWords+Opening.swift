@@ -170,16 +170,11 @@ extension HourWords {
     language.say(ja: "読み終えたら、空のまま Enter", en: "Press Enter when you have read it.")
   }
 
-  /// Whether to look at figures first.
-  var askFacts: String {
+  /// After something typed where nothing is asked yet.
+  var slipsComeNext: String {
     language.say(
-      ja: "時間外や年休の数字を先に見ますか。（CSVの名前を。なければ Enter）",
-      en: "Look at overtime and leave first? (A CSV file's name, or Enter)")
-  }
-
-  /// Whether to look at further figures.
-  var askMoreFacts: String {
-    language.say(ja: "ほかにもあれば名前を。先に進むなら Enter", en: "Another file's name, or Enter to go on.")
+      ja: "付箋は、次の「現状」で打ちます。進むなら、空のまま Enter",
+      en: "Slips are typed in the next part. Press Enter to continue.")
   }
 
   /// About the division.
@@ -208,12 +203,5 @@ extension HourWords {
     language.say(
       ja: "できなかったことも大事な材料です。責めずに、一言残します。",
       en: "What was not done can teach us as much. Note it without blame.")
-  }
-
-  /// About figures.
-  var helpFacts: String {
-    language.say(
-      ja: "時間外、年休、件数などのCSVを、話す前に一度だけ眺めます。",
-      en: "A CSV of overtime, leave or counts, to look at once before talking.")
   }
 }

@@ -3,7 +3,7 @@ enum EnglishScript {
   static let rows = opening + current + ideal + issues + actions + closing
 
   static let opening: [LedHour.Row] = [
-    ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "CSV"),
+    ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "when you have read"),
     ("", "Press Enter to start 3"),
   ]
 

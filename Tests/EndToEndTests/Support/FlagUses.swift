@@ -195,7 +195,7 @@ extension FlagUse {
       ]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7",
-      rows: [Row("--minutes", "60分", effect: .says("CSV"))]),
+      rows: [Row("--minutes", "60分", effect: .says("読み終えたら"))]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60",
       with: { try $0.folder.write(",4月\n時間外,18h\n", to: "facts.csv") },

@@ -3,7 +3,7 @@ enum JapaneseScript {
   static let rows = opening + current + ideal + issues + votes + actions + closing
 
   static let opening: [LedHour.Row] = [
-    ("税務課", "何人"), ("７人", "30・60・90"), ("６０", "CSV"), ("０", "3分"),
+    ("税務課", "何人"), ("７人", "30・60・90"), ("６０", "読み終えたら"), ("０", "3分"),
   ]
 
   /// Slips with a name, a like one, a wrong letter taken back and a cursor moved.

@@ -148,29 +148,16 @@ struct RepliesQuestion: PlainQuestion {
   }
 }
 
-/// Whether to look at overtime and leave first: the names of CSV files, one after another.
-struct FactsQuestion: Question {
+/// The end of the opening: its words have been read aloud, the figures looked at that were given.
+struct OpenedQuestion: PlainQuestion {
+  /// Of the question that stood here in earlier versions, whose hours may be gone on with.
   static let name = "facts"
-  static let traits: QuestionTraits = [.asksText]
 
-  /// Whether figures were asked for already, so that they stand above the question.
-  var isAgain = false
-
-  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
-    Self(isAgain: fields.flag("again") { $0.isAgain })
-  }
-
-  func help(_ words: HourWords) -> String { words.helpFacts }
-
-  func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words
-    return Prompt(.plain(isAgain ? words.askMoreFacts : words.askFacts))
-  }
+  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.enterGoesOn)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if !typed.isEmpty, !typed.isNo {
-      hour.request(.readFacts(typed.text))
-      return hour.ask(FactsQuestion(isAgain: true))
+    guard typed.isEmpty || typed.isNo else {
+      return hour.remark(hour.words.slipsComeNext, .hint)
     }
     hour.course.first(.facts)
     hour.continueOpening()

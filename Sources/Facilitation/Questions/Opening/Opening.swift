@@ -18,7 +18,6 @@ extension Hour {
     if let minutes = presets.minutes, Plan.lengths.contains(minutes) {
       course.settle(minutes: minutes)
     }
-    if presets.factsFile != nil { course.first(.facts) }
     continueOpening()
   }
 
@@ -36,7 +35,7 @@ extension Hour {
     if course.first(.opening) { openHour() }
     if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
     if !past.replies.isEmpty, !course.done.contains(.replies) { return ask(RepliesQuestion()) }
-    if !course.done.contains(.facts) { return ask(FactsQuestion()) }
+    if !course.done.contains(.facts) { return ask(OpenedQuestion()) }
     course.begin(.current)
     ask(SilentQuestion(section: .current))
   }
