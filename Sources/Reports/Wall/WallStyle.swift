@@ -1,7 +1,7 @@
 /// How the wall looks: dark on white, for the lamp of a projector takes the middle tones away.
 enum WallStyle {
   private static let shared = """
-    :root { --ink: #101820; --soft: #3d4856; --line: #8b97a5; --accent: #0b4a75;
+    :root { --ink: #101820; --soft: #2f3946; --line: #8b97a5; --accent: #0b4a75;
       --mark: #fff1b8; --edge: #a33d00; }
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: var(--ink);
@@ -81,7 +81,7 @@ enum WallStyle {
   /// One sheet of A3 across.
   static let print =
     shared + """
-      body { font-size: 13pt; }
+      body { font-size: 17pt; }
       main { padding: 10mm; }
       h1 { font-size: 20pt; margin-bottom: 4mm; }
       h2 { font-size: 15pt; color: var(--accent); border-bottom: 1.5pt solid var(--accent);
@@ -91,8 +91,8 @@ enum WallStyle {
       .board .cards li { display: block; padding: 2mm 3mm; margin-bottom: 3mm;
         border: 1pt solid var(--line); border-radius: 2mm; break-inside: avoid; }
       .board .cards b { min-width: 0; }
-      .board.smaller { font-size: 11pt; }
-      .board.smallest { font-size: 9pt; }
+      .board.smaller { font-size: 13pt; }
+      .board.smallest { font-size: 10pt; }
       @page { size: A3 landscape; margin: 10mm; }
       @media print { main { padding: 0; } }
       """
