@@ -88,21 +88,6 @@ import Testing
     #expect(hour.text.contains("1位 課題1「あ」（5枚）\n2位 課題3「う」（5枚）"))
   }
 
-  @Test func `says that the votes do not fit, and goes on`() {
-    var hour = room()
-    hour.play(["あ", "", "い", "", "", "", "9 4"])
-    #expect(hour.text.contains("合わせて13枚です。人数分は14枚です。"))
-    #expect(hour.course.stage == .actions)
-  }
-
-  @Test func `begins to count again on Enter and leaves votes out on a second`() {
-    var hour = room()
-    hour.play(["あ", "", "い", "", "", "", "9", ""])
-    #expect(VotesQuestion(hour.question)?.totals == [])
-    hour.play([""])
-    #expect(hour.course.stage == .actions)
-  }
-
   @Test func `takes the issue that is typed where none was written`() {
     var hour = room()
     hour.play(["", "", "足りない"])
@@ -114,14 +99,6 @@ import Testing
     hour.play(["9 5"])
     #expect(hour.session.issues.isEmpty)
     #expect(hour.text.contains("文で書いて"))
-  }
-
-  @Test func `does not take more totals than there are issues`() {
-    var hour = room()
-    hour.play(["あ", "", "い", "", "", "", "9 4 1"])
-    #expect(hour.course.stage == .issues)
-    hour.play(["あ"])
-    #expect(hour.course.stage == .issues)
   }
 
   @Test func `does not give the number of a deleted issue again`() {

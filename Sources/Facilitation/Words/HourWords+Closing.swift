@@ -69,18 +69,6 @@ extension HourWords {
       en: "Please type the counts from 5 down, such as 2, 4, 1.")
   }
 
-  /// When the marks fit the people.
-  func marksFit(_ sum: Int) -> String {
-    language.say(ja: "合わせて\(sum)人です。", en: "\(sum) people in all.")
-  }
-
-  /// When they do not.
-  func marksDiffer(sum: Int, people: Int) -> String {
-    language.say(
-      ja: "合わせて\(sum)人です。今日いるのは\(people)人です。数え直すなら「：戻る」",
-      en: "\(sum) in all, but \(people) are here. To count again, type :back")
-  }
-
   /// About the marks.
   var helpSatisfaction: String {
     language.say(

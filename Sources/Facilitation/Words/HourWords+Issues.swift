@@ -146,41 +146,6 @@ extension HourWords {
       en: "What was heard stays too. “new” makes an issue, “>” links to one.")
   }
 
-  /// The call to vote, read aloud.
-  var callToVote: String {
-    language.say(
-      ja: "取り組みたいものに、シールを1人2枚ずつ貼ってください。",
-      en: "Put two stickers each on what you want to work on.")
-  }
-
-  /// For the totals.
-  func askVotes(_ count: Int) -> String {
-    language.say(
-      ja: "数えた枚数を、課題の順に\(count)つ入れてください。（6、5、3 のように）",
-      en: "Type the \(count) totals in the order of the issues, such as 6, 5, 3.")
-  }
-
-  /// After something else.
-  func needVotes(_ count: Int) -> String {
-    language.say(
-      ja: "枚数を\(count)つ、順に入れてください。1つずつでもかまいません。",
-      en: "Please type \(count) numbers in order, at once or one by one.")
-  }
-
-  /// When the totals fit the people.
-  func votesFit(sum: Int, people: Int) -> String {
-    language.say(
-      ja: "合わせて\(sum)枚、\(people)人分と合っています。",
-      en: "\(sum) in all, as it should be for \(people) people.")
-  }
-
-  /// When they do not.
-  func votesDiffer(sum: Int, expected: Int) -> String {
-    language.say(
-      ja: "合わせて\(sum)枚です。人数分は\(expected)枚です。数え直すなら「：戻る」",
-      en: "\(sum) in all; \(expected) were expected. To count again, type :back")
-  }
-
   /// Before the issues to begin with.
   func agenda(_ count: Int) -> String {
     language.say(
@@ -198,13 +163,6 @@ extension HourWords {
     language.say(
       ja: "人ではなく、手順・道具・決まり・分担に足りないものを書きます。",
       en: "Write what is missing in steps, tools, rules or roles, not in people.")
-  }
-
-  /// About votes.
-  var helpVotes: String {
-    language.say(
-      ja: "シールの枚数を課題の順に打ちます。投票しないときは Enter",
-      en: "Type the totals in the order of the issues. Enter leaves out votes.")
   }
 
   /// About reach, and what an issue hangs on.

@@ -22,32 +22,20 @@ struct SatisfactionQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.isEmpty {
-      if !marks.isEmpty { store(marks, in: &hour) }
-      return hour.continueClosing()
-    }
-    guard let numbers = typed.numbers, marks.count + numbers.count <= 5 else {
+    if typed.isEmpty { return marks.isEmpty ? hour.continueClosing() : hour.check(marks: marks) }
+    guard let numbers = typed.numbers, numbers.count == 5 || marks.count + numbers.count <= 5 else {
       return hour.remark(hour.words.needMarks, .hint)
     }
-    let all = marks + numbers
-    let isComplete = all.count == 5 || all.reduce(0, +) >= hour.session.participants ?? .max
+    // A whole line counts for all, whatever was typed before it.
+    let all = numbers.count == 5 ? numbers : marks + numbers
+    let isComplete = all.count == 5 || all.sum >= hour.session.participants ?? .max
     guard isComplete || numbers.count > 1 else {
       return hour.ask(SatisfactionQuestion(marks: all))
     }
-    store(all, in: &hour)
-    hour.continueClosing()
+    hour.check(marks: all)
   }
 
   func help(_ words: HourWords) -> String { words.helpSatisfaction }
-
-  /// Keeps the counts and says whether they fit the people present.
-  private func store(_ marks: [Int], in hour: inout Hour) {
-    let counts = (marks + Array(repeating: 0, count: 5 - marks.count)).reversed()
-    let (sum, people) = (marks.reduce(0, +), hour.session.participants ?? 0)
-    hour.write { $0.satisfaction = sum == 0 ? nil : .counts(Array(counts)) }
-    let words = hour.words
-    hour.remark(sum == people ? words.marksFit(sum) : words.marksDiffer(sum: sum, people: people))
-  }
 }
 
 /// One thing to do otherwise next time; Enter leaves it out.
