@@ -49,10 +49,10 @@ extension FilesOfPage: HourFiles {
     return OfficeFile(name, bytes)
   }
 
-  package func note(_ change: ActionChange) throws(Trouble) {
+  package func note(_ change: EntryChange) throws(Trouble) {
     let made: Change
     do throws(UseCaseError) {
-      let path = try sessions().file(of: change.action.session)
+      let path = try sessions().file(of: change.id)
       made = try change.change(
         to: OfficeFile(path, memory[path] ?? []), vocabulary: library.vocabulary)
     } catch {

@@ -104,11 +104,12 @@ extension PageOffice {
   private var knowledge: HourKnowledge {
     let (library, matcher, sessions) = (library, matcher, sessions)
     let everybody = library.policy.release(sessions.sessions, to: Everybody.self)
+    let today = reader.today
     let replies = files.memory.below(Paths.replies)
       .compactMap { Reply.read(bytes: $0.bytes, file: $0.path).value }
     return HourKnowledge(
       for: reader, library.library.organization, desk: { library }, library: { library },
       matcher: { matcher }, sessions: { sessions }, everybody: { everybody },
-      past: { Past(of: $0, in: sessions.sessions, replies: replies) })
+      past: { Past(of: $0, in: sessions.sessions, replies: replies, on: today) })
   }
 }

@@ -143,7 +143,7 @@ struct ProgressDialogue {
     guard let text = try environment.line().map(sanitized) else { return }
     let entry = LogEntry(
       date: environment.reader.today, state: state, text: text.isEmpty ? nil : text)
-    try office.note(ActionChange(action.id, entry))
+    try office.note(EntryChange(action.id, entry))
     environment.say(words.noted(under: action.id.description))
   }
 

@@ -106,6 +106,15 @@ extension Environment {
     }
   }
 
+  /// What became of an issue between two meetings; only a meeting takes one up.
+  func step(_ text: String) throws -> Issue.Step {
+    let steps = Issue.Step.allCases.filter { $0 != .takenUp }
+    let step = try read(text, "--state", words.choices(steps.map { $0.spelling[language] })) {
+      Issue.Step.words.value($0).flatMap { steps.contains($0) ? $0 : nil }
+    }
+    return step ?? .next
+  }
+
   func scope(_ text: String?) throws -> Scope? {
     try read(text, "--scope", words.choices(Scope.allCases.map { $0.spelling[language] })) {
       Scope.words.value($0)
@@ -117,6 +126,7 @@ extension Environment {
       text, "--paper",
       Paper.allCases.map { ($0.rawValue, $0) } + [
         ("開催案内", .invitation), ("進行表", .runningOrder), ("記入用紙", .slips), ("約束", .groundRules),
+        ("持ち越し", .earlier),
       ])
   }
 

@@ -26,7 +26,7 @@ struct Prepare: ParsableCommand {
   @Option(name: .long, help: .init(help.format))
   var format: String?
 
-  @Option(name: .long, help: .init(help.paper, valueName: "invitation|order|slips|rules"))
+  @Option(name: .long, help: .init(help.paper, valueName: "invitation|order|slips|rules|earlier"))
   var paper: String?
 
   @OptionGroup var shape: ReportShape

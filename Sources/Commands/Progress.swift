@@ -4,7 +4,8 @@ import Records
 import Text
 import UseCases
 
-/// `aritai progress`: one dated line under an action, or the questions about an entry once more.
+/// `aritai progress`: one dated line under an action or an issue that was left open, or the
+/// questions about an entry once more.
 struct Progress: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: help.progress, aliases: ["進み具合"])
@@ -24,6 +25,9 @@ struct Progress: ParsableCommand {
   @Flag(name: .long, help: .init(help.mend))
   var mend = false
 
+  @Option(name: .long, help: .init(help.newDue))
+  var due: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -35,13 +39,18 @@ struct Progress: ParsableCommand {
       guard let given = state else {
         throw environment.failure(environment.words.missing(argument: "--state, --mend"), .usage)
       }
-      guard let state = try environment.state(given), state != .open else {
+      try environment.office().note(try change(to: given, environment))
         throw environment.failure(environment.words.notBackToOpen, .usage)
       }
-      let entry = LogEntry(date: environment.reader.today, state: state, text: note)
-      let id = try ActionID(named: action)
-      try environment.office().note(ActionChange(id, entry, learned: learned))
-      environment.say(environment.words.noted(under: action))
+      return EntryChange(
+        id, LogEntry(date: today, state: state, text: note), learned: learned,
+        due: try environment.day(due, flag: "--due"))
+    case .issue(let id):
+      if learned != nil || due != nil {
+        throw environment.failure(environment.words.onlyOfActions, .usage)
+      }
+      let step = try environment.step(given)
+      return EntryChange(id, IssueLine(date: today, step: step, text: note))
     }
   }
 }

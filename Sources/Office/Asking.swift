@@ -57,8 +57,16 @@ extension OfficeFolder {
     return (actions, list.withheld.count)
   }
 
+  /// What is on record of a division; only its own records are read.
+  func past(of division: String) -> Past {
+    let own = disk.sessions(library.vocabulary) { Paths.session(at: $0)?.division == division }
+    return Past(of: division, in: own.sessions, replies: disk.replies(), on: reader.today)
+  }
+
   package func papers(_ request: PapersRequest) throws(UseCaseError) -> [Report] {
-    try request.reports(library, for: reader)
+    let division = library.library.organization.named(request.division)?.id
+    return try request.reports(
+      library, past: past(of: division ?? request.division), for: reader)
   }
 
   /// The issues and actions of all records that somebody asks for.

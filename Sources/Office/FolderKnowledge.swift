@@ -53,10 +53,7 @@ final class FolderKnowledge: Sendable {
   func past(of division: String) -> Past {
     pasts.withLock { pasts in
       if let past = pasts[division] { return past }
-      let own = desk.disk.sessions(desk.library.vocabulary) {
-        Paths.session(at: $0)?.division == division
-      }
-      let past = Past(of: division, in: own.sessions, replies: desk.disk.replies())
+      let past = desk.past(of: division)
       pasts[division] = past
       return past
     }

@@ -64,7 +64,7 @@ package struct FilesOfHour: HourFiles {
     }
   }
 
-  package mutating func note(_ change: ActionChange) throws(Trouble) {
+  package mutating func note(_ change: EntryChange) throws(Trouble) {
     do {
       try knowledge.desk.note(change)
     } catch {

@@ -36,17 +36,17 @@ package struct FilesOnDisk: FileStore {
 }
 
 extension OfficeFolder {
-  /// Writes something down about an action, into the file in which it lives.
-  package func note(_ change: ActionChange) throws {
-    try write(change.action.session, of: "\(change.action)") { (file) throws(UseCaseError) in
+  /// Writes something down about an issue or action, into the file in which it lives.
+  package func note(_ change: EntryChange) throws {
+    try write(change.id) { (file) throws(UseCaseError) in
       try change.change(to: file, vocabulary: library.vocabulary)
     }
   }
 
   /// The questions about an action or issue once more.
   package func mending(_ name: String) throws -> Mending {
-    let entry = try EntryName(name)
-    let path = try path(of: entry.session)
+    let entry = try EntryID(named: name)
+    let path = try path(of: entry)
     let bytes = try FilesOnDisk(workspace: workspace).bytes(at: path) ?? []
     let session = Session.read(bytes: bytes, file: path, vocabulary: library.vocabulary).value
     guard
@@ -57,30 +57,30 @@ extension OfficeFolder {
 
   /// Writes what was mended into the file in which it lives.
   package func mend(_ change: EntryMending) throws {
-    try write(change.name.session, of: "\(change.name)") { (file) throws(UseCaseError) in
+    try write(change.name) { (file) throws(UseCaseError) in
       try change.change(to: file, vocabulary: library.vocabulary)
     }
   }
 
-  /// Changes the record of a session.
+  /// Changes the record in which an entry lives.
   ///
   /// The lock is held from the reading on, so that nothing is lost when two do it at once.
   private func write(
-    _ session: SessionID, of name: String, _ change: (OfficeFile) throws(UseCaseError) -> Change
+    _ entry: EntryID, _ change: (OfficeFile) throws(UseCaseError) -> Change
   ) throws {
-    let path = try path(of: session)
+    let path = try path(of: entry)
     let lock = try workspace.lock(path, forOneChange: true)
     defer { workspace.files.release(lock) }
     var files = FilesOnDisk(workspace: workspace, lock: lock)
-    guard let bytes = try files.bytes(at: path) else { throw UseCaseError.noSuchAction(name) }
+    guard let bytes = try files.bytes(at: path) else { throw UseCaseError.noSuchAction("\(entry)") }
     try files.apply(try change(OfficeFile(path, bytes)))
   }
 
-  /// The file of a session; only where no file bears its name all are read.
-  private func path(of session: SessionID) throws(UseCaseError) -> String {
-    let named = disk.sessions(library.vocabulary) { Paths.session(at: $0) == session }
+  /// The file in which an entry lives; only where no file bears its name all are read.
+  private func path(of entry: EntryID) throws(UseCaseError) -> String {
+    let named = disk.sessions(library.vocabulary) { Paths.session(at: $0) == entry.session }
     let isThere = !named.files.isEmpty || !named.skipped.isEmpty
-    return try (isThere ? named : sessions()).file(of: session)
+    return try (isThere ? named : sessions()).file(of: entry)
   }
 
   /// Makes the workspace that of a division, by its id or name.

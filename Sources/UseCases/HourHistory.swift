@@ -6,24 +6,20 @@ package import Release
 extension Past {
   /// What is on record of a division, from its own records and the replies to them; bundles of
   /// them are copies.
-  package init(of division: String, in sessions: [Session], replies: [Reply]) {
-    let held = sessions.filter {
-      $0.id.division == division && !$0.isBundle && $0.state != .open
-    }.sorted { $0.id < $1.id }
+  package init(
+    of division: String, in sessions: [Session], replies: [Reply], on date: CivilDate
+  ) {
+    let own = sessions.filter { $0.id.division == division && !$0.isBundle }
+    let held = own.filter { $0.state != .open }
+    let latest = held.max { $0.id < $1.id }
     self.init(
-      latest: held.last.map { $0.date ?? $0.id.date },
-      openActions: held.flatMap { $0.actions.open(in: $0.id) },
-      replies: held.suffix(1).flatMap { Self.replies(to: $0, in: replies) })
-  }
-
-  /// What the record itself says was answered, else what a reply of its own says.
-  private static func replies(to session: Session, in replies: [Reply]) -> [RepliedIssue] {
-    session.issues.compactMap { issue in
-      let own = replies.last { $0.session == session.id && $0.issue == issue.number }
-      return (issue.reply ?? own?.text).map {
-        RepliedIssue(issue: issue.text, from: issue.ask ?? "", text: $0)
-      }
-    }
+      latest: latest.map { $0.date ?? $0.id.date }, unsettled: own.unsettled(replies, on: date),
+      takenUp: held.flatMap { session in
+        session.issues.compactMap { issue in
+          guard issue.takenUpBy != nil, let number = issue.number else { return nil }
+          return TakenUp(IssueID(session: session.id, number: number), issue)
+        }
+      })
   }
 }
 

@@ -10,8 +10,8 @@ package protocol HourFiles: FileStore {
   ) throws(Failure) -> OutsideEdit?
   /// A file that was handed in for the day.
   func handedIn(_ name: String) throws(Trouble) -> OfficeFile
-  /// Writes something down about an action, into the file in which it lives.
-  mutating func note(_ change: ActionChange) throws(Trouble)
+  /// Writes something down about an issue or action, into the file in which it lives.
+  mutating func note(_ change: EntryChange) throws(Trouble)
   /// What to say of something that could not be read or written.
   func sentence(for failure: Failure) -> String
   /// Gives whoever has a page open the time to read it once more.
@@ -127,7 +127,10 @@ extension LedHour {
   ) throws(Files.Failure) {
     switch effect {
     case .save: save(&outcome)
-    case .appendLog(let review): append(review, &outcome)
+    case .appendLog(let review):
+      append(EntryChange(review), typed: [review.entry.text, review.learned], &outcome)
+    case .appendLine(let issue, let line):
+      append(EntryChange(issue, line, isOnce: true), typed: [line.text], &outcome)
     case .takeBackLog(let review, let action): takeBack(review, from: action, &outcome)
     case .deleteCheckpoint:
       // Killed in between, the hour is still one to be gone on with, which takes the page away.
@@ -190,14 +193,16 @@ extension LedHour {
     }
   }
 
-  /// Writes what the team found about an earlier action into the file in which it lives.
+  /// Writes what the team found about something earlier into the file in which it lives.
   ///
   /// One that cannot be written now is said, with what was typed, and does not stop the hour.
-  private mutating func append(_ review: Review, _ outcome: inout HourOutcome) {
+  private mutating func append(
+    _ change: EntryChange, typed: [String?], _ outcome: inout HourOutcome
+  ) {
     do throws(Trouble) {
-      try files.note(ActionChange(review))
+      try files.note(change)
     } catch {
-      let typed = [review.entry.text, review.learned].compactMap { $0 }
+      let typed = typed.compactMap { $0 }
       outcome.said += [error.sentence, typed.joined(separator: "\n")]
     }
   }
@@ -207,7 +212,7 @@ extension LedHour {
     _ review: Review, from action: Action, _ outcome: inout HourOutcome
   ) {
     do throws(Trouble) {
-      try files.note(ActionChange(takingBack: review, from: action))
+      try files.note(EntryChange(takingBack: review, from: action))
     } catch {
       outcome.said.append(error.sentence)
     }

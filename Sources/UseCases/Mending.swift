@@ -10,7 +10,7 @@ package struct Mending: Sendable {
   /// What is mended, as it would stand after the answers so far.
   private enum Entry: Sendable { case action(Action), issue(Issue) }
 
-  private let name: EntryName
+  private let name: EntryID
   private var entry: Entry
   /// The fields that have not been asked.
   private var keys: ArraySlice<String>
@@ -20,12 +20,12 @@ package struct Mending: Sendable {
   private var answers: [EntryMending.Answer] = []
 
   package init?(
-    _ name: EntryName, in session: Session, vocabulary: Vocabulary, for reader: Reader
+    _ name: EntryID, in session: Session, vocabulary: Vocabulary, for reader: Reader
   ) {
     (self.name, self.reader, self.vocabulary) = (name, reader, vocabulary)
-    switch name.kind {
-    case .action:
-      guard let action = session.actions.first(where: { $0.number == name.number }) else {
+    switch name {
+    case .action(let id):
+      guard let action = session.actions.first(where: { $0.number == id.number }) else {
         return nil
       }
       entry = .action(action)
@@ -33,8 +33,8 @@ package struct Mending: Sendable {
         "text", "owner", "due", "firstStep", "firstStepDue", "trigger", "indicator", "baseline",
         "target",
       ]
-    case .issue:
-      guard let issue = session.issues.first(where: { $0.number == name.number }) else {
+    case .issue(let id):
+      guard let issue = session.issues.first(where: { $0.number == id.number }) else {
         return nil
       }
       entry = .issue(issue)
@@ -90,29 +90,6 @@ package struct Mending: Sendable {
   }
 }
 
-/// An action or an issue by the record in which it lives: `2026-04-20-jinji/A1`.
-package struct EntryName: Hashable, Sendable {
-  package enum Kind: Sendable { case action, issue }
-
-  package let session: SessionID
-  package let kind: Kind
-  package let number: Int
-
-  package init(_ name: String) throws(UseCaseError) {
-    if let action = ActionID(name) {
-      (session, kind, number) = (action.session, .action, action.number)
-    } else if let issue = IssueID(name) {
-      (session, kind, number) = (issue.session, .issue, issue.number)
-    } else {
-      throw .noSuchAction(name)
-    }
-  }
-}
-
-extension EntryName: CustomStringConvertible {
-  package var description: String { "\(session)/\(kind == .action ? "A" : "G")\(number)" }
-}
-
 /// What was changed about one action or issue after its meeting.
 package struct EntryMending: Hashable, Sendable {
   /// A field by its key, with its text; nil makes it empty.
@@ -130,7 +107,7 @@ package struct EntryMending: Hashable, Sendable {
     }
   }
 
-  package let name: EntryName
+  package let name: EntryID
   let answers: [Answer]
 
   /// The change to the one file in which the entry lives.
@@ -139,14 +116,14 @@ package struct EntryMending: Hashable, Sendable {
   ) throws(UseCaseError) -> Change {
     try file.change(of: name.description, vocabulary) { session in
       var changed = session
-      switch name.kind {
-      case .action:
-        guard let index = session.actions.firstIndex(where: { $0.number == name.number }) else {
+      switch name {
+      case .action(let id):
+        guard let index = session.actions.firstIndex(where: { $0.number == id.number }) else {
           return nil
         }
         for answer in answers { _ = answer.applied(to: &changed.actions[index]) }
-      case .issue:
-        guard let index = session.issues.firstIndex(where: { $0.number == name.number }) else {
+      case .issue(let id):
+        guard let index = session.issues.firstIndex(where: { $0.number == id.number }) else {
           return nil
         }
         for answer in answers { _ = answer.applied(to: &changed.issues[index]) }

@@ -1,3 +1,4 @@
+package import Facilitation
 package import Insight
 package import Records
 package import Release
@@ -73,19 +74,18 @@ package struct PapersRequest: Hashable, Sendable {
   }
 
   package func reports(
-    _ library: LoadedLibrary, for reader: Reader
+    _ library: LoadedLibrary, past: Past = Past(), for reader: Reader
   ) throws(UseCaseError) -> [Report] {
     let preparation = Preparation(
       format: try library.format(format ?? "standard", in: reader.language),
       division: name(in: library, reader), date: date ?? reader.today, start: start,
-      minutes: minutes, people: people, context: reader.context(library.library))
+      minutes: minutes, people: people, unsettled: past.unsettled,
+      context: reader.context(library.library))
     return paper.map { [preparation.report($0)] } ?? preparation.reports
   }
 
   private func name(in library: LoadedLibrary, _ reader: Reader) -> String {
-    let found = library.library.organization.divisions.first {
-      $0.id == division || $0.name == division
-    }
+    let found = library.library.organization.named(division)
     return (reader.language == .english ? found?.english : found?.name) ?? division
   }
 }

@@ -91,7 +91,7 @@ import UseCases
 
           """.utf8)))
     office.begin(Self.facts)
-    type("1", "3人でできた", "", "")
+    type("1", "1", "3人でできた", "", "")
     #expect(try #require(text(earlier)).contains("2026-12-01"))
   }
 

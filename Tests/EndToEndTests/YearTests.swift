@@ -16,7 +16,7 @@ struct YearTests {
     try expect(place, "2026-03-31", report: "令和8年度上期", overdue: 0)
 
     // The next day nothing is asked of the term; the opening writes into the earlier record.
-    let carried = ["", "半分できた", "総務係"]
+    let carried = ["1", "2", "半分できた", "総務係", ""]
     try lead("2026-04-01", opening: carried, action: "表を配る", due: "12/28", in: place)
     let text = try place.read(Self.first)
     #expect(text.contains("  - 2026-04-01 続ける: 半分できた\n"))
@@ -33,9 +33,10 @@ struct YearTests {
 
     // The last day of the half-year, held for this one all the same (2), and the first of the next:
     // each opens with what is open, once, and asks nobody who has it now.
-    try lead("2026-09-30", opening: ["2", "", "配った"], action: "数える", due: "1/29", in: place)
     try lead(
-      "2026-10-01", opening: ["", "", "1", "3人で", ""], action: "見直す", due: "3/31", in: place)
+      "2026-09-30", opening: ["2", "1", "2", "配った", ""], action: "数える", due: "1/29", in: place)
+    try lead(
+      "2026-10-01", opening: ["2", "1", "3人で", ""], action: "見直す", due: "3/31", in: place)
     #expect(try place.read("Sessions/2026H1/2026-09-30-zeimu.md").contains("令和8年度上期"))
     let winter = "Sessions/2026H2/2026-10-01-zeimu.md"
     #expect(try place.read(winter).contains("- 期: 令和8年度下期\n"))
@@ -48,7 +49,8 @@ struct YearTests {
     try expect(place, "2027-03-31", report: "令和8年度下期", overdue: 1)
     try expect(place, "2027-04-01", report: "令和8年度下期", overdue: 2)
     try lead(
-      "2027-04-01", opening: ["4", "やめた", "1", "できた", ""], action: "続ける", due: "4/30", in: place)
+      "2027-04-01", opening: ["1", "4", "やめた", "2", "1", "できた"], action: "続ける", due: "4/30",
+      in: place)
     #expect(try place.read(winter).contains("  - 2027-04-01 完了: できた\n"))
     try expect(place, "2027-04-01", report: "令和9年度上期", overdue: 0)
 

@@ -55,10 +55,11 @@ import Testing
     var hour = try hour(on: today) { setup in
       setup.presets.term = Term(id: "2027H1")
       setup.past = { _ in
-        Past(latest: day, openActions: [Past.OpenAction(old, Action(number: 1, text: "鍵を貸す"))])
+        Past(latest: day, unsettled: [.action(old, Action(number: 1, text: "鍵を貸す"))])
       }
     }
-    hour.play(["2", ""])
+    #expect(hour.text.contains("年度が替わりました") == isAsked)
+    hour.play(["1", "2", ""])
     #expect(hour.text.contains("年度が替わりました") == isAsked)
   }
 

@@ -9,6 +9,10 @@ import Text
   private static let old = ActionID(
     session: SessionID(date: CivilDate(dayNumber: 20_500), division: "zeimu"), number: 1)
 
+  private static let review = Review(
+    action: old,
+    entry: LogEntry(date: CivilDate(dayNumber: 20_788), state: .carried, text: "半分"), owner: "係")
+
   private static var draft: ActionDraft {
     ActionDraft(issue: 2, text: "手順: 2つ", case: "a-case", from: old)
   }
@@ -23,7 +27,11 @@ import Text
     OpenQuestion(OpenActionQuestion(action: old)),
     OpenQuestion(LearnedQuestion(action: old, state: .stopped)),
     OpenQuestion(OwnerNowQuestion(action: old, state: .carried, text: "半分: まで")),
-    OpenQuestion(RepliesQuestion()),
+    OpenQuestion(EarlierQuestion()),
+    OpenQuestion(OpenIssueQuestion(issue: IssueID(session: old.session, number: 2))),
+    OpenQuestion(
+      IssueLineQuestion(issue: IssueID(session: old.session, number: 2), step: .answered)),
+    OpenQuestion(NewDueQuestion(review: review)),
     OpenQuestion(OpenedQuestion()),
     OpenQuestion(SilentQuestion(section: .ideal)),
     OpenQuestion(NoteQuestion(section: .current)),

@@ -103,12 +103,12 @@ import Text
     let old = ActionID(
       session: SessionID(date: CivilDate(dayNumber: 20_760), division: "zeimu"), number: 1)
     setup.past = { _ in
-      Past(openActions: [Past.OpenAction(old, Action(number: 1, text: "鍵を貸す"))])
+      Past(unsettled: [.action(old, Action(number: 1, text: "鍵を貸す"))])
     }
     var hour = Hour(setup: setup)
     hour.play(["", "7", "60"])
     #expect(hour.scene.left.reviews == 1)
-    hour.play(["2", ""])
+    hour.play([""])
     #expect(hour.scene.left.reviews == 0)
     hour.play(["", "", ""])
     _ = hour.answer(.lines(["鈴木の机", "電話が多い", "紙が多い"]))

@@ -50,7 +50,9 @@ import UseCases
         }
         _ = try record.save(hour.session, hour.checkpoint, in: &files)
       case .deleteCheckpoint: try record.close(in: &files)
-      case .appendLog, .takeBackLog, .readNotes, .readFacts, .writeHeadPage, .finished, .quit: break
+      case .appendLog, .appendLine, .takeBackLog, .readNotes, .readFacts, .writeHeadPage, .finished,
+        .quit:
+        break
       }
     }
   }

@@ -188,12 +188,14 @@ import Workspace
     _ = try hour.start()
     try type(["税務課", "7", "60"], into: &hour)
     #expect(hour.hour.screen.asked.contains { $0.text.contains("様式を1つにする") })
-    try type(["1"], into: &hour)
+    try type(["1", "1"], into: &hour)
     while !(try folder.read(earlier).contains("2026-12-01")) { try type(["3人でできた"], into: &hour) }
     let text = try folder.read(earlier)
     #expect(text.split(separator: "\n").count { $0.contains("- 2026-12-01") } == 1)
     let shown = hour.hour.screen
     #expect((shown.remarks + shown.entry + shown.asked).contains { $0.text.contains("11月に決めます") })
+    try type([""], into: &hour)
+    #expect(try folder.read(earlier).contains("- 2026-12-01 回答済: 11月に決めます\n"))
   }
 
   /// An hour that has just written 完了 into an earlier action.
@@ -237,7 +239,7 @@ import Workspace
     _ = try hour.start()
     try type(["税務課", "7", "60"], into: &hour)
     var said: [String] = []
-    for line in ["1", "3人でできた", "", ""] where said.isEmpty {
+    for line in ["1", "1", "3人でできた", "", ""] where said.isEmpty {
       said = try hour.answer(.line(line), elapsed: 1).said
     }
     #expect(said.first?.contains("pc9") == true && said.last?.contains("3人でできた") == true)

@@ -24,9 +24,9 @@ import Workspace
     OfficeFolder(Workspace(root: folder.path), for: Self.reader)
   }
 
-  private func change(_ text: String, isOnce: Bool = false) throws -> ActionChange {
+  private func change(_ text: String, isOnce: Bool = false) throws -> EntryChange {
     let entry = LogEntry(date: Self.reader.today, state: .halfway, text: text)
-    return ActionChange(try ActionID(named: "2026-04-20-jinji/A1"), entry, isOnce: isOnce)
+    return EntryChange(try ActionID(named: "2026-04-20-jinji/A1"), entry, isOnce: isOnce)
   }
 
   @Test func `of many who note something at once each line is kept`() async throws {
@@ -68,7 +68,7 @@ import Workspace
     try folder.write(text, to: path)
     let entry = LogEntry(date: Self.reader.today, state: .done)
     #expect(throws: UseCaseError.received(path)) {
-      try office.note(ActionChange(try ActionID(named: "2026-04-21-zeimu/A1"), entry))
+      try office.note(EntryChange(try ActionID(named: "2026-04-21-zeimu/A1"), entry))
     }
     #expect(try folder.read(path) == text)
   }
@@ -77,7 +77,7 @@ import Workspace
   func `an action that there is not is said`(name: String) throws {
     #expect(throws: UseCaseError.noSuchAction(name)) {
       let entry = LogEntry(date: Self.reader.today, state: .done)
-      try office.note(ActionChange(try ActionID(named: name), entry))
+      try office.note(EntryChange(try ActionID(named: name), entry))
     }
   }
 

@@ -43,6 +43,27 @@ import Text
     #expect(ids(change) == expected, "\(name)")
   }
 
+  @Test func `what is overdue is listed with what has no date or waits to be replaced`() {
+    var session = Samples.personnel
+    session.actions[1].log = [LogEntry(date: Samples.day(2026, 7, 1), state: .changed)]
+    session.actions.append(Action(number: 3, text: "鍵を1つ増やす"))
+    var filter = PlanFilter()
+    (filter.overdueOnly, filter.kind) = (true, .action)
+    func plans(_ sessions: [Session]) -> Plans {
+      Plans(of: Samples.list(sessions), filter: filter, context: Samples.context())
+    }
+    let text = plans([session]).report.plainText()
+    #expect(text.contains("2件、期限や後継のないもの2件"))
+    #expect(text.contains("後継なし") && text.contains("期限なし"))
+    var later = Samples.session("jinji", "人事課", Samples.day(2026, 10, 1), participants: 5)
+    var successor = Action(number: 1, text: "照会の項目を減らす")
+    (successor.from, successor.due) = (
+      ActionID(session: session.id, number: 2), Samples.day(2027, 3, 31)
+    )
+    (later.actions, later.confirmed) = ([successor], Samples.day(2026, 10, 2))
+    #expect(plans([session, later]).rows.map(\.id) == ["2026-04-20-jinji/A3"])
+  }
+
   @Test func `every word of an issue or action is found, each by its field`() {
     let rows = EntryShapeTests.plans([FullRecord.session]).rows
     let words = FileWords(.japanese, vocabulary: Vocabulary(library: Samples.library))

@@ -16,22 +16,89 @@ import Text
       Samples.record("2026-04-20-zeimu"), Samples.record("2026-05-20-zeimu", state: "作成中"),
       Samples.record("2026-06-20-jinji"),
     ])
-    let past = Past(of: "zeimu", in: sessions.sessions, replies: [])
+    let past = Past(
+      of: "zeimu", in: sessions.sessions, replies: [], on: Samples.reader.today)
     #expect(past.latest == id?.date)
-    #expect(past.openActions.map(\.id.description) == ["2026-04-20-zeimu/A2"])
+    #expect(
+      past.unsettled.map(\.id.description) == ["2026-04-20-zeimu/A2", "2026-04-20-zeimu/G1"])
   }
 
-  @Test func `replies are told of the latest record, once each`() throws {
+  /// What comes back of records, in which a text stands in place of another.
+  private func unsettled(
+    _ names: [String], _ old: String = "", _ new: String = "", _ replies: [Reply] = []
+  ) -> [String] {
+    let files = names.map { name in
+      let file = Samples.record(name)
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return Samples.file(file.path, old.isEmpty ? text : text.replacing(old, with: new))
+    }
+    let today = Samples.reader.today
+    return Past(
+      of: "zeimu", in: Samples.sessions(files).sessions, replies: replies, on: today
+    ).unsettled.map { "\($0.id) \($0.cause(on: today))" }
+  }
+
+  @Test func `a reply comes back until it is settled, however old its meeting`() throws {
     var reply = Reply(session: try #require(id), issue: 1)
     reply.text = "11月に決めます"
-    let sessions = Samples.sessions([Samples.record("2026-04-20-zeimu")]).sessions
-    let past = Past(of: "zeimu", in: sessions, replies: [reply])
-    #expect(past.replies.map(\.text) == ["11月に決めます"])
-    #expect(past.replies.map(\.from) == ["情報政策課"])
-    let later = Samples.sessions([
-      Samples.record("2026-04-20-zeimu"), Samples.record("2026-10-20-zeimu"),
+    let names = ["2026-04-20-zeimu", "2026-10-20-zeimu"]
+    #expect(
+      unsettled(names, "", "", [reply]).filter { $0.contains("G1") }
+        == ["2026-04-20-zeimu/G1 replied", "2026-10-20-zeimu/G1 asked"])
+    let settled = "調整先: 情報政策課\n  - 2026-11-01 回答済"
+    #expect(!unsettled(names, "調整先: 情報政策課", settled, [reply]).contains { $0.contains("G1") })
+  }
+
+  @Test(arguments: [
+    ("扱い: 次回", true), ("扱い: 所属外へ依頼", true), ("扱い: 取り組む", false),
+    ("扱い: 見送り", false), ("扱い: 見送り\n  - 2026-06-01 次回", true),
+    ("扱い: 次回\n  - 2026-06-01 取り上げた: 2026-06-01-zeimu", false),
+    ("扱い: 次回\n  - 2026-06-01 見送り: 要らない", false),
+  ])
+  func `an issue comes back as its handling and its latest line say`(
+    _ lines: String, _ comesBack: Bool
+  ) {
+    let found = unsettled(["2026-04-20-zeimu"], "調整先: 情報政策課", lines)
+    #expect(found.contains { $0.contains("G1") } == comesBack)
+  }
+
+  @Test(arguments: [
+    ("- 2026-06-02 進行中", "undated"), ("- 期限: 2026-06-30\n  - 2026-06-02 進行中", "late"),
+    ("- 期限: 2027-06-30", "open"), ("- 2026-06-02 見直し", "unreplaced"),
+    ("- 2026-06-02 完了", nil), ("- 2026-06-02 中止", nil),
+  ])
+  func `an action comes back until it is closed or replaced`(_ lines: String, _ cause: String?) {
+    let found = unsettled(["2026-04-20-zeimu"], "- 2026-06-02 進行中", lines)
+    #expect(found.first { $0.contains("A2") } == cause.map { "2026-04-20-zeimu/A2 \($0)" })
+  }
+
+  @Test func `an action that another one has replaced does not come back`() {
+    let first = Samples.record("2026-04-20-zeimu")
+    let text = String(decoding: first.bytes, as: UTF8.self)
+      .replacing("2026-06-02 進行中", with: "2026-06-02 見直し")
+    let later = String(decoding: Samples.record("2026-10-20-zeimu").bytes, as: UTF8.self)
+      .replacing("- 2026-06-02 進行中", with: "- 元: 2026-04-20-zeimu/A2")
+    let sessions = Samples.sessions([
+      Samples.file(first.path, text), Samples.file("Sessions/2026-10-20-zeimu.md", later),
     ]).sessions
-    #expect(Past(of: "zeimu", in: later, replies: [reply]).replies.isEmpty)
+    let past = Past(of: "zeimu", in: sessions, replies: [], on: Samples.reader.today)
+    #expect(!past.unsettled.contains { "\($0.id)" == "2026-04-20-zeimu/A2" })
+  }
+
+  @Test func `a line on an issue is written into its own record, once`() throws {
+    let file = Samples.record("2026-04-20-zeimu")
+    let id = try #require(IssueID("2026-04-20-zeimu/G1"))
+    let line = IssueLine(date: Samples.reader.today, step: .next, text: "11月に決まる")
+    let change = EntryChange(id, line, isOnce: true)
+    guard case .rewrite(_, _, let once) = try change.change(to: file, vocabulary: .empty),
+      case .rewrite(_, _, let twice) = try change.change(
+        to: OfficeFile(file.path, once), vocabulary: .empty)
+    else {
+      Issue.record("no rewriting")
+      return
+    }
+    #expect(String(decoding: once, as: UTF8.self).contains("\(line.date) 次回: 11月に決まる"))
+    #expect(once == twice)
   }
 
   @Test func `an hour that goes on is not told as an earlier one`() {
@@ -71,7 +138,7 @@ import Text
       "Sessions/received/2026-04-20-zeimu.md",
       "# 題\n\n- 共有: 1\n- 所属: 税務課\n\n## アクション\n\n- A1: 表\n")
     let entry = LogEntry(date: Samples.reader.today, state: .done)
-    let change = ActionChange(try ActionID(named: "2026-04-20-zeimu/A1"), entry)
+    let change = EntryChange(try ActionID(named: "2026-04-20-zeimu/A1"), entry)
     #expect(throws: UseCaseError.received(file.path)) {
       try change.change(to: file, vocabulary: .empty)
     }

@@ -32,7 +32,7 @@ import UseCases
 
   private func mending(_ name: String, _ language: Language = .japanese) throws -> Mending? {
     Mending(
-      try EntryName(name), in: Session.read(bytes: Self.file.bytes, file: Self.file.path).value,
+      try EntryID(named: name), in: Session.read(bytes: Self.file.bytes, file: Self.file.path).value,
       vocabulary: .empty, for: Reader(language: language, today: CivilDate(dayNumber: 20_788)))
   }
 
@@ -87,6 +87,6 @@ import UseCases
 
   @Test func `what is not there, or is no name of an entry, is an error`() throws {
     #expect(try mending("2026-12-01-zeimu/A2") == nil)
-    #expect(throws: UseCaseError.noSuchAction("A1")) { try EntryName("A1") }
+    #expect(throws: UseCaseError.noSuchAction("A1")) { try EntryID(named: "A1") }
   }
 }

@@ -90,10 +90,24 @@ import Text
 
   @Test func `papers name the division as the roster does`() throws {
     var request = PapersRequest(division: "zeimu")
-    #expect(try request.reports(library, for: Samples.reader).count == Paper.allCases.count)
+    #expect(try request.reports(library, for: Samples.reader).count == Paper.allCases.count - 1)
     request.paper = .invitation
     let reports = try request.reports(library, for: Samples.reader)
     #expect(reports.count == 1 && reports[0].markdown(opened: false).contains("税務課"))
+  }
+
+  @Test func `papers list what earlier meetings left open`() throws {
+    let sessions = Samples.sessions([Samples.record("2026-04-20-zeimu")]).sessions
+    let past = Past(of: "zeimu", in: sessions, replies: [], on: Samples.reader.today)
+    var request = PapersRequest(division: "税務課")
+    let all = try request.reports(library, past: past, for: Samples.reader)
+    #expect(all.count == Paper.allCases.count)
+    for paper in [Paper.runningOrder, .earlier] {
+      request.paper = paper
+      let text = try request.reports(library, past: past, for: Samples.reader)[0].plainText()
+      #expect(text.contains("2026-04-20-zeimu/A2") && text.contains("表を配る"), "\(paper)")
+      #expect(text.contains("期限なし") && text.contains("情報政策課に依頼中"), "\(paper)")
+    }
   }
 
   @Test func `a page for others is refused where the record was not let go`() throws {

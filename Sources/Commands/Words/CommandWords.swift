@@ -69,6 +69,13 @@ extension CommandWords {
 
   var years: String { language.say(ja: "2026、令和8年", en: "a year such as 2026") }
 
+  /// When an issue is given what only actions have.
+  var onlyOfActions: String {
+    language.say(
+      ja: "--learned と --due は、アクションだけに付けられます。",
+      en: "--learned and --due belong to actions only.")
+  }
+
   var notBackToOpen: String {
     language.say(
       ja: "未着手に戻すことはできません。今の状態を選んでください。",

@@ -95,18 +95,30 @@ extension HelpWords {
     language.say(ja: "この日より前に期限が来るもの。", en: "Only what is due before this day.")
   }
 
-  var overdue: String { language.say(ja: "期限を過ぎたものだけ。", en: "Only what is overdue.") }
+  var overdue: String {
+    language.say(
+      ja: "期限を過ぎたもの、期限や後継のないものだけ。",
+      en: "Only what is overdue, has no date, or waits to be replaced.")
+  }
 
   var only: String {
     language.say(ja: "課題だけ（issues）、アクションだけ（actions）。", en: "Only issues, or only actions.")
   }
 
   var action: String {
-    language.say(ja: "アクション（例 2026-04-20-jinji/A1）。", en: "An action, such as 2026-04-20-jinji/A1.")
+    language.say(
+      ja: "アクションか課題（例 2026-04-20-jinji/A1、…/G2）。",
+      en: "An action or issue, such as 2026-04-20-jinji/A1 or …/G2.")
+  }
+
+  var newDue: String {
+    language.say(ja: "アクションの新しい期限。", en: "The new date by which it is to be done.")
   }
 
   var stateWord: String {
-    language.say(ja: "今の状態。未着手に戻すことはできません。", en: "How it stands now; it cannot go back to open.")
+    language.say(
+      ja: "今の状態。アクションを未着手に戻すことはできません。課題は次回・見送り・回答済。",
+      en: "How it stands now; no action goes back to open. An issue: next, dropped or answered.")
   }
 
   var note: String { language.say(ja: "一言（何があったか）。", en: "One line: what happened.") }

@@ -60,7 +60,9 @@ extension HelpWords {
   }
 
   var progress: String {
-    language.say(ja: "アクションの今の様子を1行書き足します。", en: "Add one line on how an action is going.")
+    language.say(
+      ja: "アクションや、次回に回した課題の今の様子を1行書き足します。",
+      en: "Add one line on how an action, or an issue left open, is going.")
   }
 
   var cases: String {

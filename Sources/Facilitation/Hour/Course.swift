@@ -20,8 +20,8 @@ package struct Course: Hashable, Sendable {
   private(set) var added: Seconds = 0
   /// What is asked or shown once and has been.
   private(set) var done: Set<Once> = []
-  /// Earlier actions that the opening still has to go through.
-  private(set) var reviews: [ActionID] = []
+  /// What earlier hours left open and this one still has to go through.
+  private(set) var reviews: [EntryID] = []
   /// Earlier actions that the team wants to change; each may become a new one.
   private(set) var revisions: [ActionID] = []
   /// Lines put in at once that are not yet notes, in order of their bytes.
@@ -35,7 +35,7 @@ package struct Course: Hashable, Sendable {
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
-    case opening, replies, facts, missing, satisfaction, change, loose, empty, untaken
+    case opening, replies, earlier, facts, missing, satisfaction, change, loose, empty, untaken
     case notesFile = "notes-file"
   }
 }
@@ -62,7 +62,7 @@ extension Course {
   mutating func skip(to stage: Stage) { self.stage = stage }
 
   /// Begins はじめに with what earlier hours left open; the clock starts now.
-  mutating func open(_ reviews: [ActionID]) {
+  mutating func open(_ reviews: [EntryID]) {
     (self.reviews, isFresh, used, stageBegan) = (reviews, true, 0, 0)
   }
 
@@ -83,11 +83,14 @@ extension Course {
   @discardableResult
   mutating func first(_ thing: Once) -> Bool { done.insert(thing).inserted }
 
-  /// Ends the review of an earlier action, which may come back as a new one.
-  mutating func close(review id: ActionID, isRevised: Bool = false) {
+  /// Ends the review of something earlier; an action may come back as a new one.
+  mutating func close(review id: EntryID, isRevised: Bool = false) {
     reviews.removeAll { $0 == id }
-    if isRevised { revisions.append(id) }
+    if isRevised, case .action(let action) = id { revisions.append(action) }
   }
+
+  /// Leaves the rest of what earlier hours left open as it is.
+  mutating func closeReviews() { reviews = [] }
 
   mutating func close(revision id: ActionID) { revisions.removeAll { $0 == id } }
 

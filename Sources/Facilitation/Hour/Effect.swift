@@ -20,6 +20,8 @@ package enum Effect: Hashable, Sendable {
   case appendLog(Review)
   /// Take that line out again, if it is still the last one there; the action as it was before.
   case takeBackLog(Review, from: Action)
+  /// Append a dated line to an issue of an earlier record, unless it stands there already.
+  case appendLine(IssueID, IssueLine)
   case deleteCheckpoint
   /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
   case readNotes(String)
@@ -40,11 +42,15 @@ package struct Review: Hashable, Sendable {
   package var learned: String?
   /// Who has it from now on; nil leaves 担当 alone.
   package var owner: String?
+  /// Until when it is to be done now; nil leaves 期限 alone.
+  package var due: CivilDate?
 
   package init(
-    action: ActionID, entry: LogEntry, learned: String? = nil, owner: String? = nil
+    action: ActionID, entry: LogEntry, learned: String? = nil, owner: String? = nil,
+    due: CivilDate? = nil
   ) {
-    (self.action, self.entry, self.learned, self.owner) = (action, entry, learned, owner)
+    (self.action, self.entry, self.learned) = (action, entry, learned)
+    (self.owner, self.due) = (owner, due)
   }
 }
 
@@ -52,7 +58,7 @@ extension Effect {
   /// Whether it changes a file.
   var touchesDisk: Bool {
     switch self {
-    case .save, .appendLog, .takeBackLog, .deleteCheckpoint, .writeHeadPage: true
+    case .save, .appendLog, .appendLine, .takeBackLog, .deleteCheckpoint, .writeHeadPage: true
     case .readNotes, .readFacts, .finished, .quit: false
     }
   }
@@ -64,7 +70,7 @@ extension Effect {
   var endsHour: Bool {
     switch self {
     case .deleteCheckpoint, .writeHeadPage, .finished, .quit: true
-    case .save, .appendLog, .takeBackLog, .readNotes, .readFacts: false
+    case .save, .appendLog, .appendLine, .takeBackLog, .readNotes, .readFacts: false
     }
   }
 }

@@ -14,7 +14,7 @@ extension Hour {
     }
     course.settle(minutes: Self.practiceMinutes)
     course.first(.facts)
-    course.first(.replies)
+    course.first(.earlier)
     remark(words.practiceBegins)
   }
 

@@ -121,6 +121,7 @@ extension Keepable where Self: RawRepresentable, RawValue == String {
 }
 
 extension ActionState: Keepable {}
+extension Issue.Step: Keepable {}
 extension NoteSection: Keepable {}
 extension Stage: Keepable {}
 extension Target.Kind: Keepable {}
@@ -152,6 +153,27 @@ extension Target: Keepable {
   }
 
   var kept: String { kind.letter + String(number) }
+}
+
+extension EntryID: Keepable {
+  init?(kept: String) { self.init(kept) }
+
+  var kept: String { description }
+}
+
+extension CivilDate: Keepable {
+  init?(kept: String) {
+    guard let date = CivilDate.read(kept) else { return nil }
+    self = date
+  }
+
+  var kept: String { description }
+}
+
+extension IssueID: Keepable {
+  init?(kept: String) { self.init(kept) }
+
+  var kept: String { description }
 }
 
 extension ActionID: Keepable {

@@ -100,7 +100,12 @@ extension Session {
   /// The stage that an open record has reached, as far as its entries tell.
   fileprivate var reachedStage: Stage {
     if !actions.isEmpty || issues.contains(where: { $0.votes != nil }) { return .actions }
-    if !issues.isEmpty || ideal.contains(where: { $0.number != nil }) { return .issues }
+    // An issue of an earlier meeting stands there before any note does, and hangs on none.
+    if issues.contains(where: { !$0.current.isEmpty || !$0.ideal.isEmpty })
+      || ideal.contains(where: { $0.number != nil })
+    {
+      return .issues
+    }
     return current.contains { $0.number != nil } ? .ideal : .current
   }
 }

@@ -106,7 +106,7 @@ extension Hour {
     let issues = stage < .actions ? [] : session.issues.filter { $0.handling == nil }
     let agreed = Set(session.actions.flatMap { $0.issues })
     return Scene.Left(
-      reviews: course.reviews.count { openAction($0) != nil }, lines: course.waiting.count,
+      reviews: course.reviews.count { unsettled($0) != nil }, lines: course.waiting.count,
       votes: stage == .issues && session.issues.count > 1,
       notes: loose.map { Target(kind: $0.section.kind, number: $0.note.number ?? 0) },
       issues: issues.compactMap { $0.number }.filter { !agreed.contains($0) },

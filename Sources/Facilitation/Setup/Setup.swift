@@ -53,13 +53,23 @@ package struct Presets: Hashable, Sendable {
 package struct Past: Hashable, Sendable {
   /// The day of its latest record; nil for the first hour.
   package var latest: CivilDate?
-  package var openActions: [OpenAction] = []
-  package var replies: [RepliedIssue] = []
+  /// What its meetings left open, what is stuck first.
+  package var unsettled: [Unsettled] = []
+  /// Issues that a later meeting has taken up, with the name of its record at their latest line.
+  package var takenUp: [TakenUp] = []
 
   package init(
-    latest: CivilDate? = nil, openActions: [OpenAction] = [], replies: [RepliedIssue] = []
+    latest: CivilDate? = nil, unsettled: [Unsettled] = [], takenUp: [TakenUp] = []
   ) {
-    (self.latest, self.openActions, self.replies) = (latest, openActions, replies)
+    (self.latest, self.unsettled, self.takenUp) = (latest, unsettled, takenUp)
+  }
+
+  /// An issue of an earlier session that a later one has taken up.
+  package struct TakenUp: Hashable, Sendable {
+    package var id: IssueID
+    package var issue: Issue
+
+    package init(_ id: IssueID, _ issue: Issue) { (self.id, self.issue) = (id, issue) }
   }
 
   /// An action of an earlier session that is not closed yet.
@@ -68,18 +78,5 @@ package struct Past: Hashable, Sendable {
     package var action: Action
 
     package init(_ id: ActionID, _ action: Action) { (self.id, self.action) = (id, action) }
-  }
-
-  /// An answer to what was raised.
-  package struct RepliedIssue: Hashable, Sendable {
-    /// The issue as it was raised.
-    package var issue: String
-    /// Who answered.
-    package var from: String
-    package var text: String
-
-    package init(issue: String, from: String, text: String) {
-      (self.issue, self.from, self.text) = (issue, from, text)
-    }
   }
 }

@@ -90,81 +90,6 @@ extension HourWords {
       en: "Type ? and Enter for help. Stop whenever you like: nothing is lost.")
   }
 
-  /// Before an action of an earlier hour.
-  func openAction(_ action: String) -> String {
-    language.say(
-      ja: "前に決めたこと「\(action.japaneseInside)」",
-      en: "Agreed earlier: “\(action.englishInside)”")
-  }
-
-  /// The latest line about it.
-  func latestLine(_ line: String) -> String {
-    language.say(ja: "これまで：\(line)", en: "So far: \(line)")
-  }
-
-  /// The four ways in which it can stand.
-  var openActionChoices: String {
-    language.say(
-      ja: "1 完了   2 続ける   3 見直す   4 中止   （Enter で続ける）",
-      en: "1 done   2 carry on   3 change it   4 stop   (Enter: carry on)")
-  }
-
-  /// After an action that is done.
-  var askLearned: String {
-    language.say(
-      ja: "やってみて、何が分かりましたか。一言で。（なければ Enter）",
-      en: "What did you learn, in one line? (Enter to skip)")
-  }
-
-  /// After an action that is not done.
-  func askWhy(_ state: ActionState) -> String {
-    switch state {
-    case .changed:
-      language.say(
-        ja: "どう見直しますか。理由も一言で。（なければ Enter）",
-        en: "How should it change, and why? (Enter to skip)")
-    case .stopped:
-      language.say(
-        ja: "なぜ中止しますか。一言で。（なければ Enter）",
-        en: "Why are we stopping it, in one line? (Enter to skip)")
-    default:
-      language.say(
-        ja: "どこまで進みましたか。一言で。（なければ Enter）",
-        en: "How far has it got, in one line? (Enter to skip)")
-    }
-  }
-
-  /// Who has it in the new year.
-  func askOwnerNow(_ owner: String) -> String {
-    language.say(
-      ja: "年度が替わりました。担当は今も「\(owner)」ですか。",
-      en: "A new year has begun. Does “\(owner)” still own it?")
-  }
-
-  /// How to answer that.
-  var keepOwner: String {
-    language.say(
-      ja: "そのままなら Enter、替わったときは新しい担当を打ってください。",
-      en: "Press Enter if so; otherwise type the new role.")
-  }
-
-  /// Before replies that came in.
-  var repliesCame: String {
-    language.say(ja: "前に上げた課題に、返事が来ています。", en: "Replies have come in on issues you raised.")
-  }
-
-  /// The issue that was raised.
-  func raisedItem(_ issue: String) -> String {
-    language.say(ja: "「\(issue.japaneseInside)」", en: "“\(issue.englishInside)”")
-  }
-
-  /// The reply to it.
-  func replyItem(from: String, text: String) -> String {
-    language.say(
-      ja: "\(from.isEmpty ? "返事" : "\(from)から")：\(text)",
-      en: "\(from.isEmpty ? "Reply" : "From \(from)"): \(text)")
-  }
-
   /// Where there is only something to read.
   var enterGoesOn: String {
     language.say(ja: "読み終えたら、空のまま Enter", en: "Press Enter when you have read it.")
@@ -198,10 +123,5 @@ extension HourWords {
       en: "Whatever the length, a quarter of it or more goes to actions.")
   }
 
-  /// About earlier actions.
-  var helpOpenAction: String {
-    language.say(
-      ja: "できなかったことも大事な材料です。責めずに、一言残します。",
-      en: "What was not done can teach us as much. Note it without blame.")
   }
 }

@@ -66,6 +66,69 @@ extension ActionID: CustomStringConvertible {
   package var description: String { "\(session)/A\(number)" }
 }
 
+/// The name of an issue in the whole workspace: `2026-04-20-jinji/G1`.
+package struct IssueID: Hashable, Sendable {
+  package var session: SessionID
+  package var number: Int
+
+  package init(session: SessionID, number: Int) {
+    (self.session, self.number) = (session, number)
+  }
+
+  /// Reads `<session>/G1`, of at most nine digits as in a record; nil for anything else.
+  package init?(_ name: some StringProtocol) {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let session = SessionID(String(parts[0])),
+      let letter = parts[1].first, letter == "G" || letter == "g",
+      parts[1].utf8.count <= 10, let number = Int(parts[1].dropFirst()), number > 0
+    else { return nil }
+    self.init(session: session, number: number)
+  }
+}
+
+extension IssueID: CustomStringConvertible {
+  package var description: String { "\(session)/G\(number)" }
+}
+
+extension IssueID: Comparable {
+  package static func < (left: IssueID, right: IssueID) -> Bool {
+    (left.session, left.number) < (right.session, right.number)
+  }
+}
+
+/// The name of an issue or an action in the whole workspace.
+package enum EntryID: Hashable, Sendable {
+  case issue(IssueID)
+  case action(ActionID)
+
+  /// Reads `<session>/G1` or `<session>/A1`; nil for anything else.
+  package init?(_ name: String) {
+    if let action = ActionID(name) {
+      self = .action(action)
+    } else if let issue = IssueID(name) {
+      self = .issue(issue)
+    } else {
+      return nil
+    }
+  }
+
+  package var session: SessionID {
+    switch self {
+    case .issue(let id): id.session
+    case .action(let id): id.session
+    }
+  }
+}
+
+extension EntryID: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .issue(let id): id.description
+    case .action(let id): id.description
+    }
+  }
+}
+
 /// The number that says which record this is, whatever the file is called (記録番号).
 ///
 /// `990001-20260420-jinji-7k2m`: the national code of the office (`x` without one), the day, the

@@ -72,6 +72,12 @@ extension Issue {
     return handling.map { .decided($0.decision) }
   }
 
+  /// The name of the record in which a later meeting has taken it up; nil where none has.
+  package var takenUpBy: String? {
+    guard let latest = log.latest, latest.step == .takenUp else { return nil }
+    return latest.text ?? ""
+  }
+
   /// How often it was put off to the next meeting since its own.
   package var timesPutOff: Int { log.count { $0.step == .next } }
 }

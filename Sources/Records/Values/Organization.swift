@@ -34,6 +34,14 @@ package struct Organization: Hashable, Sendable {
   /// The division of a roster id.
   package func division(_ id: String) -> Division? { divisions.first { $0.id == id } }
 
+  /// The division of an id or a name, in either language.
+  package func named(_ name: String) -> Division? {
+    let wanted = name.foldedAnswer
+    return divisions.first {
+      [$0.id, $0.name, $0.english ?? ""].map { $0.foldedAnswer }.contains(wanted)
+    }
+  }
+
   /// The department in which the division of a roster id stands.
   package func department(of id: String) -> Department? {
     departments.first { $0.divisions.contains { $0.id == id } }

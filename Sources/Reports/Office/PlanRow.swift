@@ -74,6 +74,20 @@ package enum PlanRow: Hashable, Sendable {
     }
   }
 
+  /// Whether it is an action without a day, which nothing else brings back.
+  var isUndated: Bool {
+    if case .action(let record) = self { !record.action.isClosed && due == nil } else { false }
+  }
+
+  /// Whether it is an action that was to be replaced, and none of these has taken its place.
+  func isUnreplaced(by replaced: Set<ActionID>) -> Bool {
+    if case .action(let record) = self {
+      record.action.state == .changed && !replaced.contains(record.id)
+    } else {
+      false
+    }
+  }
+
   /// Its number in its session.
   var number: Int {
     switch self {
@@ -110,6 +124,7 @@ package struct PlanFilter: Hashable, Sendable {
   package var state: ActionState?
   /// Only what is due earlier than this day.
   package var dueBefore: CivilDate?
+  /// Only what is overdue, has no day, or was to be replaced and has not been.
   package var overdueOnly = false
   /// Words that must all occur, divided by spaces.
   package var words = ""
@@ -122,13 +137,16 @@ struct PlanSearch {
   private let filter: PlanFilter
   private let library: Library
   private let asOf: CivilDate
+  /// Actions that another one has taken the place of.
+  private let replaced: Set<ActionID>
   /// The folded words, all of which must occur.
   private let words: [Substring]
   /// How fields say their words in either language; a reader may know a file's only.
   private let languages: [FileWords]
 
-  init(_ filter: PlanFilter, context: ReportContext) {
+  init(_ filter: PlanFilter, replaced: Set<ActionID>, context: ReportContext) {
     (self.filter, library, asOf) = (filter, context.library, context.asOf)
+    self.replaced = replaced
     words = folded(filter.words).text.split(whereSeparator: { $0.isWhitespace })
     let vocabulary = Vocabulary(library: context.library)
     languages =
@@ -142,7 +160,7 @@ struct PlanSearch {
       && (filter.theme.map { admitsTheme(row, $0) } ?? true)
       && (filter.term.map { $0 == row.term } ?? true)
       && (filter.dueBefore.map { day in row.due.map { $0 < day } ?? false } ?? true)
-      && (!filter.overdueOnly || row.isOverdue(on: asOf))
+      && (!filter.overdueOnly || isStuck(row))
       && admitsWords(row)
   }
 
@@ -153,6 +171,11 @@ struct PlanSearch {
     case .action(let record):
       return kind != .issue && (state.map { $0 == record.action.state } ?? true)
     }
+  }
+
+  /// Whether its day has passed or it has none.
+  private func isStuck(_ row: PlanRow) -> Bool {
+    row.isOverdue(on: asOf) || row.isUndated || row.isUnreplaced(by: replaced)
   }
 
   private func admitsDivision(_ row: PlanRow) -> Bool {

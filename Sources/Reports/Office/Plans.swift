@@ -8,10 +8,13 @@ package struct Plans: ListedData, Sendable {
   let context: ReportContext
   /// The divisions whose own workspace the list is shown in.
   private let own: Set<String>
+  /// Actions that another one has taken the place of.
+  private let replaced: Set<ActionID>
 
   /// Collects the rows; samples are left out once a real session exists.
   package init(of list: RecordList, filter: PlanFilter, context: ReportContext) {
-    let search = PlanSearch(filter, context: context)
+    replaced = Set(list.records.flatMap { record in record.actions.compactMap { $0.from } })
+    let search = PlanSearch(filter, replaced: replaced, context: context)
     rows = list.records.filter { !(list.hasReal && $0.head.isSample) }.flatMap(Self.rows)
       .filter(search.admits)
     own = Set(list.records.filter { $0.isOwn }.map { $0.head.id.division })
@@ -42,9 +45,10 @@ package struct Plans: ListedData, Sendable {
   package var report: Report {
     let words = context.words
     let overdue = rows.count { $0.isOverdue(on: context.asOf) }
+    let undated = rows.count { $0.isUndated || $0.isUnreplaced(by: replaced) }
     return Report(
       language: context.language, title: words.plansTitle,
-      subtitle: words.rows(all: rows.count, overdue: overdue),
+      subtitle: words.rows(all: rows.count, overdue: overdue, undated: undated),
       blocks: rows.isEmpty ? [.paragraph(StyledText(words.nothingMatches))] : [.table(table)])
   }
 }
@@ -84,6 +88,8 @@ extension Plans {
 
   /// The day, with a mark when it has passed; a terminal sets the mark under the day.
   @Sendable private func due(_ row: PlanRow) -> StyledText {
+    if row.isUnreplaced(by: replaced) { return StyledText(context.words.unreplaced, .alert) }
+    if row.isUndated { return StyledText(context.words.undated, .alert) }
     guard let due = row.due?.description else { return "" }
     guard row.isOverdue(on: context.asOf) else { return StyledText(due) }
     return StyledText("\(due) \(context.words.late)", .alert)

@@ -42,7 +42,16 @@ extension Preparation {
   var runningOrder: Report {
     Report(
       language: context.language, title: words.orderTitle, subtitle: subtitle,
-      blocks: [.notice(StyledText(words.orderExplained))] + timedSteps.flatMap(blocks))
+      blocks: [.notice(StyledText(words.orderExplained))]
+        + timedSteps.enumerated().flatMap { index, step in
+          blocks(of: step) + (index == 0 ? earlierInOrder : [])
+        })
+  }
+
+  /// What earlier meetings left open, under the first step.
+  private var earlierInOrder: [Block] {
+    guard !unsettled.isEmpty else { return [] }
+    return [.paragraph(StyledText(words.earlierExplained, .strong)), .list(unsettled.map(item))]
   }
 
   private func blocks(of timed: TimedStep) -> [Block] {

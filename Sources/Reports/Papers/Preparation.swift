@@ -10,19 +10,23 @@ package struct Preparation: Sendable {
   package var minutes: Int
   /// How many people come, when it is known; it sets the number of slips.
   package var people: Int?
+  /// What earlier meetings left open.
+  package var unsettled: [Unsettled]
   package var context: ReportContext
 
   package init(
     format: Format, division: String, date: CivilDate, start: ClockTime, minutes: Int,
-    people: Int? = nil, context: ReportContext
+    people: Int? = nil, unsettled: [Unsettled] = [], context: ReportContext
   ) {
     (self.format, self.division, self.date) = (format, division, date)
     (self.start, self.minutes, self.people) = (start, minutes, people)
-    self.context = context
+    (self.unsettled, self.context) = (unsettled, context)
   }
 
   /// The papers in the order in which they are needed.
-  package var reports: [Report] { Paper.allCases.map(report) }
+  package var reports: [Report] {
+    Paper.allCases.filter { $0 != .earlier || !unsettled.isEmpty }.map(report)
+  }
 
   /// One of the papers.
   package func report(_ paper: Paper) -> Report {
@@ -31,6 +35,7 @@ package struct Preparation: Sendable {
     case .runningOrder: runningOrder
     case .slips: slips
     case .groundRules: groundRules
+    case .earlier: earlierSheet
     }
   }
 
@@ -75,6 +80,8 @@ package enum Paper: String, CaseIterable, Sendable {
   case slips
   /// What everybody agrees to, for the wall.
   case groundRules = "rules"
+  /// What earlier meetings left open, for the room.
+  case earlier
 }
 
 /// A time of day in minutes after midnight.

@@ -196,11 +196,21 @@ extension ReportWords {
   /// Said when no row is asked for.
   var nothingMatches: String { language.say(ja: "当てはまるものはありません。", en: "Nothing matches.") }
 
-  /// All rows, and those whose day has passed.
-  func rows(all: Int, overdue: Int) -> String {
-    overdue == 0
-      ? language.say(ja: "\(all)件", en: "\(all) in all")
-      : language.say(
-        ja: "\(all)件、うち期限を過ぎたもの\(overdue)件", en: "\(all) in all, \(overdue) overdue")
+  /// The mark of an action without a day.
+  var undated: String { language.say(ja: "期限なし", en: "no date") }
+  /// The mark of an action that was to be replaced and has not been.
+  var unreplaced: String { language.say(ja: "後継なし", en: "not replaced") }
+
+  /// All rows, those whose day has passed, and those that no day brings back.
+  func rows(all: Int, overdue: Int, undated: Int) -> String {
+    let parts = [
+      language.say(ja: "\(all)件", en: "\(all) in all"),
+      overdue > 0
+        ? language.say(ja: "うち期限を過ぎたもの\(overdue)件", en: "\(overdue) overdue") : nil,
+      undated > 0
+        ? language.say(
+          ja: "期限や後継のないもの\(undated)件", en: "\(undated) without a date or successor") : nil,
+    ].compactMap { $0 }
+    return language.say(ja: parts.joined(separator: "、"), en: parts.joined(separator: ", "))
   }
 }

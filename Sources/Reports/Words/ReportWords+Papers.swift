@@ -29,6 +29,33 @@ extension ReportWords {
   /// The title of the ground rules.
   var rulesTitle: String { language.say(ja: "話し合いの約束", en: "What we agree on") }
 
+  /// The title of what earlier meetings left open.
+  var earlierTitle: String { language.say(ja: "前からの持ち越し", en: "Left open earlier") }
+  /// How it is gone through in the room.
+  var earlierExplained: String {
+    language.say(
+      ja: "前からの持ち越し（5分まで。止まっているものから）",
+      en: "Left open earlier (five minutes at most, what is stuck first)")
+  }
+  /// How the sheet is used.
+  var earlierSheetExplained: String {
+    language.say(
+      ja: "会議の前に分かるものは、担当か進行役が aritai progress で済ませておきます。",
+      en: "What is known before the meeting, its owner or you settle with aritai progress.")
+  }
+  /// What may become of an action, to be marked by hand.
+  var actionChoices: String {
+    language.say(
+      ja: "□完了　□続ける（　月　日まで）　□見直す　□中止　一言",
+      en: "□ done  □ carry on until ____  □ change  □ stop. Why")
+  }
+  /// What may become of an issue, to be marked by hand.
+  var issueChoices: String {
+    language.say(
+      ja: "□取り上げる　□次回　□見送り　□回答済　一言",
+      en: "□ take up  □ next time  □ drop  □ answered. Why")
+  }
+
   /// The subject of a mail, by the day and the time.
   func subject(date: String, start: String) -> String {
     language.say(

@@ -91,6 +91,7 @@ extension FlagUse {
       "progress", "2026-11-10-ritchi/A3", "--state", "着手",
       rows: [
         Row("--note", "10件選んだ", effect: .writes(english, "- 2026-12-01 started: 10件選んだ")),
+        Row("--due", "3月31日", effect: .writes(english, "- Due: 2027-03-31")),
         Row("--learned", "待つのは1日", effect: .writes(english, "- Learned: 待つのは1日")),
         Row("--as-of", nextYear, effect: .writes(english, "- 2027-02-03 started")), inEnglish,
       ]),

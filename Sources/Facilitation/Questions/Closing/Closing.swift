@@ -20,6 +20,7 @@ extension Hour {
     }
     if course.first(.change) { return ask(ChangeQuestion()) }
     if course.first(.loose), !looseNotes.isEmpty { return ask(LooseQuestion()) }
+    if asksEarlier { return ask(EarlierQuestion()) }
     if course.first(.empty), !actionsToFill.isEmpty {
       return ask(EmptyFieldsQuestion())
     }

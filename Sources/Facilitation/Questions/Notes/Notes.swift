@@ -73,6 +73,7 @@ extension Hour {
       ask(SilentQuestion(section: .ideal))
     case .ideal:
       course.begin(.issues)
+      linkTakenUp()
       continueIssues()
     }
   }

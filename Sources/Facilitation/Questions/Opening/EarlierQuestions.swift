@@ -16,8 +16,10 @@ struct OpenActionQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     guard let open = hour.openAction(action)?.action else { return Prompt([]) }
     let words = hour.words
+    let item = Unsettled.action(action, open)
+    let facts = hour.recordWords.facts(of: item, on: hour.setup.today)
     var lines: [Paragraph] = [.plain(words.openAction(open.text))]
-    lines.append(.listed(hour.facts(of: open)))
+    if !facts.isEmpty { lines.append(.listed(facts)) }
     if let last = open.log.last?.text { lines.append(.listed(words.latestLine(last))) }
     return Prompt(lines + [.listed(words.openActionChoices)])
   }
@@ -30,14 +32,13 @@ struct OpenActionQuestion: Question {
 
   /// Goes on when the action was closed meanwhile.
   func wake(in hour: inout Hour) {
-    if hour.openAction(action) == nil { hour.continueOpening() }
+    guard hour.openAction(action) == nil else { return }
+    hour.course.close(review: .action(action))
+    hour.continueEarlier()
   }
 
-  /// Leaves the action as it is, without a line.
-  func skip(in hour: inout Hour) {
-    hour.course.close(review: action)
-    hour.continueOpening()
-  }
+  /// Goes back to the list, without a line.
+  func skip(in hour: inout Hour) { hour.ask(EarlierQuestion()) }
 }
 
 extension Hour {
@@ -66,34 +67,53 @@ struct LearnedQuestion: Question {
     return Prompt(.plain(state == .done ? words.askLearned : words.askWhy(state)))
   }
 
+  /// Goes on when the action was closed just before a crash.
+  func wake(in hour: inout Hour) {
+    guard hour.openAction(action) == nil else { return }
+    hour.course.close(review: .action(action))
+    hour.continueEarlier()
+  }
+
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     let text = typed.isEmpty ? nil : typed.text
     if hour.asksOwners, !state.isClosed {
       return hour.ask(OwnerNowQuestion(action: action, state: state, text: text))
     }
-    hour.close(review: action, as: state, text: text, owner: nil)
+    hour.settle(Review(action: action, entry: entry(text, in: hour)), in: state)
+  }
+
+  private func entry(_ text: String?, in hour: Hour) -> LogEntry {
+    LogEntry(date: hour.setup.today, state: state, text: text)
   }
 }
 
 extension Hour {
   /// Whether this is the division's first opening since 1 April, when posts have changed hands.
-  fileprivate var asksOwners: Bool {
+  var asksOwners: Bool {
     guard let latest = past.latest else { return false }
     return Term(containing: latest).fiscalYear < Term(containing: setup.today).fiscalYear
   }
 
-  /// Writes what the team found about an earlier action into that action's own record.
-  mutating func close(review id: ActionID, as state: ActionState, text: String?, owner: String?) {
-    let entry = LogEntry(date: setup.today, state: state, text: text)
-    let isWritten = openAction(id)?.action.log.contains(entry) ?? true
-    if !isWritten || owner != nil {
-      let learned = state == .done ? text : nil
-      request(.appendLog(Review(action: id, entry: entry, learned: learned, owner: owner)))
+  /// Asks until when an action is carried on, else writes what the team found into the action's own
+  /// record.
+  fileprivate mutating func settle(_ review: Review, in state: ActionState) {
+    if state == .carried { return ask(NewDueQuestion(review: review)) }
+    close(review)
+  }
+
+  fileprivate mutating func close(_ review: Review) {
+    var review = review
+    let state = review.entry.state
+    if state == .done { review.learned = review.entry.text }
+    let action = openAction(review.action)?.action
+    let wasReplaced = state == .changed && action?.state == .changed && review.entry.text == nil
+    if !wasReplaced {
+      request(.appendLog(review))
       forgetAll()
     }
-    course.close(review: id, isRevised: state == .changed)
-    continueOpening()
+    course.close(review: .action(review.action), isRevised: state == .changed)
+    continueEarlier()
   }
 }
 
@@ -119,32 +139,51 @@ struct OwnerNowQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    hour.close(
-      review: action, as: state, text: text, owner: typed.isEmpty ? nil : typed.text)
+    let entry = LogEntry(date: hour.setup.today, state: state, text: text)
+    let owner = typed.isEmpty ? nil : typed.text
+    hour.settle(Review(action: action, entry: entry, owner: owner), in: state)
   }
 }
 
-/// Shows what came back on issues that were raised.
-struct RepliesQuestion: PlainQuestion {
-  static let name = "replies"
+/// Until when an earlier action is carried on; Enter keeps its date.
+struct NewDueQuestion: Question {
+  static let name = "new-due"
+  static let traits: QuestionTraits = [.asksText, .isAside]
+
+  let review: Review
+
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
+    Self(review: try fields.group { $0.review })
+  }
 
   func ask(_ hour: Hour) -> Prompt {
-    let words = hour.words
-    let items = hour.past.replies.flatMap { reply -> [Paragraph] in
-      [
-        .listed(words.raisedItem(reply.issue)),
-        .listed(words.replyItem(from: reply.from, text: reply.text)),
-      ]
-    }
-    return Prompt([.plain(words.repliesCame)] + items + [.plain(words.enterGoesOn)])
+    let due = hour.openAction(review.action)?.action.due
+    let isLate = due.map { $0 < hour.setup.today } ?? true
+    return Prompt(
+      .plain(hour.words.askNewDue(due.map(hour.recordWords.date), isLate: isLate)))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    guard typed.isEmpty || typed.isNo else {
-      return hour.remark(hour.words.enterGoesOn, .hint)
+    var review = review
+    if !typed.isEmpty, !typed.isNo {
+      guard let date = hour.date(typed) else {
+        return hour.remark(hour.words.needDate, .hint)
+      }
+      review.due = date
     }
-    hour.course.first(.replies)
-    hour.continueOpening()
+    hour.close(review)
+  }
+}
+
+/// What a team found about an action that is carried on.
+extension Review: KeptByFields {
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
+    Self(
+      action: try fields.one("action") { $0.action },
+      entry: LogEntry(
+        date: try fields.one("date") { $0.entry.date }, state: .carried,
+        text: try fields.maybe("text") { $0.entry.text }),
+      owner: try fields.maybe("owner") { $0.owner })
   }
 }
 

@@ -33,8 +33,7 @@ extension Hour {
     }
     if course.format == nil, !settleFormat() { return ask(FormatQuestion()) }
     if course.first(.opening) { openHour() }
-    if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
-    if !past.replies.isEmpty, !course.done.contains(.replies) { return ask(RepliesQuestion()) }
+    if asksEarlier { return ask(EarlierQuestion()) }
     if !course.done.contains(.facts) { return ask(OpenedQuestion()) }
     course.begin(.current)
     ask(SilentQuestion(section: .current))
@@ -69,10 +68,7 @@ extension Hour {
 
   /// The division whose id or name was typed, in either language.
   func rosterDivision(_ typed: String) -> Division? {
-    let wanted = typed.foldedAnswer
-    return setup.organization.divisions.first {
-      [$0.id, $0.name, $0.english ?? ""].map { $0.foldedAnswer }.contains(wanted)
-    }
+    setup.organization.named(typed)
   }
 
   /// A division's name in the language of the hour.
@@ -85,19 +81,17 @@ extension Hour {
 
   /// Begins はじめに with what earlier hours left open.
   private mutating func openHour() {
-    let reviews = past.openActions.map { $0.id }
-    course.open(reviews)
+    course.open(past.unsettled.map { $0.id })
     if let file = setup.presets.factsFile { request(.readFacts(file)) }
   }
 
-  /// The earlier action to be gone through next; those closed meanwhile are left out.
-  private var nextReview: Past.OpenAction? {
-    course.reviews.lazy.compactMap(openAction).first
-  }
+  /// What an earlier hour left open and nobody has settled yet.
+  func unsettled(_ id: EntryID) -> Unsettled? { past.unsettled.first { $0.id == id } }
 
-  /// An action of an earlier hour that is not closed yet.
+  /// An action of an earlier hour that is not closed yet, or was to be replaced.
   func openAction(_ id: ActionID) -> Past.OpenAction? {
-    past.openActions.first { $0.id == id }
+    guard case .action(_, let action) = unsettled(.action(id)) else { return nil }
+    return Past.OpenAction(id, action)
   }
 }
 
