@@ -23,6 +23,13 @@ struct Menu {
       let office = try environment.office()
       let date = environment.recordWords.date(environment.reader.today)
       environment.say(words.menuTitle(division: office.division?.name, date: date))
+      let desk = HourDesk(try environment.workspace(), for: environment.reader)
+      let waiting = desk.unfinished(of: office.division?.id, lost: false)
+      if !waiting.isEmpty {
+        environment.say(
+          words.menuWaiting(
+            waiting.map { $0.name(desk.organization, environment.recordWords) }))
+      }
       while true {
         environment.say("\n" + words.menu(Item.allCases) + "\n" + words.menuAsk)
         guard let typed = try environment.line()?.foldedAnswer, !typed.isEmpty else { return }

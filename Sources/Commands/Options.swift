@@ -82,10 +82,12 @@ extension Environment {
     }
   }
 
-  /// One of a few lengths of an hour.
-  func minutes(_ text: String?, flag: String = "--minutes") throws -> Int? {
-    try read(text, flag, words.choices(["30", "60", "90"])) {
-      SpokenValue.number($0).flatMap { [30, 60, 90].contains($0) ? $0 : nil }
+  /// One of a few lengths of an hour, in one sitting or two.
+  func minutes(_ text: String?) throws -> (minutes: Int, isInTwo: Bool)? {
+    let lengths = Plan.lengths
+    return try read(text, "--minutes", words.choices(lengths.map { "\($0)" } + ["30+30"])) { text in
+      if SpokenValue.isInTwo(text) { return (60, true) }
+      return SpokenValue.number(text).flatMap { lengths.contains($0) ? ($0, false) : nil }
     }
   }
 

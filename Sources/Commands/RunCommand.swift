@@ -71,7 +71,8 @@ struct RunCommand: ParsableCommand {
     var request = HourRequest()
     request.presets.division = division
     request.presets.people = try environment.number(people, flag: "--people", in: 1...99)
-    request.presets.minutes = try environment.minutes(minutes)
+    let length = try environment.minutes(minutes)
+    (request.presets.minutes, request.presets.isInTwo) = (length?.minutes, length?.isInTwo ?? false)
     request.presets.format = try desk.format(format)
     request.presets.term = try environment.term(term)
     request.presets.facilitator = facilitator

@@ -21,6 +21,9 @@ import Text
   private static let all: [OpenQuestion] = [
     OpenQuestion(DivisionQuestion()),
     OpenQuestion(PeopleQuestion()),
+    OpenQuestion(PeopleCheckQuestion(people: 80)),
+    OpenQuestion(FirstSittingEndsQuestion()),
+    OpenQuestion(SecondSittingQuestion()),
     OpenQuestion(MinutesQuestion()),
     OpenQuestion(TermQuestion()),
     OpenQuestion(FormatQuestion()),

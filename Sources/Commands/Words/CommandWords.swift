@@ -69,6 +69,13 @@ extension CommandWords {
 
   var years: String { language.say(ja: "2026、令和8年", en: "a year such as 2026") }
 
+  /// Meetings that wait to be gone on with, above the menu.
+  func menuWaiting(_ names: [String]) -> String {
+    language.say(
+      ja: "続きを待っている会議があります：\(names.joined(separator: "、"))",
+      en: "Waiting to be gone on with: \(names.joined(separator: ", "))")
+  }
+
   /// When an issue is given what only actions have.
   var onlyOfActions: String {
     language.say(

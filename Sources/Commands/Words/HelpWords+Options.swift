@@ -50,7 +50,9 @@ extension HelpWords {
   var people: String { language.say(ja: "今日いる人の数。", en: "How many people are present.") }
 
   var minutes: String {
-    language.say(ja: "時間（30・60・90分）。", en: "How long it may take: 30, 60 or 90.")
+    language.say(
+      ja: "時間（15・30・60・90分、2回に分けるなら 30+30）。",
+      en: "How long it may take: 15, 30, 60 or 90, or 30+30 in two sittings.")
   }
 
   var format: String { language.say(ja: "進め方の名前。", en: "The format to follow.") }

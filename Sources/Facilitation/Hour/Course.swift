@@ -10,6 +10,8 @@ package struct Course: Hashable, Sendable {
   private(set) var isFresh = false
   /// The length of the plan.
   private(set) var minutes: Int?
+  /// Whether it is held in two sittings, of which the first ends with ありたい姿.
+  private(set) var isInTwo = false
   /// The id of the format; empty when there is none.
   private(set) var format: String?
   /// Time led so far, without pauses.
@@ -35,14 +37,22 @@ package struct Course: Hashable, Sendable {
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
-    case opening, replies, earlier, facts, missing, satisfaction, change, loose, empty, untaken
+    case opening, people, replies, earlier, facts, missing, satisfaction, change, loose, empty, untaken
     case notesFile = "notes-file"
   }
 }
 
 /// Time and stages.
 extension Course {
-  mutating func settle(minutes: Int) { self.minutes = minutes }
+  mutating func settle(minutes: Int, isInTwo: Bool = false) {
+    (self.minutes, self.isInTwo) = (minutes, isInTwo)
+  }
+
+  /// Holds the rest in the same sitting after all.
+  mutating func goOnInOne() { isInTwo = false }
+
+  /// Lets the clock stand where the plan has the end of the first sitting.
+  mutating func beginSecondSitting(at seconds: Seconds) { (used, added) = (seconds, 0) }
 
   mutating func settle(format: String) { self.format = format }
 
@@ -140,6 +150,7 @@ extension Course: KeptByFields {
       stage: try fields.one("stage") { $0.stage },
       isFresh: fields.flag("fresh") { $0.isFresh },
       minutes: try fields.maybe("minutes") { $0.minutes }.map { min(max(0, $0), 999) },
+      isInTwo: fields.flag("two") { $0.isInTwo },
       format: try fields.maybe("format") { $0.format },
       used: try fields.one("used", in: 0...weeks) { $0.used },
       stageBegan: try fields.one("began", in: 0...weeks) { $0.stageBegan },

@@ -8,7 +8,14 @@ extension Hour {
   }
 
   /// The plan of this hour; of an hour of 60 minutes before its length is known.
-  var plan: Plan { Plan(format, total: course.minutes ?? 60) }
+  var plan: Plan {
+    Plan(
+      format, total: course.minutes ?? 60, people: peopleHere,
+      hasNotes: setup.presets.notesFile != nil)
+  }
+
+  /// How many people are present now; the second sitting of an hour may have others.
+  var peopleHere: Int? { session.secondSitting?.participants ?? session.participants }
 
   /// The name of a stage in this format.
   func heading(of stage: Stage) -> String {

@@ -8,6 +8,11 @@ package enum SpokenValue {
     DateAnswer(today: today).read(text.foldedAnswer)
   }
 
+  /// Whether it is an hour in two sittings: `30+30`, `30分と30分`.
+  package static func isInTwo(_ text: String) -> Bool {
+    text.foldedAnswer.split { !$0.isDigit }.map { Int($0) } == [30, 30]
+  }
+
   /// `７人`, `60分`, `3`; nil for what is not one number.
   package static func number(_ text: String) -> Int? { Typed(text).number }
 }

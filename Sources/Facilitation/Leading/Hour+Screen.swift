@@ -50,8 +50,11 @@ extension Hour {
       .plain(words.planOf(plan.end(of: .closing))),
       .listed(words.parts(Array(parts.prefix(half)))),
       .listed(words.parts(Array(parts.dropFirst(half)))),
+      .listed(words.effort(plan.effort)),
       .listed(words.span(start: clock(), end: end)),
     ]
+    if course.isInTwo { lines.append(.plain(words.inTwo(first: plan.end(of: .ideal)))) }
+    if course.minutes == 15 { lines.append(.plain(words.shortest)) }
     if let format {
       lines.append(
         .plain(words.formatLeads(format: format.name, isFirst: past.latest == nil)))

@@ -35,8 +35,10 @@ package struct Presets: Hashable, Sendable {
   /// A roster id that is only proposed, for instance the one of the latest record.
   package var likelyDivision: String?
   package var people: Int?
-  /// 30, 60 or 90.
+  /// 15, 30, 60 or 90.
   package var minutes: Int?
+  /// Whether the hour is held in two sittings.
+  package var isInTwo = false
   /// The id of a format.
   package var format: String?
   package var term: Term?

@@ -42,18 +42,25 @@ extension HourWords {
     language.say(ja: "1から99の人数を入れてください。", en: "Please type a number from 1 to 99.")
   }
 
+  /// When there are more than the roster has in the division.
+  func morePeople(_ people: Int, staff: Int) -> String {
+    language.say(
+      ja: "名簿では\(staff)人の課です。\(people)人でよければ 1、打ち直すなら Enter",
+      en: "The roster has \(staff) people here. 1 if \(people) are present, Enter to retype")
+  }
+
   /// How long the hour may be.
   var askMinutes: String {
     language.say(
-      ja: "時間は何分ありますか。（30・60・90。Enter で60）",
-      en: "How many minutes do you have? (30, 60 or 90; Enter for 60)")
+      ja: "時間は何分ありますか。（15・30・60・90、2回なら30+30。Enter で60）",
+      en: "How many minutes? (15, 30, 60 or 90; 30+30 in two; Enter for 60)")
   }
 
   /// After another length.
   var needMinutes: String {
     language.say(
-      ja: "30、60、90のどれかを入れてください。短いほうを選ぶと安心です。",
-      en: "Please choose 30, 60 or 90. When in doubt, the shorter one.")
+      ja: "15、30、60、90か、30+30 を入れてください。短いほうを選ぶと安心です。",
+      en: "Please choose 15, 30, 60, 90 or 30+30. When in doubt, the shorter one.")
   }
 
   /// In which half-year the actions are carried out.

@@ -35,6 +35,55 @@ extension HourWords {
     language.say(ja: parts.joined(separator: " ／ "), en: parts.joined(separator: " / "))
   }
 
+  /// How long people write, talk and wait for the typing.
+  func effort(_ effort: Effort) -> String { record.effort(effort.inMinutes) }
+
+  /// That it is held in two sittings.
+  func inTwo(first: Int) -> String {
+    language.say(
+      ja: "2回に分けます。今日はありたい姿まで、約\(first)分です。",
+      en: "In two sittings: today as far as the ideal, about \(first) minutes.")
+  }
+
+  /// What the shortest plan has room for.
+  var shortest: String {
+    language.say(
+      ja: "15分なので、1人1枚、ありたい姿と課題は1つ、始める一歩も1つにします。",
+      en: "In 15 minutes: a slip each, one ideal, one issue, one step to begin with.")
+  }
+
+  /// How many slips a person writes today.
+  func slipsToday(_ each: Int, together: Int) -> String {
+    language.say(
+      ja: together > 1 ? "今日は\(together)人で1枚にします。" : "今日は1人\(each)枚までにします。",
+      en: together > 1
+        ? "Today \(together) people write one slip together."
+        : "Today: up to \(each) \(each == 1 ? "slip" : "slips") each.")
+  }
+
+  /// The end of the first sitting.
+  func firstSittingEnds(current: Int, ideal: Int) -> String {
+    language.say(
+      ja: "今日はここまでです。現状\(current)枚、ありたい姿\(ideal)枚に番号を付けました。"
+        + "閉じるなら Enter、続けて話すなら 1",
+      en: "That is all for today: \(current) notes and \(ideal) ideals are numbered. "
+        + "Enter to close, 1 to go on now")
+  }
+
+  /// The beginning of the second.
+  func askSecondSitting(date: String, people: Int) -> String {
+    language.say(
+      ja: "第2回（\(date)）です。今日いる人は何人ですか。（\(people)人なら Enter）",
+      en: "Second sitting, \(date). How many people are here? (Enter for \(people))")
+  }
+
+  /// About sittings.
+  var helpSittings: String {
+    language.say(
+      ja: "記録は作成中のまま残ります。続きは aritai run で、同じところから始まります。",
+      en: "The record stays open. aritai run goes on from here.")
+  }
+
   /// When the hour begins and ends.
   func span(start: String, end: String) -> String {
     language.say(ja: "\(start)〜\(end)", en: "\(start) to \(end)")

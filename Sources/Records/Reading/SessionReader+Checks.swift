@@ -64,7 +64,7 @@ extension SessionReader {
         add(.fit(.dateDiffersFromName(date, name: session.id.date)), .date)
       }
     }
-    if let participants = session.participants, let answers = session.satisfaction?.answers,
+    if let participants = session.mostPresent, let answers = session.satisfaction?.answers,
       answers > participants
     {
       add(

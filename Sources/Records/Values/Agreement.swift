@@ -8,6 +8,14 @@ package struct SecondSitting: Hashable, Sendable {
   }
 }
 
+extension Session {
+  /// How many people were there at most, of an hour in two sittings at either.
+  var mostPresent: Int? {
+    guard let participants else { return nil }
+    return max(participants, secondSitting?.participants ?? 0)
+  }
+}
+
 /// Which slips an office keeps in its records (付箋の保存).
 package enum NotesKept: String, CaseIterable, Sendable {
   case all

@@ -97,6 +97,18 @@ extension RecordWords {
 
 /// Days, months and half-years.
 extension RecordWords {
+  /// Minutes of writing, talking and typing; those of nothing are left out.
+  package func effort(_ minutes: (writing: Int, talking: Int, typing: Int)) -> String {
+    let parts = [
+      (minutes.writing, language.say(ja: "書く", en: "writing")),
+      (minutes.talking, language.say(ja: "話す", en: "talking")),
+      (minutes.typing, language.say(ja: "打つ", en: "typing")),
+    ].filter { $0.0 > 0 }
+    return language.say(
+      ja: parts.map { "\($0.1)\($0.0)分" }.joined(separator: "・"),
+      en: parts.map { "\($0.1) \($0.0) min" }.joined(separator: ", "))
+  }
+
   /// A day with its weekday: 令和9年3月19日（金）.
   package func date(_ date: CivilDate) -> String {
     let (day, weekday) = (shortDate(date), weekday(date))

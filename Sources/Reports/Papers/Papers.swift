@@ -1,3 +1,4 @@
+import Facilitation
 import Records
 
 extension Preparation {
@@ -58,12 +59,22 @@ extension Preparation {
     let step = timed.step
     let heading =
       "\(timed.start)–\(timed.end)  " + words.step(name(of: step), minutes: timed.minutes)
-    let writing = step.silentMinutes.map { minutes in
-      Block.paragraph(StyledText(words.silence(minutes: minutes, slips: step.slips ?? 1), .strong))
-    }
-    return [.heading(heading)] + step.spoken.map { .spoken(StyledText($0)) }
-      + [writing].compactMap { $0 }
+    let effort = context.recordWords.effort(timed.effort.inMinutes)
+    return [.heading(heading)]
+      + (effort.isEmpty ? [] : [.paragraph(StyledText(effort, .muted))])
+      + step.spoken.map { .spoken(StyledText($0)) }
+      + [writing(timed)].compactMap { $0 }
       + [.list(prompts(of: step))]
+  }
+
+  /// How long people write, and how many slips; those of a short meeting come before the day.
+  private func writing(_ timed: TimedStep) -> Block? {
+    guard timed.step.silentMinutes != nil, let slips = timed.slips else { return nil }
+    let text =
+      timed.silence == 0
+      ? words.slipsBefore
+      : words.silence(minutes: timed.silence, slips: slips.each, together: slips.together)
+    return .paragraph(StyledText(text, .strong))
   }
 
   private func prompts(of step: Format.Step) -> [Item] {
@@ -90,7 +101,8 @@ extension Preparation {
   /// that one person fills in.
   private func count(_ step: Format.Step) -> Int {
     if format.isRemote { return step.slips ?? 1 }
-    let wanted = people.map { $0 * (step.slips ?? 1) } ?? 8
+    let total = timedSteps.first { $0.step == step }?.slips?.total
+    let wanted = people.map { total ?? $0 } ?? 8
     return wanted + wanted % 2
   }
 

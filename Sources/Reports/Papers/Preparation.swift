@@ -1,3 +1,4 @@
+import Facilitation
 package import Records
 
 /// What the papers before the day are made from.
@@ -6,7 +7,7 @@ package struct Preparation: Sendable {
   package var division: String
   package var date: CivilDate
   package var start: ClockTime
-  /// Length of the hour: the plan of 30, 60 or 90 minutes nearest to it is taken.
+  /// Length of the hour: the plan nearest to it is taken.
   package var minutes: Int
   /// How many people come, when it is known; it sets the number of slips.
   package var people: Int?
@@ -44,19 +45,33 @@ package struct Preparation: Sendable {
     let step: Format.Step
     let start: ClockTime
     let minutes: Int
+    let effort: Effort
+    let silence: Int
+    let slips: Plan.Slips?
     var end: ClockTime { start.adding(minutes: minutes) }
   }
 
   /// The steps one after the other from the start.
   var timedSteps: [TimedStep] {
-    let plan = minutes < 45 ? 0 : minutes < 75 ? 1 : 2
+    let plan = plan
     var clock = start
     return format.steps.map { step in
-      let length = step.minutes.indices.contains(plan) ? step.minutes[plan] : 0
+      let stage = Stage.allCases.first { format.step(for: $0) == step }
+      let length = stage.map(plan.minutes) ?? step.minutes(in: length) ?? 0
       defer { clock = clock.adding(minutes: length) }
-      return TimedStep(step: step, start: clock, minutes: length)
+      return TimedStep(
+        step: step, start: clock, minutes: length, effort: stage.map(plan.effort) ?? Effort(),
+        silence: stage.map(plan.silentMinutes) ?? 0, slips: stage.flatMap(plan.slips))
     }
   }
+
+  /// The plan of the meeting; slips of half an hour are taken as handed in before the day.
+  private var plan: Plan {
+    Plan(format, total: length, people: people, hasNotes: length == 30)
+  }
+
+  /// The length of the plan nearest to the minutes there are.
+  private var length: Int { minutes < 23 ? 15 : minutes < 45 ? 30 : minutes < 75 ? 60 : 90 }
 
   /// A step's name for the room, where an issue goes by the word of the screen.
   func name(of step: Format.Step) -> String {

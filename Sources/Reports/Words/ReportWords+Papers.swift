@@ -114,10 +114,20 @@ extension ReportWords {
   }
 
   /// Minutes of writing in silence, and slips a person.
-  func silence(minutes: Int, slips: Int) -> String {
+  func silence(minutes: Int, slips: Int, together: Int) -> String {
     language.say(
-      ja: "\(minutes)分間、話さずに書く（1人\(slips)枚まで）",
-      en: "\(minutes) minutes of writing in silence (up to \(slips) slips each)")
+      ja: "\(minutes)分間、話さずに書く（\(together == 1 ? "1人\(slips)枚まで" : "\(together)人で1枚")）",
+      en: "\(minutes) \(minutes == 1 ? "minute" : "minutes") of writing in silence "
+        + (together == 1
+          ? "(up to \(slips) \(slips == 1 ? "slip" : "slips") each)"
+          : "(\(together) people a slip)"))
+  }
+
+  /// Where the slips come from the days before.
+  var slipsBefore: String {
+    language.say(
+      ja: "付箋は前の日までに集め、aritai run --notes ファイル で取り込んでおく",
+      en: "The slips come from the days before: aritai run --notes FILE")
   }
 
   /// What is asked in a step, as a label.

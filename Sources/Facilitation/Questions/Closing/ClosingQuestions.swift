@@ -28,7 +28,7 @@ struct SatisfactionQuestion: Question {
     }
     // A whole line counts for all, whatever was typed before it.
     let all = numbers.count == 5 ? numbers : marks + numbers
-    let isComplete = all.count == 5 || all.sum >= hour.session.participants ?? .max
+    let isComplete = all.count == 5 || all.sum >= hour.peopleHere ?? .max
     guard isComplete || numbers.count > 1 else {
       return hour.ask(SatisfactionQuestion(marks: all))
     }

@@ -18,7 +18,7 @@ struct MarksCheckQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let people = hour.session.participants ?? 0
+    let people = hour.peopleHere ?? 0
     let items = marks.enumerated().map { words.markItem(5 - $0, people: $1) }
     return Prompt(
       .listed(items.joined(separator: "  ")),
@@ -34,9 +34,15 @@ struct MarksCheckQuestion: Question {
       }
       return hour.remark(choices(hour), .hint)
     }
-    let people = max(hour.session.participants ?? 0, marks.sum)
+    let people = max(hour.peopleHere ?? 0, marks.sum)
     guard people < 100 else { return hour.remark(hour.words.needMarks, .hint) }
-    hour.write { $0.participants = people }
+    hour.write { session in
+      if session.secondSitting == nil {
+        session.participants = people
+      } else {
+        session.secondSitting?.participants = people
+      }
+    }
     hour.keep(marks: marks)
   }
 
@@ -44,7 +50,7 @@ struct MarksCheckQuestion: Question {
 
   private func choices(_ hour: Hour) -> String {
     let words = hour.words
-    let isMany = marks.sum > hour.session.participants ?? 0
+    let isMany = marks.sum > hour.peopleHere ?? 0
     return isMany ? words.marksAgainOrPeople(marks.sum) : words.marksAgainOrTake
   }
 }
@@ -52,7 +58,7 @@ struct MarksCheckQuestion: Question {
 extension Hour {
   /// Takes marks that fit the people present, and asks about others.
   mutating func check(marks: [Int]) {
-    guard marks.sum == session.participants ?? 0 else {
+    guard marks.sum == peopleHere ?? 0 else {
       return ask(MarksCheckQuestion(marks: marks))
     }
     remark(words.marksFit(marks.sum))

@@ -73,7 +73,7 @@ struct VotesCheckQuestion: Question {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let people = hour.session.participants ?? 0
+    let people = hour.peopleHere ?? 0
     return Prompt(
       hour.issueLines(with: totals) + [
         .plain(
@@ -109,7 +109,7 @@ struct VotesCheckQuestion: Question {
 extension Hour {
   /// Takes totals that fit the people present, and asks about others.
   fileprivate mutating func check(votes: [Int]) {
-    let people = session.participants ?? 0
+    let people = peopleHere ?? 0
     guard votes.sum == people * VotesQuestion.stickers else {
       return ask(VotesCheckQuestion(totals: votes))
     }

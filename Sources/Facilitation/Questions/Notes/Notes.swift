@@ -49,6 +49,7 @@ extension Hour {
     course.first(.notesFile)
     course.wait(with: lines)
     remark(words.tookLines(lines.count))
+    show(course.waiting.map { .listed(words.quoted($0)) })
     remark(words.thenEnter)
     continueNotes(section)
   }
@@ -72,9 +73,8 @@ extension Hour {
       course.begin(.ideal)
       ask(SilentQuestion(section: .ideal))
     case .ideal:
-      course.begin(.issues)
-      linkTakenUp()
-      continueIssues()
+      if course.isInTwo, session.secondSitting == nil { return ask(FirstSittingEndsQuestion()) }
+      startIssues()
     }
   }
 }

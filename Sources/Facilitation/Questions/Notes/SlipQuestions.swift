@@ -21,7 +21,9 @@ struct SilentQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     let minutes = hour.silentMinutes(section)
-    guard let began else { return Prompt(.plain(words.startSilence(minutes))) }
+    guard let began else {
+      return Prompt(hour.slipsToday(section) + [.plain(words.startSilence(minutes))])
+    }
     let left = began + minutes * 60 - hour.course.used
     return Prompt(.plain(words.silence), countdown: max(0, left))
   }
@@ -59,10 +61,9 @@ struct SilentQuestion: Question {
 }
 
 extension Hour {
-  /// Minutes of silent writing as the words of the format say them; one in a practice.
+  /// Minutes of silent writing as the plan has them.
   fileprivate func silentMinutes(_ section: NoteSection) -> Int {
-    let own = format?.step(for: section.stage)?.silentMinutes ?? (section == .current ? 3 : 2)
-    return setup.isPractice ? 1 : own
+    plan.silentMinutes(of: section.stage)
   }
 }
 

@@ -12,11 +12,10 @@ extension Hour {
     let presets = setup.presets
     write { session in
       session.facilitator = presets.facilitator
-      if let people = presets.people, (1...99).contains(people) { session.participants = people }
       if let term = presets.term { session.term = term }
     }
     if let minutes = presets.minutes, Plan.lengths.contains(minutes) {
-      course.settle(minutes: minutes)
+      course.settle(minutes: minutes, isInTwo: presets.isInTwo && minutes == 60)
     }
     continueOpening()
   }
@@ -24,7 +23,11 @@ extension Hour {
   /// Asks the next thing that the opening does not know yet, or goes on to 現状.
   mutating func continueOpening() {
     if !isNamed { return ask(DivisionQuestion()) }
-    if session.participants == nil { return ask(PeopleQuestion()) }
+    if session.participants == nil {
+      guard course.first(.people), let people = setup.presets.people, (1...99).contains(people)
+      else { return ask(PeopleQuestion()) }
+      return take(people: people)
+    }
     if course.minutes == nil { return ask(MinutesQuestion()) }
     if session.term == nil {
       if Term.isNearEnd(setup.today) { return ask(TermQuestion()) }
@@ -35,8 +38,17 @@ extension Hour {
     if course.first(.opening) { openHour() }
     if asksEarlier { return ask(EarlierQuestion()) }
     if !course.done.contains(.facts) { return ask(OpenedQuestion()) }
+    startNotes()
+  }
+
+  /// Begins 現状; the slips of a short hour that were handed in before the day are taken at once.
+  private mutating func startNotes() {
     course.begin(.current)
-    ask(SilentQuestion(section: .current))
+    guard plan.silentMinutes(of: .current) == 0 else {
+      return ask(SilentQuestion(section: .current))
+    }
+    ask(NoteQuestion(section: .current))
+    if let file = openNotesFile { request(.readNotes(file)) }
   }
 
   /// Names the session by a roster id or name, else by what was typed, and gives it its number,

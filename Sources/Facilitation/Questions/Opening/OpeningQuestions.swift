@@ -40,6 +40,41 @@ struct PeopleQuestion: PlainQuestion {
     guard let people = typed.number, (1...99).contains(people) else {
       return hour.remark(hour.words.needPeople, .hint)
     }
+    hour.take(people: people)
+  }
+}
+
+extension Hour {
+  /// Takes how many are present; more than the roster has in the division are asked about.
+  mutating func take(people: Int) {
+    if let staff, people > staff { return ask(PeopleCheckQuestion(people: people)) }
+    write { $0.participants = people }
+    continueOpening()
+  }
+
+  /// How many people the roster has in the division.
+  fileprivate var staff: Int? { setup.organization.division(session.id.division)?.staff }
+}
+
+/// Whether there are really more people than the roster has in the division; only 1 says so.
+struct PeopleCheckQuestion: Question {
+  static let name = "people-check"
+
+  let people: Int
+
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
+    Self(people: try fields.one("people", in: 1...99) { $0.people })
+  }
+
+  func help(_ words: HourWords) -> String { words.helpPeople }
+
+  func ask(_ hour: Hour) -> Prompt {
+    Prompt(.plain(hour.words.morePeople(people, staff: hour.staff ?? people)))
+  }
+
+  func answer(_ typed: Typed, in hour: inout Hour) {
+    if typed.isEmpty || typed.isNo { return hour.ask(PeopleQuestion()) }
+    guard typed.number == 1 else { return PeopleQuestion().answer(typed, in: &hour) }
     hour.write { $0.participants = people }
     hour.continueOpening()
   }
@@ -54,11 +89,12 @@ struct MinutesQuestion: PlainQuestion {
   func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askMinutes)) }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    let minutes = typed.isEmpty ? 60 : typed.number
+    let isInTwo = SpokenValue.isInTwo(typed.text)
+    let minutes = typed.isEmpty || isInTwo ? 60 : typed.number
     guard let minutes, Plan.lengths.contains(minutes) else {
       return hour.remark(hour.words.needMinutes, .hint)
     }
-    hour.course.settle(minutes: minutes)
+    hour.course.settle(minutes: minutes, isInTwo: isInTwo)
     hour.continueOpening()
   }
 }
