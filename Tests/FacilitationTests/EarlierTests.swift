@@ -69,7 +69,7 @@ import Text
     #expect(text.contains("1「手順書を作る」\n　課税係、9月4日まで、期限を過ぎています、続けて2回目"))
     #expect(text.contains("見直すことにして"))
     #expect(text.contains("情報課から回答「4月に統一します」"))
-    #expect(text.contains("次回に回して2回目"))
+    #expect(text.contains("\n　次回に回して2回目\n"))
     #expect(text.contains("情報課に依頼中"))
   }
 

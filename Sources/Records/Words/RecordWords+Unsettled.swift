@@ -49,6 +49,7 @@ extension RecordWords {
     case .unreplaced:
       language.say(ja: "見直すことにして、まだ新しいアクションなし", en: "to be replaced, nothing has been yet")
     case .undated: language.say(ja: "期限なし", en: "no due date")
+    case .putOff where item.timesPutOff > 1: nil
     case .putOff: language.say(ja: "次回に回した課題", en: "put off to this meeting")
     case .open, .replied, .asked: nil
     }
