@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitation
 import Office
 import Reports
 import UseCases
@@ -43,8 +44,11 @@ struct Prepare: ParsableCommand {
     var request = PapersRequest(division: division)
     request.date = try environment.day(date, flag: "--date")
     request.start = try environment.time(start, flag: "--start") ?? request.start
-    request.minutes =
-      try environment.number(minutes, flag: "--minutes", in: 10...240) ?? request.minutes
+    request.isInTwo = SpokenValue.isInTwo(minutes)
+    if !request.isInTwo {
+      request.minutes =
+        try environment.number(minutes, flag: "--minutes", in: 10...240) ?? request.minutes
+    }
     request.people = try environment.number(people, flag: "--people", in: 1...99)
     (request.format, request.paper) = (format, try environment.paper(paper))
     return request

@@ -64,6 +64,8 @@ package struct PapersRequest: Hashable, Sendable {
   package var date: CivilDate?
   package var start: ClockTime
   package var minutes: Int
+  /// Whether the meeting is held in two sittings.
+  package var isInTwo = false
   package var people: Int?
   /// One of the papers; nil is all.
   package var paper: Paper?
@@ -76,11 +78,12 @@ package struct PapersRequest: Hashable, Sendable {
   package func reports(
     _ library: LoadedLibrary, past: Past = Past(), for reader: Reader
   ) throws(UseCaseError) -> [Report] {
-    let preparation = Preparation(
+    var preparation = Preparation(
       format: try library.format(format ?? "standard", in: reader.language),
       division: name(in: library, reader), date: date ?? reader.today, start: start,
       minutes: minutes, people: people, unsettled: past.unsettled,
       context: reader.context(library.library))
+    preparation.isInTwo = isInTwo
     return paper.map { [preparation.report($0)] } ?? preparation.reports
   }
 

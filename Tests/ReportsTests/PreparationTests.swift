@@ -49,6 +49,17 @@ import Text
     #expect(form.contains("×2") && !form.contains("×14"))
   }
 
+  @Test func `the second of two sittings begins on a sheet and at a time of its own`() {
+    var preparation = preparation
+    var issues = Format.Step(heading: "課題")
+    (issues.role, issues.minutes) = (.issue, [6, 13, 20])
+    preparation.format.steps.append(issues)
+    #expect(preparation.report(.runningOrder).plainText().contains("14:18–14:31  課題"))
+    preparation.isInTwo = true
+    let text = preparation.report(.runningOrder).plainText()
+    #expect(text.contains("第2回") && text.contains("14:00–14:13  課題"))
+  }
+
   @Test(arguments: [("14:00", 840), ("9:05", 545), ("23:59", 1_439)])
   func `a clock time is read`(text: String, minutes: Int) {
     #expect(ClockTime(text)?.minutes == minutes)

@@ -60,7 +60,8 @@ extension Preparation {
     let heading =
       "\(timed.start)–\(timed.end)  " + words.step(name(of: step), minutes: timed.minutes)
     let effort = context.recordWords.effort(timed.effort.inMinutes)
-    return [.heading(heading)]
+    return (startsSecond(step) ? [.pageBreak, .notice(StyledText(words.secondSitting))] : [])
+      + [.heading(heading)]
       + (effort.isEmpty ? [] : [.paragraph(StyledText(effort, .muted))])
       + step.spoken.map { .spoken(StyledText($0)) }
       + [writing(timed)].compactMap { $0 }

@@ -9,6 +9,8 @@ package struct Preparation: Sendable {
   package var start: ClockTime
   /// Length of the hour: the plan nearest to it is taken.
   package var minutes: Int
+  /// Whether it is held in two sittings, of which the second begins at the same time of its day.
+  package var isInTwo = false
   /// How many people come, when it is known; it sets the number of slips.
   package var people: Int?
   /// What earlier meetings left open.
@@ -56,6 +58,7 @@ package struct Preparation: Sendable {
     let plan = plan
     var clock = start
     return format.steps.map { step in
+      if startsSecond(step) { clock = start }
       let stage = Stage.allCases.first { format.step(for: $0) == step }
       let length = stage.map(plan.minutes) ?? step.minutes(in: length) ?? 0
       defer { clock = clock.adding(minutes: length) }
@@ -64,6 +67,9 @@ package struct Preparation: Sendable {
         silence: stage.map(plan.silentMinutes) ?? 0, slips: stage.flatMap(plan.slips))
     }
   }
+
+  /// Whether the second sitting begins with a step.
+  func startsSecond(_ step: Format.Step) -> Bool { isInTwo && step.role == .issue }
 
   /// The plan of the meeting; slips of half an hour are taken as handed in before the day.
   private var plan: Plan {

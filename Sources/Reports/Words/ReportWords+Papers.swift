@@ -123,6 +123,13 @@ extension ReportWords {
           : "(\(together) people a slip)"))
   }
 
+  /// Before the second of two sittings.
+  var secondSitting: String {
+    language.say(
+      ja: "第2回（別の日の同じ時刻から）。aritai run で第1回の続きから始まります。",
+      en: "Second sitting, at the same time on another day. aritai run goes on from the first.")
+  }
+
   /// Where the slips come from the days before.
   var slipsBefore: String {
     language.say(
