@@ -40,6 +40,15 @@ struct Progress: ParsableCommand {
         throw environment.failure(environment.words.missing(argument: "--state, --mend"), .usage)
       }
       try environment.office().note(try change(to: given, environment))
+      environment.say(environment.words.noted(under: action))
+    }
+  }
+
+  private func change(to given: String, _ environment: Environment) throws -> EntryChange {
+    let today = environment.reader.today
+    switch try EntryID(named: action) {
+    case .action(let id):
+      guard let state = try environment.state(given), state != .open else {
         throw environment.failure(environment.words.notBackToOpen, .usage)
       }
       return EntryChange(

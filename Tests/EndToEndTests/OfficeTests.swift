@@ -72,7 +72,7 @@ import Testing
     (given: ["show"], says: "<meeting> を付けてください。"),
     (given: ["run", "--practice=1"], says: "--practice には値を付けません（1）。"),
     (given: ["check", "余分", "9"], says: "「余分、9」は何のことか分かりません。"),
-    (given: ["plans", "--json", "--csv"], says: "どちらか1つにしてください。"),
+    (given: ["plans", "--json", "--csv"], says: "どれか1つにしてください。"),
     (given: ["plans", "--division", "税務"], says: "近いもの: 税務課"),
   ])
   func `wrong use is said in Japanese, with no English sentence beside it`(

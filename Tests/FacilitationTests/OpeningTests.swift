@@ -153,7 +153,7 @@ import Text
 
   @Test func `makes a new action of one that is changed`() throws {
     var hour = Hour(setup: setup(latest: CivilDate(dayNumber: 20_760)))
-    hour.play(["1", "3", "大きすぎた", "", "", "", "あ", "い", "", "", "", "う", "", "足りない", "", ""])
+    hour.play(["1", "3", "大きすぎた", "", "", "", "あ", "い", "", "", "", "う", "", "足りない", "", "", ""])
     #expect(hour.text.contains("見直すことにした「手順書を作る」"))
     hour.play(["1", "手順書を1件だけ作る", "", "", ""])
     let action = try #require(hour.session.actions.first)

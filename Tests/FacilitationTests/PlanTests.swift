@@ -143,7 +143,7 @@ import Text
     #expect(second.session.secondSitting == SecondSitting(date: later.today, participants: 5))
     #expect(second.course.stage == .issues)
     #expect(second.screen.timeLeft == "残り13分")
-    second.play(["足りない", "", "決まりがない", "", "", "6 4"])
+    second.play(["足りない", "", "決まりがない", "", "", "", "6 4"])
     #expect(second.text.contains("合わせて10枚、5人分と合っています"))
     #expect(second.session.participants == 7)
     let read = Session.read(

@@ -80,14 +80,14 @@ import Testing
     let old = ActionID(
       session: SessionID(date: CivilDate(dayNumber: 20_760), division: "zeimu"), number: 1)
     let action = Action(number: 1, text: "鍵を貸す")
-    setup.past = { _ in Past(openActions: [Past.OpenAction(old, action)]) }
+    setup.past = { _ in Past(unsettled: [.action(old, action)]) }
     var hour = Hour(setup: setup)
-    let written = hour.play(["", "7", "60", "1", "できた"]).flatMap { $0 }.compactMap(\.review)
+    let written = hour.play(["", "7", "60", "1", "1", "できた"]).flatMap { $0 }.compactMap(\.review)
     #expect(written.count == 1)
     let effects = hour.answer(.line("：元に戻す"))
     #expect(effects == [.takeBackLog(written[0], from: action), .save])
     #expect(hour.text.contains("鍵を貸す"))
-    #expect(hour.course.reviews == [old])
+    #expect(hour.course.reviews == [.action(old)])
   }
 
   @Test func `a refused answer is no step back`() {

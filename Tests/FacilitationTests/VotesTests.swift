@@ -12,6 +12,7 @@ import Testing
     hour.play(["", "", "電話の日も進む", ""])
     for number in 1...count { hour.play(["課題の文\(number)", ""]) }
     hour.play([""])
+    if UntakenQuestion(hour.question) != nil { hour.play([""]) }
     return hour
   }
 

@@ -204,7 +204,7 @@ import Workspace
       "# 題\n\n- 所属: 税務課\n- 記録: 開催済\n\n## アクション\n\n- A1: 様式を1つにする\n", to: earlier)
     var hour = desk.begin(request)
     _ = try hour.start()
-    try type(["税務課", "7", "60", "1"], into: &hour)
+    try type(["税務課", "7", "60", "1", "1"], into: &hour)
     while !(try folder.read(earlier).contains("2026-12-01")) { try type(["3人でできた"], into: &hour) }
     return hour
   }

@@ -55,6 +55,12 @@ package struct Review: Hashable, Sendable {
 }
 
 extension Effect {
+  /// Whether it writes a line on an issue of an earlier record.
+  var linesIssue: Bool {
+    if case .appendLine = self { return true }
+    return false
+  }
+
   /// Whether it changes a file.
   var touchesDisk: Bool {
     switch self {

@@ -13,7 +13,8 @@ extension Hour {
     shown(section).map { line($0.number, $0.note, in: section) }
   }
 
-  private func shown(_ section: NoteSection) -> [(number: Int, note: Note)] {
+  /// The notes of a section with the numbers that commands take, in their order.
+  func shown(_ section: NoteSection) -> [(number: Int, note: Note)] {
     session[section].enumerated().map { (number(at: $0, in: section), $1) }.sorted { $0.0 < $1.0 }
   }
 

@@ -224,6 +224,8 @@ extension Hour {
         openAction(review.action).map { (review: review, action: $0.action) }
       }
     }
+    // A line on an earlier issue stays, and so does what came before it.
+    if effects.contains(where: { $0.linesIssue }) { return trail.forgetReversals() }
     guard before.isNamed, !isTakenBack, session != before.session || !lines.isEmpty else { return }
     trail.remember(Reversal(before: Snapshot(before), steps: before.trail.steps, lines: lines))
   }

@@ -38,6 +38,9 @@ struct Trail: Sendable {
     return nil
   }
 
+  /// Lets nothing be taken back that came before now.
+  mutating func forgetReversals() { reversals = [] }
+
   mutating func popReversal() -> Reversal? {
     guard let last = reversals.popLast() else { return nil }
     steps = last.steps

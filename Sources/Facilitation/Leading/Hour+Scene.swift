@@ -20,13 +20,12 @@ extension Hour {
     }
   }
 
-  /// The notes by the numbers that commands take.
+  /// The notes by the numbers that commands take, in their order.
   private func notes(_ section: NoteSection) -> Scene.Notes {
-    let notes = session[section]
+    let notes = shown(section)
     var groups: [(name: String, notes: [Int])] = []
-    for (index, note) in notes.enumerated() {
+    for (number, note) in notes {
       guard let name = note.group else { continue }
-      let number = note.number ?? index + 1
       if let index = groups.firstIndex(where: { $0.name == name }) {
         groups[index].notes.append(number)
       } else {
@@ -35,10 +34,8 @@ extension Hour {
     }
     return Scene.Notes(
       count: notes.count,
-      cards: notes.enumerated().map { index, note in
-        let number = note.number ?? index + 1
-        return Scene.NoteCard(
-          number: number, label: label(section.kind, number), text: note.text)
+      cards: notes.map { number, note in
+        Scene.NoteCard(number: number, label: label(section.kind, number), text: note.text)
       },
       groups: groups.map { Scene.Group(name: $0.name, notes: $0.notes) })
   }
@@ -50,12 +47,12 @@ extension Hour {
     }
     let number =
       switch newest.kind {
-      case .current: session.current[index].number
-      case .ideal: session.ideal[index].number
-      case .issue: session.issues[index].number
-      case .action: session.actions[index].number
+      case .current: self.number(at: index, in: .current)
+      case .ideal: self.number(at: index, in: .ideal)
+      case .issue: session.issues[index].number ?? index + 1
+      case .action: session.actions[index].number ?? index + 1
       }
-    return Target(kind: newest.kind, number: number ?? index + 1)
+    return Target(kind: newest.kind, number: number)
   }
 
   private var issueCards: [Scene.IssueCard] {

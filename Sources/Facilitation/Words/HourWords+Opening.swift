@@ -129,6 +129,4 @@ extension HourWords {
       ja: "アクションにはどの長さでも4分の1以上を取ります。",
       en: "Whatever the length, a quarter of it or more goes to actions.")
   }
-
-  }
 }

@@ -17,15 +17,17 @@ extension Hour {
     return close.prefix(most).sorted()
   }
 
-  /// Adds an issue with what it hangs on by its own words, and the theme it is counted under.
-  ///
-  /// At most two current notes and one ideal; what is given in advance takes the place of the one
-  /// proposed.
+  /// What an issue hangs on by its own words: at most two current notes and one ideal.
+  func proposedLinks(of text: String) -> (current: [Int], ideal: [Int]) {
+    (closest(to: text, in: .current, atMost: 2), closest(to: text, in: .ideal, atMost: 1))
+  }
+
+  /// Adds an issue with what it hangs on by its own words, and the theme it is counted under; a
+  /// slip given in advance joins what is proposed.
   mutating func addIssue(_ text: String, from slip: Target? = nil) -> Int {
     let number = course.nextIssue(in: session)
     var issue = Issue(number: number, text: text)
-    issue.current = closest(to: text, in: .current, atMost: 2)
-    issue.ideal = closest(to: text, in: .ideal, atMost: 1)
+    (issue.current, issue.ideal) = proposedLinks(of: text)
     if let slip { issue.hang(on: slip) }
     course.gave(issue: number)
     write { $0.issues.append(issue) }

@@ -82,14 +82,12 @@ extension Hour {
     remark(words.takenUpIssues)
     for issue in taken {
       guard let number = issue.number else { continue }
-      let ideals = session.ideal.map { $0.text }
-      let near = setup.advice.closest(issue.text, ideals, 1).first
-      let ideal = idealNumbers(near.flatMap { session.ideal[at: $0]?.number })
-      let current = currentNotes(near: issue.text).compactMap { $0.number }.sorted()
-      change(issue: number) { ($0.current, $0.ideal) = (current, ideal) }
+      let proposed = proposedLinks(of: issue.text)
+      change(issue: number) { ($0.current, $0.ideal) = proposed }
+      let links = links(of: number)
       show([
         .listed(words.issueItem(label: label(.issue, number), text: issue.text, votes: nil)),
-        .hint(words.linked(links(of: number))),
+        .hint(links.isEmpty ? words.notLinked : words.linked(links)),
       ])
     }
   }
