@@ -64,7 +64,7 @@ struct ForgettingTests {
     var hour = try LedHour(
       in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
     try hour.wait(for: "読み終えたら")
-    try hour.answer([("", "分を計"), ("", "静かに"), ("", "現状1")])
+    try hour.answer([("", "皆さんが指した"), ("", "分を計"), ("", "静かに"), ("", "現状1")])
     return hour
   }
 

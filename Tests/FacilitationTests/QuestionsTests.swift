@@ -25,6 +25,7 @@ import Text
     OpenQuestion(OwnerNowQuestion(action: old, state: .carried, text: "半分: まで")),
     OpenQuestion(RepliesQuestion()),
     OpenQuestion(OpenedQuestion()),
+    OpenQuestion(GoodThingsQuestion()),
     OpenQuestion(SilentQuestion(section: .ideal)),
     OpenQuestion(NoteQuestion(section: .current)),
     OpenQuestion(NoNotesQuestion(section: .ideal)),

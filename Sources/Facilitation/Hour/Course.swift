@@ -32,6 +32,8 @@ package struct Course: Hashable, Sendable {
   private(set) var lastIssue = 0
   /// The highest number ever given to an action.
   private(set) var lastAction = 0
+  /// Whether slips are good things now, which come before the troubles.
+  private(set) var isOnGoodThings = false
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
@@ -57,6 +59,12 @@ extension Course {
   mutating func begin(_ stage: Stage) {
     (self.stage, stageBegan, isFresh) = (stage, used, true)
   }
+
+  /// Begins 現状 with what works.
+  mutating func beginGoodThings() { isOnGoodThings = true }
+
+  /// Goes on to the troubles, whose words stand above their first question.
+  mutating func endGoodThings() { (isOnGoodThings, isFresh) = (false, true) }
 
   /// Goes to the stage that a record has reached, without its words.
   mutating func skip(to stage: Stage) { self.stage = stage }
@@ -147,6 +155,7 @@ extension Course: KeptByFields {
       waiting: try fields.list("waiting") { $0.waiting },
       passed: try fields.list("passed") { $0.passed },
       lastIssue: try fields.one("last-issue") { $0.lastIssue },
-      lastAction: try fields.one("last-action") { $0.lastAction })
+      lastAction: try fields.one("last-action") { $0.lastAction },
+      isOnGoodThings: fields.flag("good-things") { $0.isOnGoodThings })
   }
 }

@@ -21,6 +21,11 @@ extension Hour {
     return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
 
+  /// The words to read aloud before the good things.
+  var goodThingsWords: [Paragraph] {
+    (format?.step(for: .current)?.goodThings ?? []).compactMap(speech)
+  }
+
   /// One sentence to read aloud; nil on a quiet screen.
   func speech(_ text: String) -> Paragraph? {
     setup.isQuiet ? nil : .spoken(words.quoted(text))

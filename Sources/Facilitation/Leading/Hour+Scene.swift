@@ -38,7 +38,8 @@ extension Hour {
       cards: notes.enumerated().map { index, note in
         let number = note.number ?? index + 1
         return Scene.NoteCard(
-          number: number, label: label(section.kind, number), text: note.text)
+          number: number, label: label(section.kind, number), text: note.text,
+          isGoodThing: note.category == .strength)
       },
       groups: groups.map { Scene.Group(name: $0.name, notes: $0.notes) })
   }

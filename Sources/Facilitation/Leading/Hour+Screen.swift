@@ -30,7 +30,8 @@ extension Hour {
   var entry: [Paragraph] {
     switch course.stage {
     case .opening: overview + [banner] + spoken(.opening)
-    case .current: [banner] + spoken(.current).beforeLast
+    case .current:
+      [banner] + (course.isOnGoodThings ? goodThingsWords : spoken(.current).beforeLast)
     case .ideal: numbered(.current) + [banner] + spoken(.ideal).beforeLast
     case .issues: board + [banner] + spoken(.issues).beforeLast
     case .actions: ranking + [banner] + spoken(.actions)

@@ -25,6 +25,7 @@ struct QuestionKind: Sendable {
     QuestionKind(PeopleQuestion.self),
     QuestionKind(RepliesQuestion.self),
     QuestionKind(TermQuestion.self),
+    QuestionKind(GoodThingsQuestion.self),
     QuestionKind(GroupQuestion.self),
     QuestionKind(MissingQuestion.self),
     QuestionKind(NameQuestion.self),

@@ -15,6 +15,8 @@ package struct Advice: Sendable {
   package var earlier: @Sendable (_ issue: Issue, _ division: String) -> [EarlierIssue]
   /// What divisions of this office other than the one of this roster id did about the like.
   package var elsewhere: @Sendable (_ issue: Issue, _ division: String) -> [Elsewhere]
+  /// What divisions of this office other than the one of this roster id offer to show (紹介できる工夫).
+  package var offered: @Sendable (_ issue: Issue, _ division: String) -> [Sharing]
   /// Words by which nobody can tell whether an action is done.
   package var vague: @Sendable (String) -> [String]
   /// Words by which a person could be recognised.
@@ -34,6 +36,7 @@ package struct Advice: Sendable {
     cases = { _, _ in [] }
     earlier = { _, _ in [] }
     elsewhere = { _, _ in [] }
+    offered = { _, _ in [] }
     vague = { _ in [] }
     names = { _ in [] }
     complaint = { _ in nil }
@@ -72,6 +75,16 @@ extension Advice {
 
     package init(division: String, action: String, result: String = "") {
       (self.division, self.action, self.result) = (division, action, result)
+    }
+  }
+
+  /// What another division can show to whoever asks it.
+  package struct Sharing: Hashable, Sendable {
+    package var division: String
+    package var practice: String
+
+    package init(division: String, practice: String) {
+      (self.division, self.practice) = (division, practice)
     }
   }
 

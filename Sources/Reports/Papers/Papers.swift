@@ -52,7 +52,7 @@ extension Preparation {
     let writing = step.silentMinutes.map { minutes in
       Block.paragraph(StyledText(words.silence(minutes: minutes, slips: step.slips ?? 1), .strong))
     }
-    return [.heading(heading)] + step.spoken.map { .spoken(StyledText($0)) }
+    return [.heading(heading)] + (step.goodThings + step.spoken).map { .spoken(StyledText($0)) }
       + [writing].compactMap { $0 }
       + [.list(prompts(of: step))]
   }
@@ -67,10 +67,16 @@ extension Preparation {
   /// Slips to cut out, one kind a sheet, or the fields of a form; they ask for no name.
   var slips: Report {
     let steps = format.steps.filter { $0.slips != nil }
-    let sheets = steps.map { step in
-      [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
-        + [.slips(label: StyledText(name(of: step)), count: count(step), lines: 3)]
+    let good = format.steps.filter { !$0.goodThings.isEmpty }.map { step in
+      [Block.heading(words.goodThings), .paragraph(StyledText(step.goodThings[0]))]
+        + [.slips(label: StyledText(words.goodThings), count: even(people ?? 8), lines: 3)]
     }
+    let sheets =
+      good
+      + steps.map { step in
+        [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
+          + [.slips(label: StyledText(name(of: step)), count: count(step), lines: 3)]
+      }
     return Report(
       language: context.language, title: words.slipsTitle, subtitle: subtitle,
       blocks: [.notice(StyledText(format.isRemote ? words.formExplained : words.slipsExplained))]
@@ -81,9 +87,10 @@ extension Preparation {
   /// that one person fills in.
   private func count(_ step: Format.Step) -> Int {
     if format.isRemote { return step.slips ?? 1 }
-    let wanted = people.map { $0 * (step.slips ?? 1) } ?? 8
-    return wanted + wanted % 2
+    return even(people.map { $0 * (step.slips ?? 1) } ?? 8)
   }
+
+  private func even(_ count: Int) -> Int { count + count % 2 }
 
   /// What everybody agrees to, large enough for the wall.
   var groundRules: Report {

@@ -63,8 +63,11 @@ extension Chain {
     session.issues.indices.filter { currents(of: session.issues[$0]).isEmpty }
   }
 
+  /// Troubles that no issue starts from; what works needs none.
   var looseCurrents: [Int] {
-    session.current.indices.filter { issues(from: session.current[$0]).isEmpty }
+    session.current.indices.filter { place in
+      session.current[place].category != .strength && issues(from: session.current[place]).isEmpty
+    }
   }
 
   var looseIdeals: [Int] {

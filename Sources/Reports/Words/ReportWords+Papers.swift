@@ -26,6 +26,8 @@ extension ReportWords {
       ja: "紙は配りません。名前の残らない入力用紙に同じ欄を作り、入力先を知らせます。",
       en: "No paper: make a form with these fields that keeps no names, and mail its address.")
   }
+  /// What works, on a slip of its own.
+  var goodThings: String { language.say(ja: "うまくいっていること", en: "What works") }
   /// The title of the ground rules.
   var rulesTitle: String { language.say(ja: "話し合いの約束", en: "What we agree on") }
 

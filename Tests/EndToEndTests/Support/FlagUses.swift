@@ -206,7 +206,7 @@ extension FlagUse {
         Row("--wall", effect: .says("2026-12-01-zeimu-wall.html")),
       ]),
     FlagUse(
-      "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", ""],
+      "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", "", ""],
       with: { try $0.folder.write("傘立てが足りない\n", to: "notes.txt") },
       rows: [Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない"))]),
     FlagUse(

@@ -41,8 +41,8 @@ extension Hour {
   var looseNotes: [(section: NoteSection, note: Note)] {
     let current = Set(session.issues.flatMap { $0.current })
     let ideal = Set(session.issues.flatMap { $0.ideal })
-    return session.current.filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
-      + session.ideal.filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
+    return slips(.current).filter { !current.contains($0.number ?? 0) }.map { (.current, $0) }
+      + slips(.ideal).filter { !ideal.contains($0.number ?? 0) }.map { (.ideal, $0) }
   }
 
   /// Actions with a field that is still empty.

@@ -36,8 +36,7 @@ extension Hour {
     if let review = nextReview { return ask(OpenActionQuestion(action: review.id)) }
     if !past.replies.isEmpty, !course.done.contains(.replies) { return ask(RepliesQuestion()) }
     if !course.done.contains(.facts) { return ask(OpenedQuestion()) }
-    course.begin(.current)
-    ask(SilentQuestion(section: .current))
+    startCurrent()
   }
 
   /// Names the session by a roster id or name, else by what was typed, and gives it its number,
