@@ -147,9 +147,9 @@ extension LedHour {
     }
   }
 
-  /// What the room sees after an answer, beside the record.
+  /// What the room sees after an answer, beside the record; nothing once it has left.
   private mutating func showWall(_ outcome: inout HourOutcome) {
-    guard let path else { return }
+    guard let path, hour.session.state != .held else { return }
     switch outcome.ending {
     case nil: outcome.said += wall.show(hour.scene, beside: path, in: &files)
     case .left, .unwritten: outcome.said += wall.leave(beside: path, in: &files)
@@ -232,7 +232,8 @@ extension LedHour {
   private mutating func writeHeadPage() throws(Files.Failure) {
     guard let path = record.path else { return }
     let context = reader.context(knowledge.library().library)
-    let page = HeadPage(hour.session, context: context).report.page
+    let guesses = knowledge.matcher().guesses(of: hour.session)
+    let page = HeadPage(hour.session, guesses: guesses, context: context).report.page
     try files.apply(.write("\(path.dropLast(3)).html", Array(page.rendered.utf8)))
   }
 

@@ -37,7 +37,9 @@ package struct Course: Hashable, Sendable {
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
-    case opening, replies, facts, missing, satisfaction, change, loose, empty, untaken
+    case opening, replies, facts, missing, untaken, loose, head, satisfaction
+    /// Known from side files of the version that asked them in the room.
+    case change, empty
     case notesFile = "notes-file"
   }
 }

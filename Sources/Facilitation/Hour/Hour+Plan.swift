@@ -21,6 +21,17 @@ extension Hour {
     return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
 
+  /// What is promised before anybody writes, after the format's own words.
+  var promiseWords: [Paragraph] {
+    recordWords.promises(of: setup.organization).compactMap(speech)
+  }
+
+  /// Which slips stay, said once before the first is written.
+  var keepingWords: [Paragraph] {
+    let isSecond = !course.isOnGoodThings && !goodThings.isEmpty
+    return isSecond ? [] : [speech(recordWords.keeping(notesKept))].compactMap { $0 }
+  }
+
   /// The words to read aloud before the good things.
   var goodThingsWords: [Paragraph] {
     (format?.step(for: .current)?.goodThings ?? []).compactMap(speech)

@@ -25,7 +25,7 @@ extension Preparation {
         ]
         + [.heading(words.flow), .list(steps)]
         + [.heading(words.before), .list(beforehand)]
-        + [.heading(words.promise), .list(words.promises.map { Item("", StyledText($0)) })])
+        + [.heading(words.promise), .list(promises.map { Item("", StyledText($0)) })])
   }
 
   /// What to think of beforehand: the first question of each step in which slips are written.
@@ -38,6 +38,15 @@ extension Preparation {
 }
 
 extension Preparation {
+  /// What may be promised, as the hour reads it aloud.
+  private var promises: [String] {
+    context.recordWords.promises(of: context.library.organization)
+  }
+
+  private var keeping: String {
+    context.recordWords.keeping(context.library.organization.notesKept ?? .all)
+  }
+
   /// Every word to read aloud, with clock times, for the facilitator.
   var runningOrder: Report {
     Report(
@@ -52,7 +61,10 @@ extension Preparation {
     let writing = step.silentMinutes.map { minutes in
       Block.paragraph(StyledText(words.silence(minutes: minutes, slips: step.slips ?? 1), .strong))
     }
-    return [.heading(heading)] + (step.goodThings + step.spoken).map { .spoken(StyledText($0)) }
+    let (promised, kept) = (step == format.steps.first, step.role == .current)
+    let spoken =
+      (kept ? [keeping] : []) + step.goodThings + step.spoken + (promised ? promises : [])
+    return [.heading(heading)] + spoken.map { .spoken(StyledText($0)) }
       + [writing].compactMap { $0 }
       + [.list(prompts(of: step))]
   }

@@ -84,9 +84,10 @@ extension Chain {
     }
   }
 
-  /// Issues that name no current note or no ideal, which only a bundle's may.
+  /// Issues that name no current note or no ideal, which a bundle's may and those of a record whose
+  /// slips were not to stay.
   var baselessIssues: [Int] {
-    if session.isBundle { return [] }
+    if session.isBundle || session.notesKept == NotesKept.none { return [] }
     return session.issues.indices.filter {
       session.issues[$0].current.isEmpty || session.issues[$0].ideal.isEmpty
     }

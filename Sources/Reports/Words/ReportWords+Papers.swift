@@ -67,16 +67,6 @@ extension ReportWords {
   }
   /// The heading of what is promised.
   var promise: String { language.say(ja: "お約束します", en: "We promise") }
-  /// What is promised.
-  var promises: [String] {
-    [
-      language.say(ja: "書いたものに名前は付けません。", en: "Nothing you write carries your name."),
-      language.say(ja: "人事評価には使いません。", en: "It is not used for appraisal."),
-      language.say(
-        ja: "課の外へ出るのは課題とアクションだけで、所属長に確かめてもらってからです。",
-        en: "Only issues and actions leave the division, after its head has confirmed them."),
-    ]
-  }
 
   /// The day, the start and the end.
   func span(date: String, start: String, end: String) -> String {

@@ -43,9 +43,12 @@ enum EnglishScript {
   ]
 
   static let closing: [LedHour.Row] = [
-    ("1", "Who else"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
-    ("Write the slips the day before", "still empty"),
+    ("", "next time"), ("1; 2: raise Information Policy Division", "how many gave"),
+    ("2 2 1", "The meeting is closed"),
+    ("1", "Estimated"), ("", "Estimated"), ("calls from", "at your desk"),
+    ("3", "could copy"), ("", "at your desk"), ("4", "One thing"),
+    ("Write the slips the day before", "at your desk"),
   ]
 
-  static let last: LedHour.Row = ("", "Thank you")
+  static let last: LedHour.Row = ("", "Nothing goes to")
 }

@@ -12,7 +12,7 @@ extension Hour {
     return close.prefix(most).sorted()
   }
 
-  /// Adds an issue with what it hangs on by its own words, and the theme it is counted under.
+  /// Adds an issue with what it hangs on by its own words.
   ///
   /// At most two current notes and one ideal; what is given in advance takes the place of the one
   /// proposed.
@@ -24,7 +24,6 @@ extension Hour {
     if let slip { issue.hang(on: slip) }
     course.gave(issue: number)
     write { $0.issues.append(issue) }
-    classify(issue: number)
     return number
   }
 

@@ -36,7 +36,7 @@ extension Hour {
 /// What works and is to stay, as the room pointed at it; Enter goes on to the troubles.
 struct GoodThingsQuestion: PlainQuestion {
   static let name = "good-things"
-  static let traits: QuestionTraits = [.asksText]
+  static let traits: QuestionTraits = [.asksText, .keepsText]
 
   func ask(_ hour: Hour) -> Prompt {
     let lines: [Paragraph] =
