@@ -12,6 +12,8 @@ package struct HourRequest: Sendable {
   package var isPractice = false
   /// Leaves the words to read aloud on paper.
   package var isQuiet = false
+  /// Keeps slips in memory alone.
+  package var isOnPaper = false
   /// Takes over an hour that somebody else has open.
   package var takesOver = false
   /// Minutes since midnight when the program begins to lead.
@@ -80,6 +82,7 @@ package struct HourDesk: Sendable {
       startMinute: request.startMinute, presets: request.presets,
       among: knowledge.roster.disk.paths(), for: knowledge.roster.eyes)
     (setup.isPractice, setup.isQuiet) = (request.isPractice, request.isQuiet)
+    setup.isOnPaper = request.isOnPaper
     return setup
   }
 }

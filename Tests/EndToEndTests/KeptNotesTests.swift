@@ -31,4 +31,18 @@ struct KeptNotesTests {
     let check = try place.run("check")
     #expect((check.output, check.status) == ("", 0))
   }
+
+  @Test(arguments: [2, 6, 7, 12, 14, lines.count])
+  func `where slips stay on paper no byte of them is ever in a file`(answers: Int) throws {
+    let place = try Workplace(library: .small)
+    let run = try place.run(
+      "run", "--new", "--language", "ja", "--division", "税務課", "--people", "5", "--minutes", "30",
+      "--notes-on-paper", input: Self.lines.prefix(answers).map { $0 + "\n" }.joined())
+    #expect(run.status == 0 && run.errors.contains("ファイルに書きません"), "\(run.errors)")
+    #expect(try place.places(of: Self.slips) == [])
+    let record = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
+    #expect(record.contains("- 記録: 開催済\n") == (answers == Self.lines.count))
+    let again = try place.run("run", "--continue", "--language", "ja")
+    #expect(again.status == 0, "\(again.errors)")
+  }
 }

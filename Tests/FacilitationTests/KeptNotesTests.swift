@@ -72,6 +72,33 @@ import Text
     #expect(missed.diagnostics.count == 2)
   }
 
+  @Test func `slips on paper stand in memory alone, at every question`() {
+    var setup = Self.setup(nil)
+    setup.isOnPaper = true
+    var hour = Hour(setup: setup)
+    let slips = (Script.current + Script.ideal).map(\.input).filter { $0.count > 3 }
+    for line in Script.rows.map(\.input) {
+      hour.play([line])
+      let (session, checkpoint) = hour.stored
+      #expect(session.current.isEmpty && session.ideal.isEmpty)
+      for slip in slips {
+        #expect(!checkpoint.encoded.contains(slip) && !session.rendered().contains(slip), "\(line)")
+      }
+      guard !hour.isAtDesk else { continue }
+      let resumed = Hour(resuming: session, checkpoint: checkpoint.encoded, setup: Room.setup())
+      #expect(resumed.course.isOnPaper && !resumed.isFinished, "\(line)")
+    }
+    #expect(hour.session.current.isEmpty && hour.session.notesKept == NotesKept.none)
+  }
+
+  @Test func `what a crash then loses is said before the first slip`() {
+    var setup = Self.setup(nil)
+    setup.isOnPaper = true
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60", ""])
+    #expect(hour.text.contains("途中で止まると、打った文は失われます"))
+  }
+
   @Test func `an old record that the desk opens loses nothing`() throws {
     let session = try closed(nil).session
     var hour = Hour(resuming: session, checkpoint: nil, setup: Self.setup(NotesKept.none))

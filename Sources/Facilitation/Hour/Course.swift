@@ -34,6 +34,8 @@ package struct Course: Hashable, Sendable {
   private(set) var lastAction = 0
   /// Whether slips are good things now, which come before the troubles.
   private(set) var isOnGoodThings = false
+  /// Whether no slip is ever written to a file, but stands in memory until the meeting is closed.
+  private(set) var isOnPaper = false
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
@@ -60,6 +62,15 @@ extension Course {
   /// Begins a stage: its words stand above its first question.
   mutating func begin(_ stage: Stage) {
     (self.stage, stageBegan, isFresh) = (stage, used, true)
+  }
+
+  mutating func leaveSlipsOnPaper() { isOnPaper = true }
+
+  /// The course as a file may keep it: without slips that wait.
+  var withoutSlips: Course {
+    var course = self
+    course.waiting = []
+    return course
   }
 
   /// Begins 現状 with what works.
@@ -158,6 +169,7 @@ extension Course: KeptByFields {
       passed: try fields.list("passed") { $0.passed },
       lastIssue: try fields.one("last-issue") { $0.lastIssue },
       lastAction: try fields.one("last-action") { $0.lastAction },
-      isOnGoodThings: fields.flag("good-things") { $0.isOnGoodThings })
+      isOnGoodThings: fields.flag("good-things") { $0.isOnGoodThings },
+      isOnPaper: fields.flag("on-paper") { $0.isOnPaper })
   }
 }

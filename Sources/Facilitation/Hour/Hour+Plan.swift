@@ -29,7 +29,8 @@ extension Hour {
   /// Which slips stay, said once before the first is written.
   var keepingWords: [Paragraph] {
     let isSecond = !course.isOnGoodThings && !goodThings.isEmpty
-    return isSecond ? [] : [speech(recordWords.keeping(notesKept))].compactMap { $0 }
+    let spoken = [speech(recordWords.keeping(notesKept))].compactMap { $0 }
+    return isSecond ? [] : spoken + (course.isOnPaper ? [.plain(words.lostInACrash)] : [])
   }
 
   /// The words to read aloud before the good things.

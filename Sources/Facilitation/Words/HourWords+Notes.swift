@@ -27,6 +27,14 @@ extension HourWords {
       en: "Type one slip at a time. Enter alone ends the list.")
   }
 
+  /// What a crash loses where slips stand in no file.
+  var lostInACrash: String {
+    language.say(
+      ja: "用紙の文はファイルに書きません。途中で止まると、打った文は失われます。"
+        + "紙を残しておいてください。",
+      en: "No slip is written to a file: a crash loses what was typed. Keep the paper.")
+  }
+
   /// How good things are put in.
   func typeGoodThings(_ most: Int) -> String {
     language.say(

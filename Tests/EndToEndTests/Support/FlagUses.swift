@@ -208,7 +208,10 @@ extension FlagUse {
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", "", ""],
       with: { try $0.folder.write("傘立てが足りない\n", to: "notes.txt") },
-      rows: [Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない"))]),
+      rows: [
+        Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない")),
+        Row("--notes-on-paper", effect: .says("用紙の文はファイルに書きません")),
+      ]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60",
       input: ["", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", ""]

@@ -2,8 +2,10 @@ import Records
 
 /// Which slips stay in the record once the room has left (付箋の保存).
 extension Hour {
-  /// What the office keeps; everything where it has not said.
-  var notesKept: NotesKept { setup.organization.notesKept ?? .all }
+  /// What the office keeps; everything where it has not said, nothing where slips stay on paper.
+  var notesKept: NotesKept {
+    course.isOnPaper ? .none : setup.organization.notesKept ?? .all
+  }
 
   /// Removes the slips that do not stay, and the links to them; the record says what held.
   mutating func removeNotes() {
@@ -21,7 +23,7 @@ extension Hour {
 
 extension Session {
   /// Leaves the notes that stay; the name of a group of which one is left goes too.
-  fileprivate mutating func keepNotes(_ kept: NotesKept) {
+  mutating func keepNotes(_ kept: NotesKept) {
     for section in [NoteSection.current, .ideal] {
       let used = Set(issues.flatMap { section == .current ? $0.current : $0.ideal })
       self[section].removeAll { note in

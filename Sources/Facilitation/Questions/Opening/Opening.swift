@@ -9,6 +9,7 @@ extension Hour {
     } else if let division = setup.presets.division {
       settle(division: division)
     }
+    if setup.isOnPaper { course.leaveSlipsOnPaper() }
     let presets = setup.presets
     write { session in
       session.facilitator = presets.facilitator
