@@ -109,7 +109,7 @@ import Text
     let text = hour.text
     for item in [
       "1 課題の型（今は推定）  課題1・課題2", "2 調整先  課題2", "3 アクションの空いている欄", "4 ほかの課に紹介",
-      "5 次回、進め方で", "6 どの課題にも結び付いていない用紙  4枚",
+      "5 次回、進め方で", "6 どの課題にも結び付いていない用紙  3枚",
     ] { #expect(text.contains(item), "\(item)") }
     let effects = hour.play([""])
     #expect(effects == [[.save, .writeHeadPage, .finished]])
@@ -168,8 +168,9 @@ import Text
     hour.play(["1", "1", "1", "1", "情報政策課"])
     let resumed = Hour(resuming: hour.session, checkpoint: nil, setup: Room.setup())
     #expect(resumed.isAtDesk && !resumed.isFinished)
-    #expect(resumed.deskItems == hour.deskItems)
-    #expect(resumed.deskItems == [.fields, .share, .change, .loose])
+    #expect(hour.deskItems == [.fields, .share, .change, .loose])
+    // What the room said of its slips is in no record.
+    #expect(resumed.deskItems == [.fields, .share, .change])
     #expect(resumed.banner.text.contains("会議のあとに"))
   }
 

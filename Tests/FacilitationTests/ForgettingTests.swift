@@ -47,7 +47,7 @@ import Testing
     let index = try #require(Script.rows.firstIndex { $0.shows.contains("枚をこの記録から消しました") })
     hour.play(Script.rows[...index].map(\.input))
     expectNothing(of: "会議が長い", in: hour, "loose")
-    while !hour.history.isEmpty {
+    while !hour.trail.steps.isEmpty {
       hour.play(["：戻る"])
       expectNothing(of: "会議が長い", in: hour, "loose, then back")
     }

@@ -141,9 +141,13 @@ import Testing
         resuming: states[held].session, checkpoint: kept, setup: Room.setup())
       #expect(resumed.start() == [.save, .writeHeadPage, .deleteCheckpoint])
       #expect(resumed.text.contains("あとで机で"))
-      resumed.play(Script.rows.map(\.input).dropFirst(held + 1).map { $0 })
+      // Which slips the room left is known from the side file alone.
+      #expect(resumed.deskItems.contains(.loose) == (kept != nil))
+      let lines = Script.rows.map(\.input).dropFirst(held + (kept == nil ? 3 : 1))
+      resumed.play(Array(lines))
       #expect(resumed.isFinished)
-      #expect(resumed.session == states.last?.session)
+      #expect(resumed.session.changeNextTime == states.last?.session.changeNextTime)
+      #expect(kept == nil || resumed.session == states.last?.session)
     }
   }
 

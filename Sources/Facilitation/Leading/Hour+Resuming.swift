@@ -8,8 +8,10 @@ extension Hour {
   /// guessed at.
   package init(resuming session: Session, checkpoint text: String?, setup: Setup) {
     if session.state == .held {
-      self.init(setup, session, asking: OpenQuestion(DeskQuestion()))
-      course.skip(to: .closing)
+      // After a crash in between, the side file still tells which slips the room left.
+      let course = text.flatMap { try? Checkpoint(decoding: $0).course }
+      self.init(setup, session, course ?? Course(), asking: OpenQuestion(DeskQuestion()))
+      self.course.skip(to: .closing)
       return
     }
     do throws(Checkpoint.Problem) {
