@@ -25,7 +25,7 @@ enum EnglishScript {
   static let ideal: [LedHour.Row] = [
     ("", "silence"), ("", "Ideal 1"), ("There is no time for assessments", "instead"),
     ("Assessments are done before noon", "Ideal 2"),
-    ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Enter goes on"),
+    ("Anyone can answer about exemptions on the same day", "Ideal 3"), ("", "Press Enter for"),
   ]
 
   static let issues: [LedHour.Row] = [
