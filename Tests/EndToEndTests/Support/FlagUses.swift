@@ -214,8 +214,8 @@ extension FlagUse {
       ]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60",
-      input: ["", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", ""]
-        + ["表を配る", "庶務係", "12/28"] + Array(repeating: "", count: 9),
+      input: ["", "", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", ""]
+        + ["表を配る", "庶務係", "12/28"] + Array(repeating: "", count: 12),
       rows: [
         Row("--keep-board", effect: .writes("Sessions/2026H2/2026-12-01-zeimu-board.html", "A3"))
       ]),
