@@ -82,8 +82,8 @@ import Text
     let lines = lines(language)
     let asked = Set(lines.map(\.question))
     for question in [
-      "good-things", "silent", "note", "issue", "untaken", "votes", "action", "owner", "due", "first-step",
-      "head", "handlings", "satisfaction", "desk",
+      "good-things", "silent", "note", "issue", "untaken", "votes", "action", "owner", "due",
+      "first-step", "head", "handlings", "satisfaction", "desk",
     ] { #expect(asked.contains(question), "\(question)") }
     #expect(lines.count <= 74, "\(lines.count)")
     // おわりに has three questions for the room, and its list for the desk one.

@@ -96,6 +96,6 @@ extension HourWords {
   var helpType: String {
     language.say(
       ja: "同じ困りごとを庁内で数えるための型です。選ばなければ、推定と書き添えます。",
-      en: "Types let the office count the same problem across divisions. One nobody chose is marked.")
+      en: "Types let the office count the same problem across divisions. Unchosen ones are marked.")
   }
 }
