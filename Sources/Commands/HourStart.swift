@@ -47,8 +47,9 @@ struct HourStart {
   /// Enter goes on with the first, a number with another, 0 begins a new one; anything else, a
   /// name for instance, is asked again, for it would lead into somebody's hour.
   private func ask(_ hours: [UnfinishedHour]) throws -> UnfinishedHour? {
-    let names = hours.enumerated().map {
-      "\($0 + 1) \($1.name(desk.organization, environment.recordWords))"
+    let names = hours.enumerated().map { index, hour in
+      let suffix = hour.isHeld ? environment.words.deskSuffix : ""
+      return "\(index + 1) \(hour.name(desk.organization, environment.recordWords))\(suffix)"
     }
     environment.say(environment.words.unfinished(names))
     while let line = try environment.line() {

@@ -45,6 +45,9 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .long, help: .init(help.keepBoard))
   var keepBoard = false
 
+  @Flag(name: .long, help: .init(help.notesOnPaper))
+  var notesOnPaper = false
+
   @Flag(name: .long, help: .init(help.new))
   var new = false
 
@@ -78,6 +81,7 @@ struct RunCommand: ParsableCommand {
     request.presets.facilitator = facilitator
     (request.presets.notesFile, request.presets.factsFile) = (notes, facts)
     (request.isPractice, request.isQuiet, request.takesOver) = (practice, quietScreen, takeOver)
+    request.isOnPaper = notesOnPaper
     (request.wall.isShown, request.wall.keepsBoard) = (wall, keepBoard)
     // The page asks for itself again every other second; then it has been read a last time.
     request.patience = wall && environment.canAsk ? .milliseconds(2_500) : .zero

@@ -106,8 +106,9 @@ extension OfficeFolder {
     return (Answer(value: report, skipped: skipped), corrections.file.diagnostics)
   }
 
-  /// Everything that is wrong, and whether the notes of several divisions lie in this folder.
-  package func check() -> (findings: Findings, holdsNotesOfSeveral: Bool) {
+  /// Everything that is wrong, whether the notes of several divisions lie in this folder, and how
+  /// many issues are counted under an estimated type.
+  package func check() -> (findings: Findings, holdsNotesOfSeveral: Bool, untyped: Int) {
     let today = reader.today
     let records = disk.records(library.vocabulary) { CheckedRecord($0, asOf: today) }
     let retention = records.pastRetention.flatMap { path in
@@ -118,7 +119,7 @@ extension OfficeFolder {
       library, records, corrections(of: records), retention: retention,
       otherFiles: workspace.files.walk(workspace.absolute(Paths.sessions)).files
         .map { "\(Paths.sessions)/\($0)" })
-    return (findings, records.holdsNotesOfSeveral)
+    return (findings, records.holdsNotesOfSeveral, records.untyped)
   }
 
   // MARK: - Cases

@@ -12,6 +12,8 @@ package struct HourRequest: Sendable {
   package var isPractice = false
   /// Leaves the words to read aloud on paper.
   package var isQuiet = false
+  /// Keeps slips in memory alone.
+  package var isOnPaper = false
   /// Takes over an hour that somebody else has open.
   package var takesOver = false
   /// Minutes since midnight when the program begins to lead.
@@ -43,7 +45,8 @@ package struct HourDesk: Sendable {
     return try knowledge.desk.library.format(name, in: language).id
   }
 
-  /// The hours of a division that were broken off, the likeliest last.
+  /// The hours of a division that were broken off, the likeliest last, behind those that were held
+  /// and wait for their head.
   ///
   /// With `lost` also records left open whose side file is lost, for which all have to be read.
   package func unfinished(of division: String?, lost: Bool) -> [UnfinishedHour] {
@@ -52,7 +55,13 @@ package struct HourDesk: Sendable {
       lost
       ? UnfinishedHour.all(among: paths, knowledge.sessions)
       : UnfinishedHour.withSideFile(among: paths)
-    return hours.filter { $0.isOf(division, in: organization) }
+    let (disk, today) = (knowledge.desk.disk, knowledge.desk.reader.today)
+    let recent = disk.sessions(knowledge.desk.library.vocabulary) {
+      UnfinishedHour.mayWait($0, on: today)
+    }
+    let broken = Set(hours.map { $0.record })
+    let waiting = UnfinishedHour.waiting(in: recent).filter { !broken.contains($0.record) }
+    return (waiting + hours).filter { $0.isOf(division, in: organization) }
   }
 
   /// A new hour.
@@ -73,6 +82,7 @@ package struct HourDesk: Sendable {
       startMinute: request.startMinute, presets: request.presets,
       among: knowledge.roster.disk.paths(), for: knowledge.roster.eyes)
     (setup.isPractice, setup.isQuiet) = (request.isPractice, request.isQuiet)
+    setup.isOnPaper = request.isOnPaper
     return setup
   }
 }

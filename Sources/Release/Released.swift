@@ -59,6 +59,9 @@ extension Released {
   /// How many people met, a count that is carried at any size.
   package var participants: Int? { content.session.participants }
 
+  /// What others may copy, as the division put it.
+  package var canShare: String? { content.session.canShare }
+
   package var issues: [Issue] { content.session.issues }
 
   package var actions: [Action] { content.session.actions }

@@ -87,10 +87,14 @@ package struct CheckedRecord: Sendable {
   fileprivate let isPastRetention: Bool
   /// Whether notes stand in it that nobody made up.
   fileprivate let holdsNotes: Bool
+  /// How many issues nobody has chosen a type for, in a record that is held and no copy.
+  fileprivate let untyped: Int
 
   package init(_ session: Session, asOf today: CivilDate) {
     isPastRetention = session.keptUntil(before: today) != nil
     holdsNotes = !session.isSample && !(session.current.isEmpty && session.ideal.isEmpty)
+    let isOwn = session.state == .held && !session.isBundle
+    untyped = isOwn ? session.issues.count { $0.types.isEmpty } : 0
   }
 }
 
@@ -99,6 +103,9 @@ extension LoadedRecords<CheckedRecord> {
   package var pastRetention: [String] {
     files.filter { $0.content.isPastRetention }.map { $0.path }
   }
+
+  /// How many issues of held records are counted under an estimated type.
+  package var untyped: Int { files.reduce(0) { $0 + $1.content.untyped } }
 
   /// Whether the notes of several divisions, none of them made up, lie where whoever opens the
   /// folder reads them.

@@ -55,4 +55,20 @@ extension Matcher {
         division: name, action: outcome.action.text, result: outcome.result)
     }
   }
+
+  /// What other divisions, as far as all may read it, offer to show and meets an issue: the latest
+  /// of each division, two divisions at most.
+  package func offered(
+    _ issue: Issue, of division: String, in released: [Released<Everybody>]
+  ) -> [Advice.Sharing] {
+    var seen: Set<String> = [division]
+    let latest = released.filter { $0.canShare != nil }.sorted { $0.id > $1.id }
+      .filter { seen.insert($0.id.division).inserted }
+    let met = latest.lazy.filter { record in
+      record.canShare.map { meets(issue, $0) } ?? false
+    }
+    return met.prefix(2).map { record in
+      Advice.Sharing(division: record.head.division, practice: record.canShare ?? "")
+    }
+  }
 }

@@ -64,6 +64,9 @@ package struct HourKnowledge: Sendable {
     advice.elsewhere = { [self] issue, division in
       matcher().elsewhere(issue, of: division, in: everybody().released)
     }
+    advice.offered = { [self] issue, division in
+      matcher().offered(issue, of: division, in: everybody().released)
+    }
     return advice
   }
 }

@@ -64,7 +64,10 @@ package struct HourRecord: Sendable {
     let place = Self.place(of: session)
     try settle(at: place, in: &store)
     let edit = try write(session, at: place, in: &store)
-    try store.apply(.write(Paths.hour(ofRecord: place), Array(checkpoint.encoded.utf8)))
+    // Of a held record the desk's list asks what is missing; nothing else has to be resumed.
+    if session.state != .held {
+      try store.apply(.write(Paths.hour(ofRecord: place), Array(checkpoint.encoded.utf8)))
+    }
     if let side = leftBehind {
       try store.apply(.remove(side))
       leftBehind = nil

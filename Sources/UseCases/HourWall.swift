@@ -25,6 +25,7 @@ package struct HourWall: Hashable, Sendable {
   private var path: String?
   private var isAnnounced = false
   private var isTroubled = false
+  private var isBoardKept = false
 
   init(_ request: Request, language: Language) {
     (self.request, self.language) = (request, language)
@@ -63,8 +64,8 @@ extension HourWall {
     return remove(Paths.wall(ofRecord: record), in: &files)
   }
 
-  /// Prints the board of what is kept, if it was asked for.
-  func keepBoard<Files: HourFiles>(
+  /// Prints the board of what is kept, if it was asked for; once more where the desk adds to it.
+  mutating func keepBoard<Files: HourFiles>(
     _ scene: Scene, beside record: String, in files: inout Files
   ) -> [String] {
     guard request.keepsBoard else { return [] }
@@ -72,7 +73,8 @@ extension HourWall {
     do throws(Files.Failure) {
       let page = WallBoard(scene, language: language).print
       try files.apply(.write(place, Array(page.rendered.utf8)))
-      return [words.boardKept(at: place)]
+      defer { isBoardKept = true }
+      return isBoardKept ? [] : [words.boardKept(at: place)]
     } catch {
       return [files.sentence(for: error)]
     }

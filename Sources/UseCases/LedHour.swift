@@ -134,7 +134,7 @@ extension LedHour {
     case .takeBackLog(let review, let action): takeBack(review, from: action, &outcome)
     case .deleteCheckpoint:
       // Killed in between, the hour is still one to be gone on with, which takes the page away.
-      if let path { outcome.said += wall.close(hour.scene, beside: path, in: &files) }
+      if let path { outcome.said += wall.close(hour.storedScene, beside: path, in: &files) }
       try record.close(in: &files)
     case .readNotes(let name):
       outcome.lines += HandedIn.notes(in: text(of: name, &outcome), of: name)
@@ -143,18 +143,18 @@ extension LedHour {
       outcome.ending = unwritten
       if outcome.ending == nil {
         try writeHeadPage()
-        if let path { outcome.said += wall.keepBoard(hour.scene, beside: path, in: &files) }
+        if let path { outcome.said += wall.keepBoard(hour.storedScene, beside: path, in: &files) }
       }
     case .finished: outcome.ending = .finished
     case .quit(let kept): outcome.ending = unwritten ?? .left(kept: kept)
     }
   }
 
-  /// What the room sees after an answer, beside the record.
+  /// What the room sees after an answer, beside the record; nothing once it has left.
   private mutating func showWall(_ outcome: inout HourOutcome) {
-    guard let path else { return }
+    guard let path, hour.session.state != .held else { return }
     switch outcome.ending {
-    case nil: outcome.said += wall.show(hour.scene, beside: path, in: &files)
+    case nil: outcome.said += wall.show(hour.storedScene, beside: path, in: &files)
     case .left, .unwritten: outcome.said += wall.leave(beside: path, in: &files)
     case .finished: break
     }
@@ -163,7 +163,7 @@ extension LedHour {
   /// Shows the room how much of the silent writing is left, which goes by without an answer.
   package mutating func showSilence(left seconds: Seconds) {
     guard wall.isShown, let path else { return }
-    _ = wall.show(hour.scene.silent(for: seconds), beside: path, in: &files)
+    _ = wall.show(hour.storedScene.silent(for: seconds), beside: path, in: &files)
   }
 
   /// A save that fails is said at once, with what was typed; the next answer tries again.
@@ -183,7 +183,7 @@ extension LedHour {
   }
 
   private mutating func saved() throws(Files.Failure) -> OutsideEdit? {
-    let (session, checkpoint) = (hour.session, hour.checkpoint)
+    let (session, checkpoint) = hour.stored
     var record = record
     // What was written before an error is remembered too.
     defer { self.record = record }
@@ -237,7 +237,8 @@ extension LedHour {
   private mutating func writeHeadPage() throws(Files.Failure) {
     guard let path = record.path else { return }
     let context = reader.context(knowledge.library().library)
-    let page = HeadPage(hour.session, context: context).report.page
+    let guesses = knowledge.matcher().guesses(of: hour.session)
+    let page = HeadPage(hour.session, guesses: guesses, context: context).report.page
     try files.apply(.write("\(path.dropLast(3)).html", Array(page.rendered.utf8)))
   }
 

@@ -43,7 +43,9 @@ package enum RecordPage: Hashable, Sendable {
     case .minutes(let onPaper):
       return onPaper
         ? Minutes(session, context: context).sheet : Minutes(session, context: context).report
-    case .head: return HeadPage(session, context: context).report
+    case .head:
+      let guesses = Matcher(library.library).guesses(of: session)
+      return HeadPage(session, guesses: guesses, context: context).report
     case .trace: return Trace(session, context: context).report
     case .after:
       switch library.policy.release(session, to: Everybody.self) {
@@ -125,17 +127,20 @@ package struct OverviewRequest: Hashable, Sendable {
     for reader: Reader
   ) -> OverviewReport {
     var matcher: Matcher?
+    func learned() -> Matcher {
+      let learned = matcher ?? learning(library.library)
+      matcher = learned
+      return learned
+    }
     let records = ReleasedRecords(loaded.files.map { $0.content })
     let overview = Overview(
       of: records, library: library.library,
       term: term ?? SessionSelection.defaultTerm(of: records, asOf: reader.today),
       asOf: reader.today,
       clusters: { issues in
-        guard !issues.isEmpty else { return [] }
-        let learned = learning(library.library)
-        matcher = learned
-        return learned.groups(of: issues, corrections: corrections)
-      })
+        issues.isEmpty ? [] : learned().groups(of: issues, corrections: corrections)
+      },
+      themes: { learned().themes(of: $0) })
     return OverviewReport(
       overview, context: reader.context(library.library), matcher: matcher,
       unreadable: loaded.skipped.map { $0.path })

@@ -7,8 +7,12 @@ package struct UnfinishedHour: Hashable, Sendable {
   package let record: String
   /// The path of what only resuming needs; nil where it is lost.
   package let side: String?
+  /// Whether the room has left and only the desk's list is open.
+  package let isHeld: Bool
 
-  package init(record: String, side: String? = nil) { (self.record, self.side) = (record, side) }
+  package init(record: String, side: String? = nil, isHeld: Bool = false) {
+    (self.record, self.side, self.isHeld) = (record, side, isHeld)
+  }
 
   /// The hours that the files below `Sessions` tell of without being read, the latest path last.
   ///
@@ -40,6 +44,25 @@ package struct UnfinishedHour: Hashable, Sendable {
       file.session.state == .open && !file.session.isBundle && !known.contains(file.path)
     }
     return open.map { UnfinishedHour(record: $0.path) } + kept
+  }
+
+  /// The days for which a record that its head has not confirmed is offered again.
+  private static let days = 60
+
+  /// Whether a record, by its path, is young enough to wait for its head.
+  package static func mayWait(_ path: String, on today: CivilDate) -> Bool {
+    guard Paths.isRecord(path), let date = Paths.session(at: path)?.date else { return false }
+    return date <= today && today <= date.adding(days: days)
+  }
+
+  /// The hours that were held and wait for their head, the latest last.
+  package static func waiting(in sessions: LoadedSessions) -> [UnfinishedHour] {
+    sessions.files.filter { file in
+      let session = file.session
+      return session.state == .held && session.confirmed == nil && !session.isBundle
+        && !session.isSample
+    }
+    .map { UnfinishedHour(record: $0.path, isHeld: true) }
   }
 
   private static func record(beside side: String) -> String {

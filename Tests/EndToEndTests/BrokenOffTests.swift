@@ -63,7 +63,7 @@ struct BrokenOffTests {
 
   /// Leads an hour to its first question, or to its first notes, where the input ends.
   private func begin(_ division: String, notes: [String] = [], in place: Workplace) throws {
-    let typed = notes.isEmpty ? [] : ["", "", ""] + notes
+    let typed = notes.isEmpty ? [] : ["", "", "", ""] + notes
     let run = try place.run(
       "run", "--language", "ja", "--new", "--division", division, "--people", "7", "--minutes",
       "60", input: typed.map { $0 + "\n" }.joined())

@@ -51,6 +51,6 @@ struct HandedInTests {
       [
         "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "60", option,
         "handed-in.csv", "--workspace", place.path, "--as-of", Workplace.today,
-      ], input: "\n\n\n", in: place.path)
+      ], input: "\n\n\n\n", in: place.path)
   }
 }

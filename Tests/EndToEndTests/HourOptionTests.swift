@@ -17,7 +17,7 @@ struct HourOptionTests {
       0x0A,
     ]
     try place.write(bytes, to: "notes.csv")
-    let run = try run(Self.flags + ["--notes", "notes.csv"], in: place, input: "\n\n\n")
+    let run = try run(Self.flags + ["--notes", "notes.csv"], in: place, input: "\n\n\n\n")
     #expect(run.status == 0)
     let record = try place.read("Sessions/2026H2/2026-12-01-zeimu.md")
     #expect(record.contains("## 現状\n\n- 会議\n- 紙が多い\n"))
@@ -27,7 +27,7 @@ struct HourOptionTests {
     let place = try Workplace(library: .small)
     let hour = try place.run(
       "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "60",
-      input: "\n\n")
+      input: "\n\n\n")
     try #require(hour.status == 0)
     // Two seconds before the end of the three minutes.
     let side = "Sessions/2026H2/.2026-12-01-zeimu.hour"

@@ -61,7 +61,7 @@ struct LeavingTests {
     let second = try place.run("run", "--continue", "--language", "ja")
     #expect(second.status == 73)
     #expect(second.errors.contains("使っています") && second.errors.contains("2026-12-01-zeimu"))
-    try hour.answer(("", "分を計"))
+    try hour.answer(("", "皆さんが指した"))
     let lock = try place.read(Self.record + ".lock").split(separator: "\n")
     #expect(lock.count == 7 && second.errors.contains(lock[0]))
     #expect(second.errors.contains("年") && !second.errors.contains(lock[3]))

@@ -36,7 +36,10 @@ import Testing
     let matcher = Matcher(library)
     let advice = Advice { (matcher, library) }
     let ringing = "電話の呼び出しで審査の手が止まる"
-    #expect(advice.theme(ringing).types.first == "ringing")
+    #expect(advice.guess(ringing)?.id == "ringing")
+    #expect(advice.types(ringing).map(\.id).first == "ringing")
+    #expect(advice.typesNamed("押印").map(\.id) == ["stamps"])
+    #expect(advice.typesNamed("STAMPS").map(\.id) == ["stamps"])
     let cases = advice.cases(ringing, MatchContext(step: .problem))
     #expect(cases.first?.case.id == "turns")
     #expect(!cases.isEmpty && cases.allSatisfy { !$0.answer.word.text.isEmpty })

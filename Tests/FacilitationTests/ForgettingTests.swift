@@ -44,11 +44,13 @@ import Testing
 
   @Test func `keeps nothing of loose notes that were removed`() throws {
     var hour = Hour(setup: Room.setup())
-    let index = try #require(Script.rows.firstIndex { $0.shows.contains("枚を消しました") })
+    let index = try #require(Script.rows.firstIndex { $0.shows.contains("枚をこの記録から消しました") })
     hour.play(Script.rows[...index].map(\.input))
     expectNothing(of: "会議が長い", in: hour, "loose")
-    hour.play(["：戻る"])
-    expectNothing(of: "会議が長い", in: hour, "loose, then back")
+    while !hour.trail.steps.isEmpty {
+      hour.play(["：戻る"])
+      expectNothing(of: "会議が長い", in: hour, "loose, then back")
+    }
   }
 
   @Test func `does not forget what was not deleted`() {

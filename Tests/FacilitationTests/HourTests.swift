@@ -46,7 +46,7 @@ import Text
     let acts = (1...3).flatMap { ["すること\($0)", "課税係", "3/19", "電話を数える", ""] }
     let lines =
       ["", "7", "60", ""] + ["", ""] + notes + [""] + ["", ""] + ideals + [""] + issues
-      + ["", "", "5 4 3 1 1"] + acts + ["", ""] + ["", ""] + ["2 4 1", "短くする", "", ""]
+      + ["", "", "5 4 3 1 1"] + acts + ["", ""] + ["", ""] + ["2 4 1", ""]
     hour.play(lines)
     #expect(hour.isFinished)
     #expect((hour.session.current + hour.session.ideal).count == 14)
@@ -68,8 +68,8 @@ import Text
       ), ("", "Press Enter for the vote"), ("", "One slip led to no issue"),
       ("rest heard", "actions first words"), ("Print ten answers", "Who owns this"),
       ("front team", "When is it due"), ("2027-03-19", "19 March 2027 (Fri)"),
-      ("choose ten", "Action 2"), ("", "Agreed today"), ("", "One thing to change"),
-      ("", "Some fields are still empty"), ("", "Thank you"),
+      ("choose ten", "Action 2"), ("", "Agreed today"), ("", "how many gave"),
+      ("", "The meeting is closed"), ("", "Nothing goes to"),
     ]
     for row in rows {
       _ = hour.answer(.line(row.input))

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `shows the same question after a crash at any of them`() throws {
-    for (hour, _) in Self.states(Script.rows.map(\.input)) where !hour.isFinished {
+    for (hour, _) in Self.states(Script.rows.map(\.input)) where !hour.isAtDesk {
       let kept = hour.checkpoint.encoded
       #expect(try Checkpoint(decoding: kept).encoded == kept)
       var setup = Room.setup()
@@ -28,7 +28,7 @@ import Testing
   @Test func `ends in the same bytes after a crash at any question`() throws {
     let states = Self.states(Script.rows.map(\.input))
     let end = try #require(states.last).hour.session.rendered()
-    for (hour, rest) in states where !hour.isFinished && hour.isNamed {
+    for (hour, rest) in states where !hour.isAtDesk && hour.isNamed {
       let file = "Sessions/2026H2/\(hour.session.id).md"
       let read = Session.read(bytes: hour.session.rendered(), file: file)
       #expect(read.value == hour.session)
@@ -56,20 +56,38 @@ import Testing
     }
   }
 
-  @Test(arguments: [(line: "１", asks: "調整先"), ("２", "満足度"), ("３", "見送る理由")])
-  func `does not ask again what becomes of an issue that has it in the record`(
-    line: String, asks: String
-  ) throws {
+  @Test func `does not ask again what becomes of issues that have it in the record`() throws {
     let lines = Script.rows.map(\.input)
-    let place = lines.count - Script.closing.count
+    let place = lines.count - Script.closing.count + 1
     let before = Self.states(Array(lines[..<place]))[place - 1].hour
     try #require(before.text.contains("今日は取り組まなかった課題が1つあります"))
     var hour = before
-    hour.play([line])
+    hour.play(["２"])
     let resumed = Hour(
       resuming: hour.session, checkpoint: before.checkpoint.encoded, setup: Room.setup())
-    #expect(resumed.text.contains(asks))
+    #expect(resumed.text.contains("満足度"))
     #expect(!resumed.text.contains("0つ"))
+  }
+
+  @Test func `takes what the head takes on once when the checkpoint is behind`() throws {
+    let lines = Script.rows.map(\.input)
+    let place = lines.count - Script.closing.count
+    let before = Self.states(Array(lines[..<place]))[place - 1].hour
+    var hour = before
+    hour.play(["情報政策課に電話の件を話す"])
+    let resumed = Hour(
+      resuming: hour.session, checkpoint: before.checkpoint.encoded, setup: Room.setup())
+    #expect(resumed.session == hour.session)
+    #expect(resumed.checkpoint.question == hour.checkpoint.question)
+  }
+
+  @Test func `goes on with an hour that was left at a question of an older version`() throws {
+    let lines = Script.rows.map(\.input)
+    let place = lines.count - Script.closing.count + 1
+    let hour = Self.states(Array(lines[..<place]))[place - 1].hour
+    let old = hour.checkpoint.encoded.replacing("handlings\n", with: "handling\n  issue: 2\n")
+    let resumed = Hour(resuming: hour.session, checkpoint: old, setup: Room.setup())
+    #expect(resumed.lasting == hour.lasting)
   }
 
   /// Lines put in at once, of which the first answer keeps one, or two.
@@ -115,13 +133,22 @@ import Testing
     #expect(EntryCounts(recovered.session) == EntryCounts(hour.session))
   }
 
-  @Test func `only tidies up when the hour was over before the crash`() throws {
+  @Test func `only tidies up and shows the desk when the room had left before the crash`() throws {
     let states = Self.states(Script.rows.map(\.input)).map(\.hour)
-    let (before, end) = (states[states.count - 2], states[states.count - 1])
-    var resumed = Hour(
-      resuming: end.session, checkpoint: before.checkpoint.encoded, setup: Room.setup())
-    #expect(resumed.isFinished)
-    #expect(resumed.start() == [.save, .writeHeadPage, .deleteCheckpoint, .finished])
+    let held = try #require(states.firstIndex { $0.isAtDesk })
+    for kept in [states[held - 1].checkpoint.encoded, nil] {
+      var resumed = Hour(
+        resuming: states[held].session, checkpoint: kept, setup: Room.setup())
+      #expect(resumed.start() == [.save, .writeHeadPage, .deleteCheckpoint])
+      #expect(resumed.text.contains("あとで机で"))
+      // Which slips the room left is known from the side file alone.
+      #expect(resumed.deskItems.contains(.loose) == (kept != nil))
+      let lines = Script.rows.map(\.input).dropFirst(held + (kept == nil ? 3 : 1))
+      resumed.play(Array(lines))
+      #expect(resumed.isFinished)
+      #expect(resumed.session.changeNextTime == states.last?.session.changeNextTime)
+      #expect(kept == nil || resumed.session == states.last?.session)
+    }
   }
 
   @Test func `keeps interrupted questions and waiting lines`() throws {

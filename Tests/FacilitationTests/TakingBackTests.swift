@@ -28,10 +28,11 @@ import Testing
     #expect(Set(hour.session.current.map(\.text)) == ["うえ", "あさ", "いま"])
   }
 
-  @Test func `every change of the hour can be taken back, one after another`() {
+  @Test func `every change of the hour can be taken back, one after another`() throws {
     var hour = Hour(setup: Room.setup())
     var states: [Session] = []
-    for row in Script.rows.dropLast() {
+    let end = try #require(Script.rows.firstIndex { $0.shows == "お疲れさまでした" })
+    for row in Script.rows[..<end] {
       let before = hour.session
       hour.play([row.input])
       if hour.session != before, !before.division.isEmpty { states.append(before) }
@@ -44,6 +45,17 @@ import Testing
     }
     hour.play(["：元に戻す"])
     #expect(hour.text.contains("元に戻せる変更は、もうありません"))
+  }
+
+  @Test func `nothing of the meeting is taken back once it is closed`() throws {
+    var hour = Hour(setup: Room.setup())
+    let end = try #require(Script.rows.firstIndex { $0.shows == "お疲れさまでした" })
+    hour.play(Script.rows[...end].map(\.input))
+    let held = hour.session
+    hour.play(["：元に戻す"])
+    #expect(hour.session == held && hour.text.contains("元に戻せる変更は、もうありません"))
+    hour.play(["５", "短くする", "：元に戻す", "：元に戻す"])
+    #expect(hour.session == held)
   }
 
   @Test func `a text that was replaced before it became a note does not come back`() {

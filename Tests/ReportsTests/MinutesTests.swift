@@ -69,29 +69,6 @@ import Text
     #expect(Minutes(Samples.personnel, context: context).report.plainText().contains("山田"))
   }
 
-  static let fates: [(handling: Handling?, scope: Scope?, heading: String)] = [
-    (Handling(.raised), .own, "課の外に相談している課題"), (nil, .whole, "課の外に相談している課題"),
-    (Handling(.dropped, reason: "予算がない"), .whole, "今回は取り組まなかったこと"),
-    (Handling(.next), .own, "今回は取り組まなかったこと"), (nil, .own, "今回は取り組まなかったこと"),
-    (Handling(.act), .own, "取り組むことにした課題"), (Handling(.act), .whole, "取り組むことにした課題"),
-  ]
-
-  @Test(arguments: fates)
-  func `an issue stands on the page for everybody under what became of it`(
-    handling: Handling?, scope: Scope?, heading: String
-  ) throws {
-    var session = Samples.personnel
-    session.actions = []
-    var issue = Records.Issue(number: 1, text: "机が足りない")
-    (issue.handling, issue.scope) = (handling, scope)
-    session.issues = [issue]
-    let released = try #require(Samples.released(session))
-    let page = AfterPage(released, context: Samples.context()).report.plainText()
-    let sections = page.split(separator: "── ").filter { $0.contains("机が足りない") }
-    #expect(sections.count == 1 && sections.first?.hasPrefix(heading) ?? false)
-    if let reason = handling?.reason { #expect(page.contains(reason)) }
-  }
-
   @Test func `a chain grows with its record, however all hangs on one issue`() {
     func lines(_ count: Int) -> Int {
       var session = Samples.personnel

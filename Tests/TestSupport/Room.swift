@@ -71,7 +71,9 @@ package enum Room {
     advice.complaint = { $0.contains("少ない") ? "少ない" : nil }
     advice.missing = { $0.contains { $0.contains("休") } ? [] : [.leave] }
     advice.vague = { $0.contains("周知する") ? ["周知する"] : [] }
-    advice.theme = { _ in Advice.Placement(themes: ["window"], types: ["phones"]) }
+    advice.guess = { $0.contains("電話") ? phones : nil }
+    advice.types = { _ in [phones, papers] }
+    advice.typesNamed = { word in [phones, papers].filter { $0.title.contains(word) } }
     advice.cases = { text, _ in
       text.contains("電話") ? [Advice.Offer(callCentre, answer: callCentreAnswer)] : []
     }
@@ -80,6 +82,11 @@ package enum Room {
     }
     return advice
   }
+
+  private static let phones = IssueType(
+    id: "phones", theme: "window", title: "電話で手が止まる", english: "Phones")
+  private static let papers = IssueType(
+    id: "papers", theme: "rules", title: "紙で手が止まる", english: "Papers")
 
   private static var callCentreAnswer: CaseSentence {
     CaseSentence(text: "電話はセンターで受ける。", word: Excerpt(text: "電話", range: 0..<6))

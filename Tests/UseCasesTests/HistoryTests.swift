@@ -2,6 +2,7 @@ import Facilitation
 import Insight
 import Records
 import Release
+import TestSupport
 import Testing
 import Text
 
@@ -121,6 +122,27 @@ import Text
     #expect(!found.contains { $0.result == "ほかで" })
   }
 
+  @Test(arguments: [
+    (share: "副担当が一度やってみる手順書の作り方", own: "jinji", found: ["税務課"]),
+    (share: "副担当が一度やってみる手順書の作り方", own: "zeimu", found: []),
+    (share: "庁舎の花壇に水をやる当番", own: "jinji", found: []),
+  ])
+  func `whoever offers to show something that meets an issue is named`(
+    share: String, own: String, found: [String]
+  ) {
+    let record = Samples.record("2026-04-20-zeimu")
+    let text = String(decoding: record.bytes, as: UTF8.self)
+      .replacing("- 所属:", with: "- 紹介できる工夫: \(share)\n- 所属:")
+    let sessions = Samples.sessions([Samples.file(record.path, text)]).sessions
+    let released = Samples.library.policy.release(sessions, to: Everybody.self).released
+    #expect(Self.learned.offered(Self.shown, of: own, in: released).map(\.division) == found)
+    let kept = text.replacing("- 所属長確認: 2026-05-01\n", with: "")
+    let withheld = Samples.library.policy.release(
+      Samples.sessions([Samples.file(record.path, kept)]).sessions, to: Everybody.self
+    ).released
+    #expect(Self.learned.offered(Self.shown, of: "jinji", in: withheld).isEmpty)
+  }
+
   @Test func `only what was done and says its result is proven`() {
     let unfinished = Samples.record("2026-05-20-jinji")
     let text = String(decoding: unfinished.bytes, as: UTF8.self)
@@ -143,6 +165,14 @@ import Text
       try change.change(to: file, vocabulary: .empty)
     }
   }
+
+  /// What a library of many types has learned; one of a single type tells nothing apart.
+  private static let learned = Matcher(
+    LoadedLibrary(
+      carried: SmallLibrary.files.map { Samples.file($0.path, $0.text) }
+        + [Samples.file("Templates/themes.md", "# テーマ\n\n- person: 属人化\n")], own: []
+    ).library)
+  private static let shown = Records.Issue(number: 1, text: "手順書がなく、副担当が代わりに処理できない")
 
   private static let matcher = Matcher(Samples.library.library)
   private static let issue = Records.Issue(number: 1, text: "手順を知る人が1人だけ")

@@ -117,6 +117,16 @@ extension CommandWords {
       en: "This folder is that of \(division); lists show its own records whole.")
   }
 
+  /// That some issues are counted under a type that nobody chose.
+  func estimatedTypes(_ count: Int) -> String {
+    language.say(
+      ja: "課題の型を選んでいない課題が\(count)件あります。まとめでは推定で数えます。\n"
+        + "選ぶときは「会議」の「続きから」で。",
+      en: count == 1
+        ? "One issue has no issue type yet; reports count it by an estimate."
+        : "\(count) issues have no issue type yet; reports count them by an estimate.")
+  }
+
   /// Said once when the notes of several divisions lie in one workspace.
   var notesInOneFolder: String {
     language.say(
@@ -161,6 +171,11 @@ extension CommandWords {
 
   func goingOn(at path: String) -> String {
     language.say(ja: " 続きから始めます（\(path)）。", en: " Continuing (\(path)).")
+  }
+
+  /// What is left of an hour that was held, behind its name.
+  var deskSuffix: String {
+    language.say(ja: "（会議のあとの確認）", en: " (what is left for your desk)")
   }
 
   func unfinished(_ hours: [String]) -> String {

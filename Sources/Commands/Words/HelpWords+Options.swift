@@ -65,6 +65,12 @@ extension HelpWords {
       en: "Practise ten minutes with a made-up team; nothing is kept.")
   }
 
+  var notesOnPaper: String {
+    language.say(
+      ja: "用紙の文をファイルにも、部屋に映すページにも書きません。途中で止まると失われます。",
+      en: "Write no slip to a file, nor to the page for the projector; a crash loses them.")
+  }
+
   var quietScreen: String {
     language.say(ja: "読み上げる言葉を画面に出しません。", en: "Leave the words to read aloud on paper only.")
   }

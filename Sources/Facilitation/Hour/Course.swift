@@ -34,10 +34,16 @@ package struct Course: Hashable, Sendable {
   private(set) var lastIssue = 0
   /// The highest number ever given to an action.
   private(set) var lastAction = 0
+  /// Whether slips are good things now, which come before the troubles.
+  private(set) var isOnGoodThings = false
+  /// Whether no slip is ever written to a file, but stands in memory until the meeting is closed.
+  private(set) var isOnPaper = false
 
   /// A thing that an hour asks, shows or takes once.
   enum Once: String, CaseIterable, Hashable, Keepable {
-    case opening, people, replies, earlier, facts, missing, satisfaction, change, loose, empty, untaken
+    case opening, people, replies, earlier, facts, missing, untaken, loose, head, satisfaction
+    /// Known from side files of the version that asked them in the room.
+    case change, empty
     case notesFile = "notes-file"
   }
 }
@@ -67,6 +73,21 @@ extension Course {
   mutating func begin(_ stage: Stage) {
     (self.stage, stageBegan, isFresh) = (stage, used, true)
   }
+
+  mutating func leaveSlipsOnPaper() { isOnPaper = true }
+
+  /// The course as a file may keep it: without slips that wait.
+  var withoutSlips: Course {
+    var course = self
+    course.waiting = []
+    return course
+  }
+
+  /// Begins 現状 with what works.
+  mutating func beginGoodThings() { isOnGoodThings = true }
+
+  /// Goes on to the troubles, whose words stand above their first question.
+  mutating func endGoodThings() { (isOnGoodThings, isFresh) = (false, true) }
 
   /// Goes to the stage that a record has reached, without its words.
   mutating func skip(to stage: Stage) { self.stage = stage }
@@ -161,6 +182,8 @@ extension Course: KeptByFields {
       waiting: try fields.list("waiting") { $0.waiting },
       passed: try fields.list("passed") { $0.passed },
       lastIssue: try fields.one("last-issue") { $0.lastIssue },
-      lastAction: try fields.one("last-action") { $0.lastAction })
+      lastAction: try fields.one("last-action") { $0.lastAction },
+      isOnGoodThings: fields.flag("good-things") { $0.isOnGoodThings },
+      isOnPaper: fields.flag("on-paper") { $0.isOnPaper })
   }
 }

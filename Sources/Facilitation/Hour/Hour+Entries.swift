@@ -79,13 +79,6 @@ extension Hour {
     }
   }
 
-  /// Proposes theme and types without a word; the team never has to think about them.
-  mutating func classify(issue number: Int) {
-    guard let text = issue(number)?.text else { return }
-    let place = setup.advice.theme(text)
-    change(issue: number) { ($0.themes, $0.types) = (place.themes, place.types) }
-  }
-
   /// Puts a new text in place of the old one, of which no file keeps anything.
   mutating func replace(_ target: Target, with text: String) {
     guard let index = index(of: target), let old = self.text(of: target), old != text else {
@@ -96,7 +89,6 @@ extension Hour {
       guard let index = earlier.index(of: target, old) else { return }
       earlier.replace(target.kind, at: index, with: text)
     }
-    if target.kind == .issue { classify(issue: target.number) }
     forget(old)
   }
 

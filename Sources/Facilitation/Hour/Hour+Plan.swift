@@ -28,6 +28,23 @@ extension Hour {
     return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
 
+  /// What is promised before anybody writes, after the format's own words.
+  var promiseWords: [Paragraph] {
+    recordWords.promises(of: setup.organization).compactMap(speech)
+  }
+
+  /// Which slips stay, said once before the first is written.
+  var keepingWords: [Paragraph] {
+    let isSecond = !course.isOnGoodThings && !goodThings.isEmpty
+    let spoken = [speech(recordWords.keeping(notesKept))].compactMap { $0 }
+    return isSecond ? [] : spoken + (course.isOnPaper ? [.plain(words.lostInACrash)] : [])
+  }
+
+  /// The words to read aloud before the good things.
+  var goodThingsWords: [Paragraph] {
+    (format?.step(for: .current)?.goodThings ?? []).compactMap(speech)
+  }
+
   /// One sentence to read aloud; nil on a quiet screen.
   func speech(_ text: String) -> Paragraph? {
     setup.isQuiet ? nil : .spoken(words.quoted(text))

@@ -26,7 +26,8 @@ extension Hour {
     guard setup.isPractice else { return [] }
     let (script, count) =
       switch course.stage {
-      case .current: (words.practiceNotes, session.current.count)
+      case .current where course.isOnGoodThings: (words.practiceGoodThings, goodThings.count)
+      case .current: (words.practiceNotes, slips(.current).count)
       case .ideal: (words.practiceIdeals, session.ideal.count)
       case .issues: (words.practiceIssues, session.issues.count)
       case .actions: (words.practiceActions, session.actions.count)

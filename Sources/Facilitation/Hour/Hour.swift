@@ -39,7 +39,7 @@ package struct Hour: Sendable {
     (self.setup, self.session, self.course) = (setup, session, course)
     (self.question, self.interrupted) = (question, interrupted)
     numbers = ShownNumbers(session)
-    isFinished = session.state == .held
+    isFinished = false
   }
 
   /// Whether the division is known, so that the record has a name to be saved under.
@@ -106,12 +106,19 @@ extension Hour {
     trail.takeOver(change)
   }
 
-  /// Ends the hour: the record is held, what only resuming needs goes.
+  /// Holds the record: nobody goes back behind this, and what only resuming needs goes.
+  mutating func hold() {
+    write { $0.state = .held }
+    trail = Trail()
+    effects += [.writeHeadPage, .deleteCheckpoint]
+  }
+
+  /// Ends the hour; the page for the head says what the record does by then.
   mutating func end() {
-    session.state = .held
     isFinished = true
     trail = Trail()
-    effects += [.writeHeadPage, .deleteCheckpoint, .finished]
+    if !effects.contains(.writeHeadPage) { effects.append(.writeHeadPage) }
+    effects.append(.finished)
   }
 }
 
@@ -226,7 +233,9 @@ extension Hour {
     }
     // A line on an earlier issue stays, and so does what came before it.
     if effects.contains(where: { $0.linesIssue }) { return trail.forgetReversals() }
-    guard before.isNamed, !isTakenBack, session != before.session || !lines.isEmpty else { return }
+    let isHeldNow = session.state != before.session.state
+    guard before.isNamed, !isTakenBack, !isHeldNow, session != before.session || !lines.isEmpty
+    else { return }
     trail.remember(Reversal(before: Snapshot(before), steps: before.trail.steps, lines: lines))
   }
 

@@ -74,6 +74,8 @@ struct QuestionTraits: OptionSet {
   static let stopsClock = QuestionTraits(rawValue: 8)
   /// The answer becomes an entry, so that what looks like something else is asked about.
   static let keepsText = QuestionTraits(rawValue: 16)
+  /// It holds the text of a slip.
+  static let keepsSlip = QuestionTraits(rawValue: 32)
 }
 
 /// A question that keeps nothing.

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// What only resuming needs; stands in a file beside the record and goes at the closing.
 package struct Checkpoint: Equatable, Sendable {
@@ -25,6 +25,37 @@ extension Hour {
       course: course, counts: EntryCounts(session), question: question.filed(self),
       interrupted: interrupted.map { $0.filed(self) })
   }
+
+  /// What may stand in files now: the record and what resuming needs, without any slip where they
+  /// stay on paper.
+  package var stored: (session: Session, checkpoint: Checkpoint) {
+    guard course.isOnPaper else { return (session, checkpoint) }
+    var stored = session
+    stored.keepNotes(.none)
+    let open = (interrupted + [question]).filter { !$0.traits.contains(.keepsSlip) }
+    let asked = open.last ?? OpenQuestion(NoteQuestion(section: course.section))
+    return (
+      stored,
+      Checkpoint(
+        course: course.withoutSlips, counts: EntryCounts(stored), question: asked,
+        interrupted: Array(open.dropLast()))
+    )
+  }
+}
+
+extension Hour {
+  /// What the room sees, as far as it may stand in a file.
+  package var storedScene: Scene {
+    guard course.isOnPaper else { return scene }
+    var hour = self
+    hour.write { $0.keepNotes(.none) }
+    return hour.scene
+  }
+}
+
+extension Course {
+  /// The section that slips go to.
+  fileprivate var section: NoteSection { stage == .ideal ? .ideal : .current }
 }
 
 /// A checkpoint as text: a heading, then the name of each part with its values indented below.

@@ -12,7 +12,10 @@ extension Hour {
 
   /// What has to be done before the first question is shown; called once.
   package mutating func start() -> [Effect] {
-    if isFinished { end() }
+    if isAtDesk {
+      hold()
+      showDesk()
+    }
     if let file = openNotesFile { request(.readNotes(file)) }
     return settle()
   }
@@ -49,5 +52,8 @@ extension Hour {
   }
 
   /// Leaves the hour; without a name or in a practice nothing is kept.
-  mutating func quit() { request(.quit(kept: isNamed && !setup.isPractice)) }
+  mutating func quit() {
+    if isAtDesk { request(.writeHeadPage) }
+    request(.quit(kept: isNamed && !setup.isPractice))
+  }
 }

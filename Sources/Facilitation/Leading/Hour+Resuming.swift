@@ -3,9 +3,17 @@ package import Records
 extension Hour {
   /// Goes on with a record that was left open, at the question that was open.
   ///
-  /// Without a checkpoint, or with one that cannot be read, it goes on where the entries end; what
-  /// another version wrote is said, never guessed at.
+  /// A held record has no question open but the desk's list. Without a checkpoint, or with one that
+  /// cannot be read, it goes on where the entries end; what another version wrote is said, never
+  /// guessed at.
   package init(resuming session: Session, checkpoint text: String?, setup: Setup) {
+    if session.state == .held {
+      // After a crash in between, the side file still tells which slips the room left.
+      let course = text.flatMap { try? Checkpoint(decoding: $0).course }
+      self.init(setup, session, course ?? Course(), asking: OpenQuestion(DeskQuestion()))
+      self.course.skip(to: .closing)
+      return
+    }
     do throws(Checkpoint.Problem) {
       let checkpoint = try text.map { text throws(Checkpoint.Problem) in
         try Checkpoint(decoding: text)
@@ -17,7 +25,6 @@ extension Hour {
       }
     } catch {
       self.init(recovering: session, setup)
-      guard !isFinished else { return }
       let words = words
       remark(error == .otherVersion ? words.otherVersion : words.damaged, .hint)
     }
@@ -28,11 +35,9 @@ extension Hour {
     self.init(
       setup, session, checkpoint.course, asking: checkpoint.question,
       before: checkpoint.interrupted)
-    if !isFinished {
-      catchUp(from: checkpoint.counts)
-      question.wake(&self)
-      if let subject = question.subject, self.text(of: subject) == nil { refresh() }
-    }
+    catchUp(from: checkpoint.counts)
+    question.wake(&self)
+    if let subject = question.subject, self.text(of: subject) == nil { refresh() }
     beginAnew()
     sayNumbers()
   }
@@ -91,7 +96,8 @@ extension Hour {
       let number = session.actions.compactMap({ $0.number }).max()
     {
       course.gave(action: number)
-      ask(OwnerQuestion(action: number))
+      // What the head takes on has its owner already.
+      HeadQuestion(question) == nil ? ask(OwnerQuestion(action: number)) : continueClosing()
     }
   }
 }

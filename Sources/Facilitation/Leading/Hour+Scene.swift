@@ -5,18 +5,21 @@ extension Hour {
   package var scene: Scene {
     Scene(
       title: session.title, steps: steps, stage: course.stage, isPractice: setup.isPractice,
-      isFinished: isFinished, current: notes(.current), ideal: notes(.ideal), issues: issueCards,
+      isFinished: isOver, current: notes(.current), ideal: notes(.ideal), issues: issueCards,
       actions: actionCards, links: links, newest: newestCard, time: time,
       asked: Scene.Asked(
         question: question.name, label: question.ask(self).label, subject: question.subject),
       left: left)
   }
 
+  /// Whether the room has nothing to look at any more.
+  private var isOver: Bool { isFinished || isAtDesk }
+
   private var steps: [Scene.Step] {
     Stage.allCases.map { stage in
       Scene.Step(
         stage: stage, heading: heading(of: stage), minutes: plan.minutes(of: stage),
-        isPast: stage < course.stage || isFinished)
+        isPast: stage < course.stage || isOver)
     }
   }
 
@@ -35,7 +38,9 @@ extension Hour {
     return Scene.Notes(
       count: notes.count,
       cards: notes.map { number, note in
-        Scene.NoteCard(number: number, label: label(section.kind, number), text: note.text)
+        Scene.NoteCard(
+          number: number, label: label(section.kind, number), text: note.text,
+          isGoodThing: note.category == .strength)
       },
       groups: groups.map { Scene.Group(name: $0.name, notes: $0.notes) })
   }
@@ -90,7 +95,7 @@ extension Hour {
   }
 
   private var time: Scene.Time? {
-    guard course.minutes != nil, !isFinished else { return nil }
+    guard course.minutes != nil, !isOver else { return nil }
     return Scene.Time(
       minutesLeft: minutesLeft, end: stageEndMinute, hourLeft: hourLeft,
       countdown: question.ask(self).countdown,

@@ -11,7 +11,8 @@ extension Hour {
       remarks: remarks, entry: head, asked: lines,
       isSetOff: !lines.isEmpty && (!head.isEmpty || isApart),
       label: prompt.label,
-      timeLeft: course.minutes == nil || isFinished ? nil : words.minutesLeft(minutesLeft),
+      timeLeft: course.minutes == nil || isFinished || isAtDesk
+        ? nil : words.minutesLeft(minutesLeft),
       countdown: prompt.countdown, draft: prompt.draft)
   }
 
@@ -23,14 +24,19 @@ extension Hour {
 
   /// The stage and the time left, for the head of a screen.
   package var banner: Paragraph {
-    .banner(words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
+    .banner(
+      isAtDesk
+        ? words.deskBanner
+        : words.banner(stage: heading(of: course.stage), minutes: minutesLeft))
   }
 
   /// What stands on screen once, when a stage begins.
   var entry: [Paragraph] {
     switch course.stage {
-    case .opening: overview + [banner] + spoken(.opening)
-    case .current: [banner] + spoken(.current).beforeLast
+    case .opening: overview + [banner] + spoken(.opening) + promiseWords
+    case .current:
+      [banner] + keepingWords
+        + (course.isOnGoodThings ? goodThingsWords : spoken(.current).beforeLast)
     case .ideal: numbered(.current) + [banner] + spoken(.ideal).beforeLast
     case .issues: board + [banner] + spoken(.issues).beforeLast
     case .actions: ranking + [banner] + spoken(.actions)

@@ -61,6 +61,8 @@ extension Scene {
     /// As it is called in the room: `現状3`.
     package let label: String
     package let text: String
+    /// Whether it says what works and is to stay.
+    package let isGoodThing: Bool
   }
 
   /// Notes under one name.

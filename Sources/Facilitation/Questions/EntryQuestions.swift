@@ -155,7 +155,7 @@ extension Hour {
 /// The name under which notes are put together; the word they share is proposed.
 struct GroupNameQuestion: Question {
   static let name = "group-name"
-  static let traits: QuestionTraits = [.asksText]
+  static let traits: QuestionTraits = [.asksText, .keepsSlip]
 
   let section: NoteSection
   let texts: [String]

@@ -4,7 +4,7 @@ import Text
 /// date, which belong to another question; only 1 keeps it.
 struct MeantQuestion: Question {
   static let name = "meant"
-  static let traits: QuestionTraits = [.isAside]
+  static let traits: QuestionTraits = [.isAside, .keepsSlip]
 
   let text: String
 

@@ -1,5 +1,6 @@
 package import Insight
 package import Records
+import Text
 
 /// What is known about a text: the seam behind which matching over the library stands.
 package struct Advice: Sendable {
@@ -15,6 +16,8 @@ package struct Advice: Sendable {
   package var earlier: @Sendable (_ issue: Issue, _ division: String) -> [EarlierIssue]
   /// What divisions of this office other than the one of this roster id did about the like.
   package var elsewhere: @Sendable (_ issue: Issue, _ division: String) -> [Elsewhere]
+  /// What divisions of this office other than the one of this roster id offer to show (紹介できる工夫).
+  package var offered: @Sendable (_ issue: Issue, _ division: String) -> [Sharing]
   /// Words by which nobody can tell whether an action is done.
   package var vague: @Sendable (String) -> [String]
   /// Words by which a person could be recognised.
@@ -23,8 +26,12 @@ package struct Advice: Sendable {
   package var complaint: @Sendable (String) -> String?
   /// Viewpoints that no note touches, in the order in which they are asked about.
   package var missing: @Sendable ([String]) -> [Viewpoint]
-  /// Theme and issue type ids proposed for an issue.
-  package var theme: @Sendable (String) -> Placement
+  /// The issue type that an issue is counted under while nobody has chosen one; nil in doubt.
+  package var guess: @Sendable (String) -> IssueType?
+  /// The issue types nearest to a text, best first.
+  package var types: @Sendable (String) -> [IssueType]
+  /// The issue types in whose name a word stands, in the order of the library.
+  package var typesNamed: @Sendable (String) -> [IssueType]
 
   /// Advice that never has anything to say; set what is known.
   package init() {
@@ -34,11 +41,14 @@ package struct Advice: Sendable {
     cases = { _, _ in [] }
     earlier = { _, _ in [] }
     elsewhere = { _, _ in [] }
+    offered = { _, _ in [] }
     vague = { _ in [] }
     names = { _ in [] }
     complaint = { _ in nil }
     missing = { _ in [] }
-    theme = { _ in Placement() }
+    guess = { _ in nil }
+    types = { _ in [] }
+    typesNamed = { _ in [] }
   }
 }
 
@@ -75,13 +85,13 @@ extension Advice {
     }
   }
 
-  /// Where an issue belongs, for counting; never asked in the room.
-  package struct Placement: Hashable, Sendable {
-    package var themes: [String]
-    package var types: [String]
+  /// What another division can show to whoever asks it.
+  package struct Sharing: Hashable, Sendable {
+    package var division: String
+    package var practice: String
 
-    package init(themes: [String] = [], types: [String] = []) {
-      (self.themes, self.types) = (themes, types)
+    package init(division: String, practice: String) {
+      (self.division, self.practice) = (division, practice)
     }
   }
 }
@@ -108,11 +118,24 @@ extension Advice {
     names = { PersonNames.inside($0).map { $0.text } }
     complaint = { Complaint.inside($0)?.text }
     missing = { Viewpoint.missing(in: $0) }
-    theme = { text in
-      let found = known().matcher.classify(text)
-      return Placement(
-        themes: found.shownThemes, types: found.shownType.map { [$0] } ?? [])
+    guess = { text in
+      let (matcher, library) = known()
+      return matcher.classify(text).groupType.flatMap(library.type)
     }
+    types = { text in
+      let (matcher, library) = known()
+      return matcher.classify(text).types.prefix(3).compactMap { library.type($0.id) }
+    }
+    typesNamed = { word in
+      Array(known().library.types.lazy.filter { $0.isNamed(word.foldedAnswer) }.prefix(9))
+    }
+  }
+}
+
+extension IssueType {
+  /// Whether a folded word stands in its name in either language, or is its id.
+  fileprivate func isNamed(_ word: String) -> Bool {
+    id == word || [title, english].contains { $0.foldedAnswer.contains(word) }
   }
 }
 

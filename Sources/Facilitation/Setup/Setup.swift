@@ -22,6 +22,8 @@ package struct Setup: Sendable {
   package var isPractice = false
   /// Leaves the words to read aloud on paper.
   package var isQuiet = false
+  /// Keeps slips in memory alone, never in a file.
+  package var isOnPaper = false
 
   package init(language: Language, today: CivilDate, startMinute: Int) {
     (self.language, self.today, self.startMinute) = (language, today, startMinute)

@@ -76,6 +76,13 @@ extension HourWords {
       en: "\(division): \(action)\(result.isEmpty ? "" : " → \(result)")")
   }
 
+  /// Whom to ask, and what for.
+  func askThem(division: String, practice: String) -> String {
+    language.say(
+      ja: "「\(practice.japaneseInside)」は、\(division)に聞いてみてください。",
+      en: "Ask the \(division) about this: \(practice)")
+  }
+
   /// Above a case in full.
   func caseTitle(body: String, title: String) -> String {
     language.say(ja: "\(body)「\(title.japaneseInside)」", en: "\(body): \(title)")

@@ -29,17 +29,67 @@ extension HourWords {
     language.say(ja: "\(label) \(text)（\(scope)）", en: "\(label): \(text) (\(scope))")
   }
 
-  /// What may become of it.
+  /// What may become of them.
   var handlings: String {
     language.say(
-      ja: "1 所属長に上げる   2 次回に回す   3 見送る   （Enter で 2）",
-      en: "1 raise it with the head   2 next time   3 drop it   (Enter for 2)")
+      ja: "1 次回に回す   2 見送る   3 所属外へ依頼する   （Enter で 1）",
+      en: "1 next time   2 drop   3 ask another division   (Enter for 1)")
+  }
+
+  /// How one of them is named apart from the others.
+  func handlingsExample(_ issue: Int) -> String {
+    language.say(
+      ja: "一つの答えが全部に効きます。違うものは「\(issue)は見送り 予算がない」のように続けて。",
+      en: "One answer covers them all; add any exceptions, as in “1; \(issue): drop, no budget”.")
+  }
+
+  /// After something that says nothing about them.
+  var needHandlings: String {
+    language.say(
+      ja: "「1」か「1、3は見送り 予算がない」のように入れてください。",
+      en: "Please type something like “1” or “1; 3: drop, no budget”.")
+  }
+
+  /// An issue with the reason, or with whom it goes to.
+  func handled(_ label: String, reason: String?) -> String {
+    reason.map { language.say(ja: "\(label)（\($0)）", en: "\(label) (\($0))") } ?? label
+  }
+
+  /// What was understood.
+  func handledAs(_ decision: String, issues: [String]) -> String {
+    language.say(
+      ja: "\(decision)：\(issues.joined(separator: "・"))",
+      en: "\(decision): \(issues.joined(separator: ", "))")
+  }
+
+  /// What the head takes on.
+  var askHead: String {
+    language.say(
+      ja: "所属長が引き受けることを一つ。期限も続けて打てます。（なければ Enter）",
+      en: "One thing the head of division will take on, with a date if known. (Enter to skip)")
+  }
+
+  /// The post of the head, as the owner of an action.
+  var head: String { language.say(ja: "所属長", en: "Head of division") }
+
+  /// What became of it.
+  func headTakes(_ action: String, issue: String) -> String {
+    language.say(
+      ja: "\(issue)の\(action)として残しました（担当 \(head)）。",
+      en: "Recorded as \(action) for \(issue), owned by the head of division.")
+  }
+
+  /// About what the head takes on.
+  var helpHead: String {
+    language.say(
+      ja: "決まったことを読み上げてから、所属長に一言もらいます。",
+      en: "Read out what was agreed, then let the head of division speak.")
   }
 
   /// With whom it has to be settled.
   var askWhom: String {
     language.say(
-      ja: "調整先はどこですか。（あとでなら Enter）",
+      ja: "どこと調整が要りますか。（あとでなら Enter）",
       en: "Who else needs to agree? (Enter for later)")
   }
 
@@ -100,8 +150,9 @@ extension HourWords {
   /// After removing.
   func notesRemoved(_ count: Int) -> String {
     language.say(
-      ja: "\(count)枚を消しました。どこにも残していません。",
-      en: "\(count) removed. Nothing of them is kept anywhere.")
+      ja: "用紙\(count)枚をこの記録から消しました。",
+      en: count == 1
+        ? "One slip removed from this record." : "\(count) slips removed from this record.")
   }
 
   /// Before empty fields.
@@ -137,7 +188,9 @@ extension HourWords {
 
   /// The end.
   func thanks(_ time: String) -> String {
-    language.say(ja: "お疲れさまでした。\(time)です。", en: "Thank you. It is \(time).")
+    language.say(
+      ja: "お疲れさまでした。\(time)です。会議はここまでです。",
+      en: "Thank you. It is \(time). The meeting is closed.")
   }
 
   /// Where the record lies.
@@ -173,14 +226,15 @@ extension HourWords {
 
   /// About issues not taken up.
   var helpHandling: String {
-    language.say(ja: "どれを選んでも記録に残り、次の会議のはじめに出てきます。", en: "Whatever you choose stays in the record.")
+    language.say(
+      ja: "どれを選んでも記録に残り、次回と依頼は次の会議のはじめに出てきます。", en: "Whatever you choose stays in the record.")
   }
 
   /// About notes that led to no issue.
   var helpLoose: String {
     language.say(
-      ja: "消すと、記録のどこからも無くなります。迷ったら残します。",
-      en: "Removed slips are gone for good. When in doubt, keep them.")
+      ja: "消すと、この記録からは無くなります。迷ったら残します。",
+      en: "Removed slips are gone from this record. When in doubt, keep them.")
   }
 
   /// About empty fields.

@@ -27,6 +27,35 @@ extension HourWords {
       en: "Type one slip at a time. Enter alone ends the list.")
   }
 
+  /// What a crash loses where slips stand in no file.
+  var lostInACrash: String {
+    language.say(
+      ja: "用紙の文はファイルに書きません。途中で止まると、打った文は失われます。"
+        + "紙を残しておいてください。",
+      en: "No slip is written to a file: a crash loses what was typed. Keep the paper.")
+  }
+
+  /// How good things are put in.
+  func typeGoodThings(_ most: Int) -> String {
+    language.say(
+      ja: "皆さんが指した\(most)枚までを、1枚ずつ打ってください。Enter で次へ進みます。",
+      en: "Type the slips that the room points at, \(most) at most. Enter goes on.")
+  }
+
+  /// After more of them than are kept.
+  func tooManyGoodThings(_ most: Int) -> String {
+    language.say(
+      ja: "よい点は\(most)枚までです。皆さんが指したものだけを打ってください。",
+      en: "\(most) good things are enough. Please type only those that the room points at.")
+  }
+
+  /// About good things.
+  var helpGoodThings: String {
+    language.say(
+      ja: "困りごとの前に、続けたいことを残します。課題にはしません。",
+      en: "What is worth keeping comes before the troubles. No issue is made of it.")
+  }
+
   /// After several lines at once.
   func tookLines(_ count: Int) -> String {
     language.say(

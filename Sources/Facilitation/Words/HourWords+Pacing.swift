@@ -126,13 +126,7 @@ extension HourWords {
       [
         language.say(
           ja: "お集まりいただき、ありがとうございます。仕事のやりにくさを、一つでも減らすための時間です。",
-          en: "Thank you for coming. This time is for making at least one part of our work easier."),
-        language.say(
-          ja: "書いたものに名前は付けません。人事評価にも使いません。",
-          en: "Nothing you write carries your name, and it is not used for appraisal."),
-        language.say(
-          ja: "課の外へ出すのは課題とアクションだけで、所属長に確かめてもらってからです。",
-          en: "Only issues and actions leave the division, after its head has confirmed them."),
+          en: "Thank you for coming. This time is for making at least one part of our work easier.")
       ]
     case .current:
       [

@@ -17,6 +17,15 @@ extension HourWords {
     language.say(ja: "打ってみる文の例：\(text)", en: "Try typing: \(text)")
   }
 
+  /// Its good things.
+  var practiceGoodThings: [String] {
+    [
+      language.say(
+        ja: "朝、今日の予定を3分で言い合っている",
+        en: "Every morning we tell each other our day in three minutes")
+    ]
+  }
+
   /// Its slips on the current state.
   var practiceNotes: [String] {
     [

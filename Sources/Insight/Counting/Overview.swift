@@ -25,10 +25,12 @@ package struct Overview: Sendable {
   package var earlierOpen: [ActionRecord]
   package var participation: Participation
 
-  /// Counts a term; `clusters` puts issues into groups, without it what their records name counts.
+  /// Counts a term; `clusters` puts issues into groups and `themes` tells those of an issue whose
+  /// record names none, without them what the records name counts.
   package init(
     of records: ReleasedRecords<Secretariat>, library: Library, term: Term, asOf date: CivilDate,
-    clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] }
+    clusters: ([FiledIssue]) -> [IssueCluster] = { _ in [] },
+    themes: (Issue) -> [String] = { _ in [] }
   ) {
     let selection = SessionSelection(of: records, term: term)
     let listed = selection.released.map { ListedRecord($0) }
@@ -37,7 +39,9 @@ package struct Overview: Sendable {
     (self.term, asOf, self.selection) = (term, date, selection)
     coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
-    themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { $0.themes }
+    self.themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { record in
+      record.themes.isEmpty ? themes(record.issue) : record.themes
+    }
     let found = ClusterIndex(clusters(issues.map { $0.filed }))
     types = IssueGroup.groups(of: issues, order: library.types.map { $0.id }, keys: found.types)
     (candidates, names) = (found.candidates(among: issues), found.names)

@@ -57,6 +57,13 @@ extension Matcher {
     return candidates.map { $0.1 }.ranking(limit).map { candidates[$0].0 }
   }
 
+  /// Whether a practice meets an issue: it is of the issue's type, or told in its words.
+  package func meets(_ issue: Issue, _ practice: String) -> Bool {
+    let type = classify(practice).groupType
+    if let type, type == issueType(of: issue) { return true }
+    return nearest(to: issue.text, among: [practice]) != nil
+  }
+
   private func issueType(of issue: Issue) -> String? {
     issue.types.first ?? classify(issue.text).groupType
   }

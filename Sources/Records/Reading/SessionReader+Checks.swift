@@ -123,7 +123,9 @@ extension SessionReader {
   {
     let lacks = { (heading: Heading) in !links.contains { $0.letter == heading.letter } }
     return switch entry.section {
-    case .issues where lacks(.current) || lacks(.ideal): .issueWithoutNotes(name(of: entry))
+    // Where no slip was to stay, the links to them went too.
+    case .issues where session.notesKept != NotesKept.none && (lacks(.current) || lacks(.ideal)):
+      .issueWithoutNotes(name(of: entry))
     case .actions where lacks(.issues): .actionWithoutIssue(name(of: entry))
     default: nil
     }

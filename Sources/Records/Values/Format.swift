@@ -31,6 +31,9 @@ package struct Format: Hashable, Sendable {
     package var silentMinutes: Int?
     /// Ground rules to agree on (約束).
     package var groundRules: [String] = []
+    /// Sentences to read aloud before the slips, that ask for what works (よい点の声かけ); without
+    /// them nothing is asked.
+    package var goodThings: [String] = []
     /// Sentences to read aloud (声かけ).
     package var spoken: [String] = []
     /// Questions put to the team (問い).
@@ -75,6 +78,7 @@ extension Format.Step: Fielded {
     Field(.slips, "slips", .number, { $0.slips }, set: { $0.slips = $1 }),
     Field(.silent, "silentMinutes", .number, { $0.silentMinutes }, set: { $0.silentMinutes = $1 }),
     .repeated(.groundRule, "groundRules", .name, { $0.groundRules }, set: { $0.groundRules = $1 }),
+    .repeated(.goodThings, "goodThings", .name, { $0.goodThings }, set: { $0.goodThings = $1 }),
     .repeated(.say, "spoken", .name, { $0.spoken }, set: { $0.spoken = $1 }),
     .repeated(.question, "questions", .name, { $0.questions }, set: { $0.questions = $1 }),
     .repeated(.example, "examples", .name, { $0.examples }, set: { $0.examples = $1 }),
@@ -89,6 +93,7 @@ extension Label {
   package static let slips = Label("枚数", "Slips")
   package static let silent = Label("黙って書く", "Silent writing")
   package static let groundRule = Label("約束", "Ground rule")
+  package static let goodThings = Label("よい点の声かけ", "Say for good things")
   package static let say = Label("声かけ", "Say")
   package static let question = Label("問い", "Ask", also: ["Question"])
   package static let example = Label("例", "Example")

@@ -78,6 +78,11 @@ extension Issue {
     return latest.text ?? ""
   }
 
+  /// The latest dated line, or the latest with a word.
+  package func latestLine(_ step: Step? = nil) -> IssueLine? {
+    log.filter { step == nil || $0.step == step }.latest
+  }
+
   /// How often it was put off to the next meeting since its own.
   package var timesPutOff: Int { log.count { $0.step == .next } }
 }

@@ -26,7 +26,7 @@ extension Preparation {
         ]
         + [.heading(words.flow), .list(steps)]
         + [.heading(words.before), .list(beforehand)]
-        + [.heading(words.promise), .list(words.promises.map { Item("", StyledText($0)) })])
+        + [.heading(words.promise), .list(promises.map { Item("", StyledText($0)) })])
   }
 
   /// What to think of beforehand: the first question of each step in which slips are written.
@@ -39,6 +39,15 @@ extension Preparation {
 }
 
 extension Preparation {
+  /// What may be promised, as the hour reads it aloud.
+  private var promises: [String] {
+    context.recordWords.promises(of: context.library.organization)
+  }
+
+  private var keeping: String {
+    context.recordWords.keeping(context.library.organization.notesKept ?? .all)
+  }
+
   /// Every word to read aloud, with clock times, for the facilitator.
   var runningOrder: Report {
     Report(
@@ -60,10 +69,13 @@ extension Preparation {
     let heading =
       "\(timed.start)–\(timed.end)  " + words.step(name(of: step), minutes: timed.minutes)
     let effort = context.recordWords.effort(timed.effort.inMinutes)
+    let (promised, kept) = (step == format.steps.first, step.role == .current)
+    let spoken =
+      (kept ? [keeping] : []) + step.goodThings + step.spoken + (promised ? promises : [])
     return (startsSecond(step) ? [.pageBreak, .notice(StyledText(words.secondSitting))] : [])
       + [.heading(heading)]
       + (effort.isEmpty ? [] : [.paragraph(StyledText(effort, .muted))])
-      + step.spoken.map { .spoken(StyledText($0)) }
+      + spoken.map { .spoken(StyledText($0)) }
       + [writing(timed)].compactMap { $0 }
       + [.list(prompts(of: step))]
   }
@@ -88,10 +100,16 @@ extension Preparation {
   /// Slips to cut out, one kind a sheet, or the fields of a form; they ask for no name.
   var slips: Report {
     let steps = format.steps.filter { $0.slips != nil }
-    let sheets = steps.map { step in
-      [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
-        + [.slips(label: StyledText(name(of: step)), count: count(step), lines: 3)]
+    let good = format.steps.filter { !$0.goodThings.isEmpty }.map { step in
+      [Block.heading(words.goodThings), .paragraph(StyledText(step.goodThings[0]))]
+        + [.slips(label: StyledText(words.goodThings), count: even(people ?? 8), lines: 3)]
     }
+    let sheets =
+      good
+      + steps.map { step in
+        [Block.heading(name(of: step)), .paragraph(StyledText(step.questions.first ?? ""))]
+          + [.slips(label: StyledText(name(of: step)), count: count(step), lines: 3)]
+      }
     return Report(
       language: context.language, title: words.slipsTitle, subtitle: subtitle,
       blocks: [.notice(StyledText(format.isRemote ? words.formExplained : words.slipsExplained))]
@@ -103,9 +121,10 @@ extension Preparation {
   private func count(_ step: Format.Step) -> Int {
     if format.isRemote { return step.slips ?? 1 }
     let total = timedSteps.first { $0.step == step }?.slips?.total
-    let wanted = people.map { total ?? $0 } ?? 8
-    return wanted + wanted % 2
+    return even(people.map { total ?? $0 } ?? 8)
   }
+
+  private func even(_ count: Int) -> Int { count + count % 2 }
 
   /// What everybody agrees to, large enough for the wall.
   var groundRules: Report {

@@ -12,23 +12,27 @@ package struct AfterPage: Sendable {
 
   package var report: Report {
     let words = context.words
-    let closed = Set(session.actions.flatMap { $0.issues })
-    let taken = session.actions.map(decided)
-    let raised = session.issues.filter { $0.isTakenOutside }.map(raised)
-    // What an action closes has been told with the action.
-    let rest = session.issues.filter { issue in
-      !issue.isTakenOutside && !(issue.number.map(closed.contains) ?? false)
+    let agreed = Set(session.actions.flatMap { $0.issues })
+    let groups = Dictionary(grouping: session.issues) { issue in
+      AfterGroup(issue, hasAction: issue.number.map(agreed.contains) ?? false)
     }
-    let started = rest.filter { $0.handling?.decision == .act }.map(notStarted)
-    let left = rest.filter { $0.handling?.decision != .act }.map(notTaken)
     return Report(
       language: context.language, title: words.afterTitle,
       subtitle: context.heading(of: session.head),
       blocks: [.paragraph(StyledText(words.afterIntroduction))]
-        + section(words.decided, taken)
-        + (started.isEmpty ? [] : section(words.takenUp, started))
-        + (raised.isEmpty ? [] : section(words.askedOutside, raised))
-        + section(words.notTaken, left))
+        + section(words.decided, session.actions.map(decided))
+        + AfterGroup.allCases.flatMap { group in
+          groups[group].map { section(words.heading(of: group), $0.map { item($0, in: group) }) }
+            ?? []
+        })
+  }
+
+  private func item(_ issue: Issue, in group: AfterGroup) -> Item {
+    switch group {
+    case .takenUp: takenUp(issue)
+    case .asked: raised(issue)
+    case .carried, .dropped, .undecided: left(issue)
+    }
   }
 
   private func section(_ heading: String, _ items: [Item]) -> [Block] {
@@ -68,12 +72,19 @@ package struct AfterPage: Sendable {
     return actual + words.remark(words.labelled(words.target, target))
   }
 
-  /// An issue that something is to be done about, as soon as it is agreed what.
-  private func notStarted(_ issue: Issue) -> Item {
-    let remark = context.words.remark(context.words.noActionYet)
+  /// An issue that something is done about, with its actions, or is to be as soon as it is agreed
+  /// what.
+  private func takenUp(_ issue: Issue) -> Item {
+    let actions = session.actions.filter { action in
+      issue.number.map(action.issues.contains) ?? false
+    }
+    let names = actions.map { context.action($0.number) }
+    let remark = names.isEmpty ? context.words.remark(context.words.noActionYet) : ""
     return Item(
       context.issue(issue.number),
-      StyledText(issue.text, .strong) + StyledText(remark, .muted))
+      StyledText(issue.text, .strong) + StyledText(remark, .muted),
+      facts: names.isEmpty
+        ? [] : [Fact(context.words.actions, StyledText(context.words.listed(names)))])
   }
 
   private func raised(_ issue: Issue) -> Item {
@@ -87,30 +98,44 @@ package struct AfterPage: Sendable {
           issue.ask.map(context.office) ?? context.words.askOpen
         ),
         (words.replyDue, issue.reply == nil ? issue.replyDue.map(date) : nil),
-        (words.reply, issue.reply ?? context.words.noReply),
+        (words.reply, issue.reply ?? issue.latestLine(.answered)?.text ?? words.noReply),
       ]))
   }
 
-  private func notTaken(_ issue: Issue) -> Item {
+  /// An issue that is put off or dropped, with the latest reason that was given.
+  private func left(_ issue: Issue) -> Item {
     let words = context.words
-    let handling = issue.handling.map { context.recordWords.decision($0.decision) }
-    let reason = issue.handling?.reason.map { StyledText($0) }
+    let reason =
+      issue.log.isEmpty ? issue.handling?.reason : issue.latestLine()?.text
     return Item(
       context.issue(issue.number), StyledText(issue.text, .strong),
-      facts: Fact.list([(words.handling, handling)])
-        + [Fact(words.reason, reason ?? StyledText(words.noReason, .muted))])
+      facts: [
+        Fact(words.reason, reason.map { StyledText($0) } ?? StyledText(words.noReason, .muted))
+      ])
+  }
+}
+
+/// Where an issue stands on the page: in one place, whatever was decided and written since.
+enum AfterGroup: CaseIterable {
+  case takenUp, carried, asked, dropped
+  /// Nothing was decided, and nothing is done.
+  case undecided
+
+  init(_ issue: Issue, hasAction: Bool) {
+    self =
+      switch issue.standing {
+      case .decided(.act), .since(.takenUp): .takenUp
+      case .decided(.next), .since(.next): .carried
+      case .decided(.raised), .since(.answered): .asked
+      case .decided(.dropped), .since(.dropped): .dropped
+      case nil: hasAction ? .takenUp : (issue.scope ?? .own) == .own ? .undecided : .asked
+      }
   }
 }
 
 extension Issue {
   /// Whether the division cannot close it alone.
   var isBeyond: Bool { handling?.decision == .raised || (scope ?? .own) != .own }
-
-  /// Whether it was taken to somebody outside the division: as the meeting decided, and where it
-  /// decided nothing, because of how far the issue reaches.
-  var isTakenOutside: Bool {
-    handling.map { $0.decision == .raised } ?? ((scope ?? .own) != .own)
-  }
 }
 
 extension Action {

@@ -63,8 +63,11 @@ extension Chain {
     session.issues.indices.filter { currents(of: session.issues[$0]).isEmpty }
   }
 
+  /// Troubles that no issue starts from; what works needs none.
   var looseCurrents: [Int] {
-    session.current.indices.filter { issues(from: session.current[$0]).isEmpty }
+    session.current.indices.filter { place in
+      session.current[place].category != .strength && issues(from: session.current[place]).isEmpty
+    }
   }
 
   var looseIdeals: [Int] {
@@ -81,9 +84,10 @@ extension Chain {
     }
   }
 
-  /// Issues that name no current note or no ideal, which only a bundle's may.
+  /// Issues that name no current note or no ideal, which a bundle's may and those of a record whose
+  /// slips were not to stay.
   var baselessIssues: [Int] {
-    if session.isBundle { return [] }
+    if session.isBundle || session.notesKept == NotesKept.none { return [] }
     return session.issues.indices.filter {
       session.issues[$0].current.isEmpty || session.issues[$0].ideal.isEmpty
     }

@@ -5,9 +5,11 @@ import Release
 package struct HeadPage: Sendable {
   let session: Session
   let context: ReportContext
+  /// The types that issues without one are counted under, by the numbers of the issues.
+  let guesses: [Int: String]
 
-  package init(_ session: Session, context: ReportContext) {
-    (self.session, self.context) = (session, context)
+  package init(_ session: Session, guesses: [Int: String] = [:], context: ReportContext) {
+    (self.session, self.guesses, self.context) = (session, guesses, context)
   }
 
   package var report: Report {
@@ -65,12 +67,25 @@ package struct HeadPage: Sendable {
   /// Every statement that a share would carry, without names of persons.
   private var leaving: [Item] {
     let words = context.words
-    let issues = session.issues.map { Item(context.issue($0.number), StyledText($0.text)) }
+    let issues = session.issues.map { issue in
+      Item(
+        context.issue(issue.number), StyledText(issue.text),
+        facts: Fact.list([(words.type, type(of: issue))]))
+    }
     let actions = session.actions.map { action in
       let owner = action.owner.map { words.remark(Post.withoutName($0)) } ?? ""
       return Item(context.action(action.number), StyledText(action.text + owner))
     }
     return issues + actions + [Item("", StyledText(context.words.figures))]
+  }
+}
+
+extension HeadPage {
+  /// The type that somebody chose for an issue, else the one it is counted under, marked so.
+  private func type(of issue: Issue) -> String? {
+    if !issue.types.isEmpty { return context.words.listed(issue.types.map(context.typeName)) }
+    let guess = issue.number.flatMap { guesses[$0] }
+    return guess.map { context.typeName($0) + context.words.remark(context.words.estimated) }
   }
 }
 

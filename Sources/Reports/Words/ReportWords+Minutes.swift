@@ -31,18 +31,26 @@ extension ReportWords {
   }
   /// The actions.
   var decided: String { language.say(ja: "決まったこと", en: "What was decided") }
-  /// The issues to be acted on that no action closes yet.
-  var takenUp: String { language.say(ja: "取り組むことにした課題", en: "Issues to be acted on") }
+  /// The issues of a group.
+  func heading(of group: AfterGroup) -> String {
+    switch group {
+    case .takenUp: language.say(ja: "取り組む課題", en: "Issues to be acted on")
+    case .carried: language.say(ja: "次回に回した課題", en: "Issues for the next meeting")
+    case .asked: language.say(ja: "課の外に相談している課題", en: "Issues taken to others")
+    case .dropped: language.say(ja: "見送った課題", en: "Issues not taken up")
+    case .undecided: language.say(ja: "まだ決めていない課題", en: "Issues not decided yet")
+    }
+  }
   /// Said of such an issue.
   var noActionYet: String {
     language.say(ja: "アクションはまだ決まっていません", en: "no action agreed yet")
   }
-  /// The issues that others have to settle.
-  var askedOutside: String { language.say(ja: "課の外に相談している課題", en: "Issues taken to others") }
   /// Said where no reply has come.
   var noReply: String { language.say(ja: "まだ届いていません", en: "not received yet") }
-  /// The issues that nothing was decided on.
-  var notTaken: String { language.say(ja: "今回は取り組まなかったこと", en: "Not taken up this time") }
+  /// Entries one after the other.
+  func listed(_ names: [String]) -> String {
+    names.joined(separator: language.say(ja: "・", en: ", "))
+  }
   /// Why an issue was not taken up.
   var reason: String { language.say(ja: "理由", en: "Reason") }
   /// Said where no reason stands.
@@ -55,6 +63,8 @@ extension ReportWords {
 
 /// Words of the page for the head of division.
 extension ReportWords {
+  /// Said of an issue type that nobody has chosen.
+  var estimated: String { language.say(ja: "推定", en: "estimated") }
   /// The title of the page.
   var headTitle: String {
     language.say(ja: "所属長に見ていただく1枚", en: "One page for the head of division")

@@ -26,6 +26,8 @@ extension ReportWords {
       ja: "紙は配りません。名前の残らない入力用紙に同じ欄を作り、入力先を知らせます。",
       en: "No paper: make a form with these fields that keeps no names, and mail its address.")
   }
+  /// What works, on a slip of its own.
+  var goodThings: String { language.say(ja: "うまくいっていること", en: "What works") }
   /// The title of the ground rules.
   var rulesTitle: String { language.say(ja: "話し合いの約束", en: "What we agree on") }
 
@@ -92,16 +94,6 @@ extension ReportWords {
   }
   /// The heading of what is promised.
   var promise: String { language.say(ja: "お約束します", en: "We promise") }
-  /// What is promised.
-  var promises: [String] {
-    [
-      language.say(ja: "書いたものに名前は付けません。", en: "Nothing you write carries your name."),
-      language.say(ja: "人事評価には使いません。", en: "It is not used for appraisal."),
-      language.say(
-        ja: "課の外へ出るのは課題とアクションだけで、所属長に確かめてもらってからです。",
-        en: "Only issues and actions leave the division, after its head has confirmed them."),
-    ]
-  }
 
   /// The day, the start and the end.
   func span(date: String, start: String, end: String) -> String {

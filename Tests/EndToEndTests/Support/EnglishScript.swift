@@ -1,18 +1,25 @@
 /// The same hour in English.
 enum EnglishScript {
-  static let rows = opening + current + ideal + issues + actions + closing
+  static let rows = opening + goodThings + current + ideal + issues + actions + closing
 
   static let opening: [LedHour.Row] = [
     ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "when you have read"),
-    ("", "Press Enter to start 3"),
+    ("", "First, what works"),
+  ]
+
+  /// Three good things, after which the hour goes on by itself.
+  static let goodThings: [LedHour.Row] = [
+    ("We tell each other our day every morning", "Current 2"),
+    ("Two of us take the difficult calls", "Current 3"),
+    ("The deadlines hang on the wall", "Press Enter to start 3"),
   ]
 
   static let current: [LedHour.Row] = [
-    ("", "silence"), ("", "Current 1"), ("The phone rings all morning", "Current 2"),
-    ("Only one person knows how exemptions are decided", "Current 3"),
-    ("The deputy never knows how exemptions are decided", "Put them together"), ("", "Current 4"),
+    ("", "silence"), ("", "Current 4"), ("The phone rings all morning", "Current 5"),
+    ("Only one person knows how exemptions are decided", "Current 6"),
+    ("The deputy never knows how exemptions are decided", "Put them together"), ("", "Current 7"),
     ("?", ":back"), (":list", "Current 1:"),
-    ("", "leave"), ("Nobody dares to take leave in May", "Current 5"), ("", "start 2"),
+    ("", "leave"), ("Nobody dares to take leave in May", "Current 8"), ("", "start 2"),
   ]
 
   static let ideal: [LedHour.Row] = [
@@ -36,9 +43,12 @@ enum EnglishScript {
   ]
 
   static let closing: [LedHour.Row] = [
-    ("1", "Who else"), ("Information Policy Division", "how many gave"), ("2 2 1", "5 people"),
-    ("Write the slips the day before", "still empty"),
+    ("", "next time"), ("1; 2: raise Information Policy Division", "how many gave"),
+    ("2 2 1", "The meeting is closed"),
+    ("1", "Estimated"), ("", "Estimated"), ("calls from", "at your desk"),
+    ("3", "could copy"), ("", "at your desk"), ("4", "One thing"),
+    ("Write the slips the day before", "at your desk"),
   ]
 
-  static let last: LedHour.Row = ("", "Thank you")
+  static let last: LedHour.Row = ("", "Nothing goes to")
 }

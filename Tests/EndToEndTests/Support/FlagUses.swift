@@ -207,13 +207,16 @@ extension FlagUse {
         Row("--wall", effect: .says("2026-12-01-zeimu-wall.html")),
       ]),
     FlagUse(
-      "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", ""],
+      "run", "--division", "税務課", "--people", "7", "--minutes", "60", input: ["", "", "", ""],
       with: { try $0.folder.write("傘立てが足りない\n", to: "notes.txt") },
-      rows: [Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない"))]),
+      rows: [
+        Row("--notes", "notes.txt", effect: .writes(record, "- 傘立てが足りない")),
+        Row("--notes-on-paper", effect: .says("用紙の文はファイルに書きません")),
+      ]),
     FlagUse(
       "run", "--division", "税務課", "--people", "7", "--minutes", "60",
-      input: ["", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", "", ""]
-        + ["表を配る", "庶務係", "12/28"] + Array(repeating: "", count: 9),
+      input: ["", "", "", "", "手順書がない", "", "", "", "", "誰でもできる", "", "担当者しか手順を知らない", "", "", ""]
+        + ["表を配る", "庶務係", "12/28"] + Array(repeating: "", count: 12),
       rows: [
         Row("--keep-board", effect: .writes("Sessions/2026H2/2026-12-01-zeimu-board.html", "A3"))
       ]),

@@ -34,7 +34,7 @@ struct OwnerQuestion: Question {
       return hour.ask(DueQuestion(action: action))
     }
     if let doubted, doubted != owner { hour.forget(doubted) }
-    if doubted == nil, !hour.isPost(owner) {
+    if doubted == nil, !hour.isPost(owner) || hour.names(aPersonIn: owner) {
       var next = self
       next.doubted = owner
       return hour.ask(next)
@@ -50,6 +50,11 @@ extension Hour {
   fileprivate func isPost(_ owner: String) -> Bool {
     let (post, roles) = (owner.post, setup.roles())
     return roles.isEmpty || roles.contains { post.hasSuffix($0.foldedAnswer) }
+  }
+
+  /// Whether a person is named outside parentheses, as in 山田主査.
+  fileprivate func names(aPersonIn owner: String) -> Bool {
+    !setup.advice.names(owner.withoutParentheses).isEmpty
   }
 
   /// Who has an action as everybody may read it: its posts without the names in parentheses; nil

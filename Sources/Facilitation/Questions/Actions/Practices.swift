@@ -43,15 +43,18 @@ extension Hour {
       + (tried.isEmpty ? [words.nothingTried] : tried).map { .detail($0) }
   }
 
-  /// At most two examples from other divisions.
+  /// At most two examples from other divisions, then those that offer to show something.
   private func elsewhere(for number: Int) -> [Paragraph] {
     let others =
       issue(number).map { setup.advice.elsewhere($0, session.id.division).prefix(2) } ?? []
-    guard !others.isEmpty else { return [] }
+    let offered =
+      issue(number).map { setup.advice.offered($0, session.id.division).prefix(2) } ?? []
+    guard !others.isEmpty || !offered.isEmpty else { return [] }
     return [.plain(words.elsewhereHead)]
       + others.map {
         .practice(words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
       }
+      + offered.map { .practice(words.askThem(division: $0.division, practice: $0.practice)) }
   }
 }
 

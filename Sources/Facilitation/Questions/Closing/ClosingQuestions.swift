@@ -64,7 +64,7 @@ struct LooseQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let all = hour.session.current.count + hour.session.ideal.count
+    let all = hour.slips(.current).count + hour.slips(.ideal).count
     let loose = hour.looseNotes.count
     return Prompt(
       .plain(words.looseNotes(all: all, used: all - loose, loose: loose)),
@@ -73,7 +73,7 @@ struct LooseQuestion: PlainQuestion {
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     switch typed.isEmpty ? 1 : typed.number {
-    case 1: break
+    case 1: hour.course.first(.loose)
     case 2: remove(in: &hour)
     default: return hour.remark(hour.words.chooseNumber(2), .hint)
     }
@@ -105,7 +105,6 @@ struct FinishedQuestion: PlainQuestion {
     let id = hour.session.id.description
     let folder = hour.session.effectiveTerm.id
     var lines: [Paragraph] = [
-      .plain(words.thanks(hour.clock())),
       .listed(words.recordFile("Sessions/\(folder)/\(id).md")),
       .listed(words.headPage("Sessions/\(folder)/\(id).html")),
     ]
@@ -117,7 +116,10 @@ struct FinishedQuestion: PlainQuestion {
         .listed(words.stillEmpty(fields: fields, count: hour.actionsToFill.count, date: date)))
     }
     let secretariat = hour.setup.organization.secretariat(in: hour.setup.language)
-    return Prompt(lines + [.plain(words.nothingLeaves(for: secretariat))])
+    // No record tells that slips were left, so that they are not offered again.
+    let waits = hour.deskItems.contains { $0 != .loose }
+    let later: [Paragraph] = waits ? [.plain(words.deskLater)] : []
+    return Prompt(lines + [.plain(words.nothingLeaves(for: secretariat))] + later)
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {}

@@ -1,51 +1,79 @@
 import Records
 
-/// What becomes of an issue that was not taken up: raised, next time, or dropped.
-struct HandlingQuestion: OneIssueQuestion {
-  static let name = "handling"
-  private static let decisions: [Handling.Decision] = [.raised, .next, .dropped]
-
-  let issue: Int
+/// What becomes of the issues that were not taken up: one answer for all, others by their numbers.
+struct HandlingsQuestion: PlainQuestion {
+  static let name = "handlings"
+  static let traits: QuestionTraits = [.asksText]
 
   func help(_ words: HourWords) -> String { words.helpHandling }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
-    let open = hour.session.issues.count { $0.handling == nil }
-    let issue = hour.issue(issue)
-    let text = words.openIssue(
-      label: hour.label(.issue, self.issue), text: issue?.text ?? "",
-      scope: hour.recordWords.scope(issue?.scope ?? .own))
-    let isFirst = hour.session.issues.allSatisfy {
-      $0.handling == nil || $0.handling?.decision == .act
+    let open = hour.undecidedIssues
+    let items = open.map { issue in
+      Paragraph.listed(
+        words.openIssue(
+          label: hour.label(.issue, issue.number ?? 0), text: issue.text,
+          scope: hour.recordWords.scope(issue.scope ?? .own)))
     }
+    let example = open.last.flatMap { $0.number } ?? 0
     return Prompt(
-      (isFirst ? hour.closingWords(.issues) : []) + [
-        .plain(words.notTakenUp(open)), .listed(text), .plain(words.handlings),
-      ])
+      hour.closingWords(.issues) + [.plain(words.notTakenUp(open.count))] + items
+        + [.plain(words.handlings), .hint(words.handlingsExample(example))])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    guard let number = typed.isEmpty ? 2 : typed.number,
-      let decision = Self.decisions[at: number - 1]
-    else { return hour.remark(hour.words.chooseNumber(3), .hint) }
-    hour.change(issue: issue) { $0.handling = Handling(decision) }
-    goOn(after: decision, in: &hour)
+    let open = hour.undecidedIssues.compactMap { $0.number }
+    guard let answer = HandlingsAnswer(typed.text, about: open) else {
+      return hour.remark(hour.words.needHandlings, .hint)
+    }
+    for number in open { hour.decide(answer[number], on: number) }
+    hour.sayHandlings(of: open)
+    hour.continueClosing()
   }
 
-  /// Goes on when what becomes of the issue was written just before a crash.
+  /// Goes on when what becomes of them was written just before a crash.
   func wake(in hour: inout Hour) {
-    guard let handling = hour.issue(issue)?.handling else { return }
-    goOn(after: handling.decision, in: &hour)
+    if hour.undecidedIssues.isEmpty { hour.continueClosing() }
   }
+}
 
-  private func goOn(after decision: Handling.Decision, in hour: inout Hour) {
-    switch decision {
-    case .raised: hour.ask(AskWhomQuestion(issue: issue))
-    case .dropped: hour.ask(ReasonQuestion(issue: issue))
-    case .next, .act: hour.continueClosing()
+extension Hour {
+  /// Keeps what becomes of an issue; what follows on a request is whom it goes to.
+  fileprivate mutating func decide(_ handling: Handling, on issue: Int) {
+    change(issue: issue) { issue in
+      issue.handling = handling
+      guard handling.decision == .raised else { return }
+      issue.handling = Handling(.raised)
+      if let ask = handling.reason { issue.ask = ask }
     }
   }
+
+  /// Says what was understood, a line a decision.
+  fileprivate mutating func sayHandlings(of issues: [Int]) {
+    for decision in HandlingsAnswer.choices {
+      let named = issues.compactMap(issue).filter { $0.handling?.decision == decision }
+      if named.isEmpty { continue }
+      let labels = named.map { issue in
+        words.handled(
+          label(.issue, issue.number ?? 0), reason: issue.handling?.reason ?? issue.ask)
+      }
+      remark(words.handledAs(recordWords.decision(decision), issues: labels))
+    }
+  }
+}
+
+/// What stood in the side files of the version that asked about one issue after the other.
+struct HandlingQuestion: OneIssueQuestion {
+  static let name = "handling"
+
+  let issue: Int
+
+  func ask(_ hour: Hour) -> Prompt { HandlingsQuestion().ask(hour) }
+
+  func answer(_ typed: Typed, in hour: inout Hour) { HandlingsQuestion().answer(typed, in: &hour) }
+
+  func wake(in hour: inout Hour) { hour.continueClosing() }
 }
 
 /// With whom a raised issue has to be settled; Enter leaves it for later.
@@ -55,11 +83,13 @@ struct AskWhomQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askWhom)) }
+  func ask(_ hour: Hour) -> Prompt {
+    Prompt(hour.atHand(issue) + [.plain(hour.words.askWhom)])
+  }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isEmpty, !typed.isNo { hour.change(issue: issue) { $0.ask = typed.text } }
-    hour.continueClosing()
+    hour.continueDesk(.asks, after: issue)
   }
 }
 
@@ -70,7 +100,9 @@ struct ReasonQuestion: OneIssueQuestion {
 
   let issue: Int
 
-  func ask(_ hour: Hour) -> Prompt { Prompt(.plain(hour.words.askReason)) }
+  func ask(_ hour: Hour) -> Prompt {
+    Prompt(hour.atHand(issue) + [.plain(hour.words.askReason)])
+  }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if !typed.isNo, typed.numbers != nil {
@@ -79,6 +111,13 @@ struct ReasonQuestion: OneIssueQuestion {
     if !typed.isEmpty, !typed.isNo {
       hour.change(issue: issue) { $0.handling = Handling(.dropped, reason: typed.text) }
     }
-    hour.continueClosing()
+    hour.continueDesk(.reasons, after: issue)
+  }
+}
+
+extension Hour {
+  /// The issue that a question at the desk is about.
+  func atHand(_ issue: Int) -> [Paragraph] {
+    [.plain(words.issueAtHand(label: label(.issue, issue), text: self.issue(issue)?.text ?? ""))]
   }
 }

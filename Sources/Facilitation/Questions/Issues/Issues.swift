@@ -1,15 +1,10 @@
 import Records
 
 extension Hour {
-  /// The slips of a section that an issue can hang on: what works is to stay.
-  private func slips(for section: NoteSection) -> [Note] {
-    session[section].filter { $0.category != .strength && $0.number != nil }
-  }
-
   /// The numbers of the slips closest to a text, with those grouped with the closest, at most so
   /// many; none where nothing is close.
   private func closest(to text: String, in section: NoteSection, atMost most: Int) -> [Int] {
-    let notes = slips(for: section)
+    let notes = slips(section)
     let found = setup.advice.closest(text, notes.map { $0.text }, most).compactMap { notes[at: $0] }
     let group = found.first?.group
     let fellows = notes.filter { $0.group != nil && $0.group == group && !found.contains($0) }
@@ -22,8 +17,7 @@ extension Hour {
     (closest(to: text, in: .current, atMost: 2), closest(to: text, in: .ideal, atMost: 1))
   }
 
-  /// Adds an issue with what it hangs on by its own words, and the theme it is counted under; a
-  /// slip given in advance joins what is proposed.
+  /// Adds an issue with what it hangs on by its own words; a slip given in advance joins that.
   mutating func addIssue(_ text: String, from slip: Target? = nil) -> Int {
     let number = course.nextIssue(in: session)
     var issue = Issue(number: number, text: text)
@@ -31,7 +25,6 @@ extension Hour {
     if let slip { issue.hang(on: slip) }
     course.gave(issue: number)
     write { $0.issues.append(issue) }
-    classify(issue: number)
     return number
   }
 
@@ -63,9 +56,9 @@ extension Hour {
     startActions()
   }
 
-  /// The slips that no issue hangs on; what works is none of them.
+  /// The slips that no issue hangs on.
   var looseTargets: [Target] {
-    looseNotes.filter { $0.note.category != .strength }.compactMap { section, note in
+    looseNotes.compactMap { section, note in
       note.number.map { Target(kind: section.kind, number: $0) }
     }
   }

@@ -4,7 +4,7 @@ import Text
 /// Whether a note tells who is meant; asked once a note.
 struct NameQuestion: Question {
   static let name = "name"
-  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText, .keepsSlip]
 
   let section: NoteSection
   let text: String
@@ -39,7 +39,7 @@ struct NameQuestion: Question {
 /// Turns a complaint among the ideals round: what can be done instead.
 struct TurnQuestion: Question {
   static let name = "turn"
-  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText, .keepsSlip]
 
   let text: String
   /// The words that make it a complaint.
@@ -74,7 +74,7 @@ struct TurnQuestion: Question {
 /// Whether a note belongs to an earlier one like it: Enter groups, 0 keeps it apart.
 struct GroupQuestion: Question {
   static let name = "group"
-  static let traits: QuestionTraits = [.isAside]
+  static let traits: QuestionTraits = [.isAside, .keepsSlip]
 
   let section: NoteSection
   let text: String

@@ -12,11 +12,15 @@ extension Hour {
     {
       return ask(TurnQuestion(text: text, complaint: complaint))
     }
-    if done < NoteCheck.likeness.rawValue, let like = likeness(of: text, in: section) {
+    if done < NoteCheck.likeness.rawValue, !course.isOnGoodThings,
+      let like = likeness(of: text, in: section)
+    {
       return ask(
         GroupQuestion(section: section, text: text, other: like.other, shared: like.shared))
     }
-    keep(Note(text: text), in: section)
+    var note = Note(text: text)
+    if course.isOnGoodThings { note.category = .strength }
+    keep(note, in: section)
     continueNotes(section)
   }
 
@@ -24,7 +28,7 @@ extension Hour {
   private func likeness(
     of text: String, in section: NoteSection
   ) -> (other: String, shared: [String])? {
-    let others = session[section].map { $0.text }
+    let others = slips(section).map { $0.text }
     guard let like = setup.advice.similar(text, others), let other = others[at: like.index]
     else { return nil }
     return (other, like.shared)
@@ -32,8 +36,8 @@ extension Hour {
 
   /// Takes the next waiting line, or asks for the next note.
   mutating func continueNotes(_ section: NoteSection) {
-    guard let line = course.nextLine() else { return ask(NoteQuestion(section: section)) }
-    offer(line, to: section)
+    if let line = course.nextLine() { return offer(line, to: section) }
+    course.isOnGoodThings ? continueGoodThings() : ask(NoteQuestion(section: section))
   }
 
   /// The file of notes handed in before, while its lines have not come and are waited for.

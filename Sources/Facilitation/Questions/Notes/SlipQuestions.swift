@@ -79,9 +79,8 @@ struct NoteQuestion: Question {
   }
 
   func ask(_ hour: Hour) -> Prompt {
-    let count = hour.session[section].count
     var lines: [Paragraph] = []
-    if count == 0 {
+    if hour.slips(section).isEmpty {
       lines =
         hour.spoken(section.stage).afterWriting + [.plain(hour.words.typeEach)]
     }
@@ -91,10 +90,10 @@ struct NoteQuestion: Question {
   func answer(_ typed: Typed, in hour: inout Hour) {
     if typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     if !typed.isEmpty { return hour.offer(typed.text, to: section) }
-    guard !hour.session[section].isEmpty else { return hour.ask(NoNotesQuestion(section: section)) }
+    guard !hour.slips(section).isEmpty else { return hour.ask(NoNotesQuestion(section: section)) }
     let isFirstEnd = section == .current && hour.course.first(.missing)
     if isFirstEnd,
-      let missing = hour.setup.advice.missing(hour.session.current.map({ $0.text })).first
+      let missing = hour.setup.advice.missing(hour.slips(.current).map({ $0.text })).first
     {
       return hour.ask(MissingQuestion(viewpoint: missing))
     }

@@ -9,6 +9,7 @@ extension Hour {
     } else if let division = setup.presets.division {
       settle(division: division)
     }
+    if setup.isOnPaper { course.leaveSlipsOnPaper() }
     let presets = setup.presets
     write { session in
       session.facilitator = presets.facilitator
@@ -38,17 +39,7 @@ extension Hour {
     if course.first(.opening) { openHour() }
     if asksEarlier { return ask(EarlierQuestion()) }
     if !course.done.contains(.facts) { return ask(OpenedQuestion()) }
-    startNotes()
-  }
-
-  /// Begins 現状; the slips of a short hour that were handed in before the day are taken at once.
-  private mutating func startNotes() {
-    course.begin(.current)
-    guard plan.silentMinutes(of: .current) == 0 else {
-      return ask(SilentQuestion(section: .current))
-    }
-    ask(NoteQuestion(section: .current))
-    if let file = openNotesFile { request(.readNotes(file)) }
+    startCurrent()
   }
 
   /// Names the session by a roster id or name, else by what was typed, and gives it its number,

@@ -1,0 +1,46 @@
+import Text
+
+/// What may be promised about what is written, read aloud and printed: no more than can be kept.
+extension RecordWords {
+  /// What the office has promised; without it what the program itself keeps.
+  package func promises(of organization: Organization) -> [String] {
+    [language.say(ja: "書いたものに名前は付けません。", en: "Nothing you write carries your name.")]
+      + (organization.promise.map { [$0.asSentence(in: language)] } ?? [])
+      + [
+        language.say(
+          ja: "書いた用紙の文は、この仕組みからは課の外へ渡りません。",
+          en: "What stands on the slips is not handed on by this program."),
+        language.say(
+          ja: "課題とアクションが課の外へ渡るのは、所属長が確かめてからです。",
+          en: "Issues and actions are handed on only after the head of division has confirmed them."
+        ),
+      ]
+  }
+
+  /// Which slips stay in the record once the meeting is closed.
+  package func keeping(_ kept: NotesKept) -> String {
+    switch kept {
+    case .all:
+      language.say(
+        ja: "打ち込んだ用紙の文は、この課の記録に残ります。",
+        en: "The slips that are typed in stay in this division's record.")
+    case .used:
+      language.say(
+        ja: "記録に残すのは課題に結び付いた用紙だけで、ほかは会議を閉じるときに記録から消します。",
+        en: "Only slips that led to an issue stay in the record; the others are removed at the end."
+      )
+    case .none:
+      language.say(
+        ja: "打ち込んだ用紙の文は、会議を閉じるときに記録から消します。",
+        en: "The slips that are typed in are removed from the record at the end.")
+    }
+  }
+}
+
+extension String {
+  /// The text with the stop that ends a sentence.
+  fileprivate func asSentence(in language: Language) -> String {
+    let isEnded = last.map { "。.！!".contains($0) } ?? true
+    return isEnded ? self : self + language.say(ja: "。", en: ".")
+  }
+}
