@@ -37,7 +37,9 @@ import Workspace
   private func begun(_ request: HourRequest) throws -> (hour: OfficeHour, said: [String]) {
     var hour = desk.begin(request)
     var said = try hour.start().said
-    for line in ["税務課", "7", "60", "0", "", "", ""] + Self.slips { said += try type(line, into: &hour) }
+    for line in ["税務課", "7", "60", "0", "", "", ""] + Self.slips {
+      said += try type(line, into: &hour)
+    }
     return (hour, said)
   }
 

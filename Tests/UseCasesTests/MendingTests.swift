@@ -32,7 +32,8 @@ import UseCases
 
   private func mending(_ name: String, _ language: Language = .japanese) throws -> Mending? {
     Mending(
-      try EntryID(named: name), in: Session.read(bytes: Self.file.bytes, file: Self.file.path).value,
+      try EntryID(named: name),
+      in: Session.read(bytes: Self.file.bytes, file: Self.file.path).value,
       vocabulary: .empty, for: Reader(language: language, today: CivilDate(dayNumber: 20_788)))
   }
 
