@@ -58,6 +58,8 @@ import Text
     preparation.isInTwo = true
     let text = preparation.report(.runningOrder).plainText()
     #expect(text.contains("第2回") && text.contains("14:00–14:13  課題"))
+    let invitation = preparation.report(.invitation).plainText()
+    #expect(invitation.contains("14:00〜14:18") && invitation.contains("同じ時刻から14:13まで"))
   }
 
   @Test(arguments: [("14:00", 840), ("9:05", 545), ("23:59", 1_439)])

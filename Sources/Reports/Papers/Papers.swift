@@ -4,29 +4,33 @@ import Records
 extension Preparation {
   /// The text to mail to everybody in the division.
   var invitation: Report {
-    let date = context.recordWords.date(date)
-    let end = timedSteps.last?.end ?? start
     let steps = timedSteps.map {
       Item("", StyledText(words.step(name(of: $0.step), minutes: $0.minutes)))
     }
     return Report(
       language: context.language, title: words.invitationTitle,
-      subtitle: words.subject(date: date, start: start.description),
+      subtitle: words.subject(
+        date: context.recordWords.date(date), start: start.description),
       blocks: [.paragraph(StyledText(words.greeting(division: division)))]
         + words.purpose(minutes: minutes).map { .paragraph(StyledText($0)) }
-        + [
-          .facts([
-            Fact(
-              words.when,
-              StyledText(
-                words.span(
-                  date: date, start: start.description, end: end.description))),
-            Fact(words.place, "____________________"),
-          ])
-        ]
+        + [dayAndPlace]
         + [.heading(words.flow), .list(steps)]
         + [.heading(words.before), .list(beforehand)]
         + [.heading(words.promise), .list(promises.map { Item("", StyledText($0)) })])
+  }
+
+  /// When and where; the day of a second sitting is filled in by hand.
+  private var dayAndPlace: Block {
+    let first = timedSteps.prefix { !startsSecond($0.step) }
+    let end = first.last?.end ?? start
+    let span = words.span(
+      date: context.recordWords.date(date), start: start.description, end: end.description)
+    let second = timedSteps.dropFirst(first.count).last.map { step in
+      Fact(words.secondDay, StyledText(words.anotherDay(step.end)))
+    }
+    return .facts(
+      [Fact(words.when, StyledText(span)), second, Fact(words.place, "____________________")]
+        .compactMap { $0 })
   }
 
   /// What to think of beforehand: the first question of each step in which slips are written.

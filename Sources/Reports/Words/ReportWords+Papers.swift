@@ -100,6 +100,14 @@ extension ReportWords {
     language.say(ja: "\(date) \(start)〜\(end)", en: "\(date), \(start) to \(end)")
   }
 
+  /// The second of two sittings, as a label.
+  var secondDay: String { language.say(ja: "第2回", en: "Second sitting") }
+
+  /// Its day, to be filled in, and until when it takes where it begins at the same time.
+  func anotherDay(_ end: ClockTime) -> String {
+    language.say(ja: "＿＿月＿＿日（同じ時刻から\(end)まで）", en: "__________ (the same time, to \(end))")
+  }
+
   /// A step with its length.
   func step(_ name: String, minutes: Int) -> String {
     language.say(ja: "\(name)（\(minutes)分）", en: "\(name) (\(minutes) min)")
