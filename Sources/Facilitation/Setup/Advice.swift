@@ -135,7 +135,7 @@ extension Advice {
 extension IssueType {
   /// Whether a folded word stands in its name in either language, or is its id.
   fileprivate func isNamed(_ word: String) -> Bool {
-    id == word || [title, english].contains { $0.foldedAnswer.contains(word) }
+    id == word || [title, english].contains { $0.foldedAnswer.holds(word) }
   }
 }
 

@@ -1,5 +1,6 @@
 package import Records
 package import Release
+import Text
 
 /// An issue with the session it stands in.
 package struct IssueRecord: Hashable, Sendable {
@@ -65,7 +66,7 @@ package struct IssueGroup: Hashable, Sendable {
   package static func groups(
     of issues: [IssueRecord], order: [String], keys: (IssueRecord) -> [String]
   ) -> [IssueGroup] {
-    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(firstOf: order.indices.map { (order[$0], $0) })
     var members: [[Int]] = Array(repeating: [], count: order.count)
     var rest: [Int] = []
     for index in issues.indices {

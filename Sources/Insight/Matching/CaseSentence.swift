@@ -98,7 +98,7 @@ extension Knowledge {
       ? [item.englishPractice, item.englishEffect, nil, item.englishProblem]
         .map { Statement(words: $0 ?? "") }
       : Array(caseTexts[place].dropFirst())
-    return Array(zip(texts, [1.5, 1.2, 1, 0.8]))
+    return zip(texts, [1.5, 1.2, 1, 0.8]).map { ($0, $1) }
   }
 }
 
