@@ -185,7 +185,7 @@ extension HourWords {
   var askLearned: String {
     language.say(
       ja: "やってみて、何が分かりましたか。一言で。（なければ Enter）",
-      en: "What did you learn, in one line? (Enter for nothing)")
+      en: "What did you learn, in one line? (Enter to skip)")
   }
 
   /// After an action that is not done.
@@ -194,15 +194,15 @@ extension HourWords {
     case .changed:
       language.say(
         ja: "どう見直しますか。理由も一言で。（なければ Enter）",
-        en: "How should it change, and why? (Enter for nothing)")
+        en: "How should it change, and why? (Enter to skip)")
     case .stopped:
       language.say(
         ja: "なぜ中止しますか。一言で。（なければ Enter）",
-        en: "Why does it stop, in one line? (Enter for nothing)")
+        en: "Why are we stopping it, in one line? (Enter to skip)")
     default:
       language.say(
         ja: "どこまで進みましたか。一言で。（なければ Enter）",
-        en: "How far has it come, in one line? (Enter for nothing)")
+        en: "How far has it got, in one line? (Enter to skip)")
     }
   }
 
@@ -210,21 +210,21 @@ extension HourWords {
   func askOwnerNow(_ owner: String) -> String {
     language.say(
       ja: "年度が替わりました。担当は今も「\(owner)」ですか。",
-      en: "A new year has begun. Is it still with “\(owner)”?")
+      en: "A new year has begun. Does “\(owner)” still own it?")
   }
 
   /// How to answer that.
   var keepOwner: String {
     language.say(
       ja: "そのままなら Enter、替わったときは新しい担当を打ってください。",
-      en: "Enter if so; otherwise type the new post.")
+      en: "Press Enter if so; otherwise type the new role.")
   }
 
   /// About earlier actions.
   var helpOpenAction: String {
     language.say(
       ja: "できなかったことも大事な材料です。責めずに、一言残します。",
-      en: "What was not done teaches as much. Note it without blame.")
+      en: "What was not done can teach us as much. Note it without blame.")
   }
 }
 
