@@ -63,9 +63,6 @@ package struct Classification: Hashable, Sendable {
     guard !abstains, let best = themes.first else { return [] }
     return themes.prefix(2).filter { $0.score > 0 && $0.score >= best.score / 2 }.map { $0.id }
   }
-
-  /// The issue type fit to be shown; nil when it abstains.
-  package var shownType: String? { abstains ? nil : types.first?.id }
 }
 
 /// An id of the library with its score, in standard deviations above the mean of all.

@@ -1,0 +1,114 @@
+import Text
+
+/// Sentences of the menu.
+extension CommandWords {
+  func menuTitle(division: String?, date: String) -> String {
+    language.say(
+      ja: "ありたい姿ミーティング" + (division.map { " ── \($0)" } ?? "") + "   \(date)",
+      en: "Team improvement meeting" + (division.map { " ── \($0)" } ?? "") + "   \(date)")
+  }
+
+  /// The words of the menu, numbered, with what each is for.
+  func menu(_ items: [Menu.Item]) -> String {
+    items.enumerated().map { index, item in
+      " \(index + 1) " + name(of: item).padded(to: 10) + purpose(of: item)
+    }
+    .joined(separator: "\n")
+  }
+
+  /// What a word of the menu is called.
+  func name(of item: Menu.Item) -> String {
+    language == .japanese ? japaneseName(of: item) : item.rawValue
+  }
+
+  /// Its Japanese name, which is an alias of the command.
+  func japaneseName(of item: Menu.Item) -> String {
+    switch item {
+    case .prepare: "準備"
+    case .run: "会議"
+    case .progress: "進み具合"
+    case .plans: "探す"
+    case .cases: "事例"
+    case .report: "まとめ"
+    }
+  }
+
+  private func purpose(of item: Menu.Item) -> String {
+    switch item {
+    case .prepare: language.say(ja: "会議の前に配る紙を作ります", en: "the papers for a meeting")
+    case .run:
+      language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, continue, practise, read")
+    case .progress:
+      language.say(ja: "アクションの様子を1行書きます", en: "one line about an action")
+    case .plans: language.say(ja: "課題とアクションを探します", en: "find issues and actions")
+    case .cases: language.say(ja: "ほかの団体の取組を探します", en: "what other offices have done")
+    case .report: language.say(ja: "全庁のまとめを見ます", en: "the whole office in one term")
+    }
+  }
+
+  var menuAsk: String {
+    language.say(
+      ja: "番号を入れて Enter（空のまま Enter で終わります）",
+      en: "Type a number and press Enter (Enter alone ends)")
+  }
+
+  func menuAgain(of count: Int) -> String {
+    language.say(
+      ja: " 1から\(count)までの番号を入れてください。", en: " Please type a number from 1 to \(count).")
+  }
+
+  var menuHour: String {
+    language.say(
+      ja: " Enter で始める（途中の会議があれば続きから）\n"
+        + " 1 練習する（残りません）   2 記録を見る   0 戻る",
+      en: " Press Enter to begin, or to continue one that was broken off\n"
+        + " 1 practise (nothing is kept)   2 read a record   0 back")
+  }
+
+  func menuDivision(likely: String?) -> String {
+    language.say(
+      ja: " どの課の会議ですか。" + (likely.map { "（Enter で \($0)）" } ?? "（Enter で戻ります）"),
+      en: " For which division?" + (likely.map { " (Enter: \($0))" } ?? " (Enter alone goes back)"))
+  }
+
+  var menuWords: String {
+    language.say(
+      ja: " 探す言葉を入れてください。（空のまま Enter で全部）", en: " Words to look for? (Enter alone: all)")
+  }
+
+  func recordList(_ lines: [String]) -> String {
+    language.say(
+      ja: " 見たい記録の番号を入れてください。（空のまま Enter で戻ります）\n",
+      en: " Type the number of the record to read. (Enter alone goes back)\n")
+      + lines.map { "   \($0)" }.joined(separator: "\n")
+  }
+
+  var noRecords: String { language.say(ja: " まだ記録はありません。", en: " There is no record yet.") }
+
+  func openActions(_ lines: [String]) -> String {
+    language.say(
+      ja: " どのアクションですか。番号を入れてください。（空のまま Enter で戻ります）\n",
+      en: " Which action? Type its number. (Enter alone goes back)\n")
+      + lines.map { "   \($0)" }.joined(separator: "\n")
+  }
+
+  /// That none is open; records that are not shown here may have some.
+  func noOpenActions(withheld: Int) -> String {
+    language.say(
+      ja: " 終わっていないアクションはありません。"
+        + (withheld > 0 ? "\n 共有していない記録\(withheld)件のものは、ここには出ません。" : ""),
+      en: " No action is open."
+        + (withheld > 0
+          ? "\n Those of \(withheld) records that are not shared do not show here." : "")
+    )
+  }
+
+  func stateChoices(_ states: [String]) -> String {
+    language.say(ja: " 今の様子は。\n", en: " How does it stand?\n") + "   "
+      + states.joined(separator: "  ")
+  }
+
+  var whatHappened: String {
+    language.say(ja: " 何がありましたか。（1行。Enter だけでも残せます）", en: " What happened? (one line, or Enter)")
+  }
+}
