@@ -38,7 +38,7 @@ bool platform_process_is_alive(int32_t process) {
 
 int32_t platform_process(void) { return getpid(); }
 
-char **platform_variables(void) { return environ; }
+const char *platform_variable(const char *name) { return getenv(name); }
 
 bool platform_machine_name(char *name, size_t capacity) {
   if (gethostname(name, capacity) != 0) return false;

@@ -18,7 +18,6 @@ struct Environment {
   let reader: Reader
   /// The time of day at which the program started.
   let now: LocalMoment
-  let variables: [String: String]
   /// The folder the program was started in.
   let folder: String
   /// `--workspace`, as given.
@@ -30,31 +29,22 @@ struct Environment {
 
   /// The environment as it is now, with what the options set.
   static func current(_ options: SharedOptions) throws -> Environment {
-    let variables = Self.startedWith
-    let language = Language.resolved(option: options.language, variables: variables)
+    let language = Language.resolved(option: options.language, variable: Self.variable)
     let now = LocalClock.now()
     let environment = Environment(
-      reader: Reader(language: language, today: now.date), now: now, variables: variables,
-      folder: currentFolder, workspaceOption: options.workspace,
-      console: Console(input: 0, output: 2, editing: variables["TERM"] != "dumb"),
+      reader: Reader(language: language, today: now.date), now: now, folder: currentFolder,
+      workspaceOption: options.workspace,
+      console: Console(input: 0, output: 2, editing: variable("TERM") != "dumb"),
       output: Console(input: 0, output: 1))
     return try environment.standing(on: options.asOf)
   }
 
-  /// The variables that the program was started with, by name.
+  /// A variable that the program was started with.
   ///
-  /// Foundation would say them too, and take a tenth of the time to the first question.
-  static let startedWith: [String: String] = {
-    var (variables, place) = ([String: String](), platform_variables())
-    while let entry = place?.pointee {
-      let text = String(cString: entry)
-      if let end = text.utf8.firstIndex(of: 0x3D) {
-        variables[String(text[..<end])] = String(text[end...].dropFirst())
-      }
-      place = place?.successor()
-    }
-    return variables
-  }()
+  /// Foundation would say it too, and take a tenth of the time to the first question.
+  static func variable(_ name: String) -> String? {
+    platform_variable(name).map { String(cString: $0) }
+  }
 
   /// The folder the program was started in; none where it is gone.
   private static var currentFolder: String {
@@ -67,8 +57,8 @@ struct Environment {
   private func standing(on day: String?) throws -> Environment {
     guard let day = try self.day(day, flag: "--as-of") else { return self }
     return Environment(
-      reader: Reader(language: language, today: day), now: now, variables: variables,
-      folder: folder, workspaceOption: workspaceOption, console: console, output: output)
+      reader: Reader(language: language, today: day), now: now, folder: folder,
+      workspaceOption: workspaceOption, console: console, output: output)
   }
 }
 
@@ -91,7 +81,7 @@ extension Environment {
 
   /// None where `NO_COLOR` is set, the terminal cannot show them or there is none.
   private func styles(of descriptor: Int32) -> Styles {
-    let isPlain = !(variables["NO_COLOR"] ?? "").isEmpty || variables["TERM"] == "dumb"
+    let isPlain = !(Self.variable("NO_COLOR") ?? "").isEmpty || Self.variable("TERM") == "dumb"
     return isPlain || !terminal_is_terminal(descriptor) ? .plain : .terminal
   }
 
@@ -113,7 +103,9 @@ extension Environment {
 
   /// The workspace that the option, the folder or the environment names.
   func workspace() throws(WorkspaceError) -> Workspace {
-    try .find(option: workspaceOption, current: folder, environment: variables)
+    try .find(
+      option: workspaceOption, current: folder,
+      variable: Self.variable(Workspace.variable))
   }
 
   /// The office of the workspace, with its library.

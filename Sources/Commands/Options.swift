@@ -177,17 +177,16 @@ extension Spelling {
 
 extension Language {
   /// The language asked for: `--language`, then `LC_ALL`, `LC_MESSAGES`, `LANG`, then Japanese.
-  static func resolved(option: String?, variables: [String: String]) -> Language {
+  static func resolved(option: String?, variable: (String) -> String?) -> Language {
     option.flatMap(Language.init(locale:))
-      ?? ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { variables[$0] }.first { !$0.isEmpty }
+      ?? ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first { !$0.isEmpty }
       .flatMap(Language.init(locale:))
       ?? .japanese
   }
 
   /// The same before the arguments are parsed, because help texts are built while parsing.
-  static func resolved(arguments: [String], variables: [String: String]) -> Language {
-    resolved(option: option(in: arguments), variables: variables)
+  static func resolved(arguments: [String], variable: (String) -> String?) -> Language {
+    resolved(option: option(in: arguments), variable: variable)
   }
 
   private static func option(in arguments: [String]) -> String? {

@@ -15,16 +15,14 @@ extension Workspace {
   /// The variable that names a workspace when none lies above.
   package static let variable = "ARITAI_WORKSPACE"
 
-  /// The workspace by the option, else the nearest above the current folder, else by environment.
+  /// The workspace by the option, else the nearest above the current folder, else by the variable.
   package static func find(
-    option: String?, current: String, environment: [String: String], files: FileSystem = .real
+    option: String?, current: String, variable: String?, files: FileSystem = .real
   ) throws(WorkspaceError) -> Workspace {
     if let option { return try named(FilePath.join(current, option), by: .option, files) }
     if let root = above(current, files) { return Workspace(root: root, files: files) }
-    guard let path = environment[variable], !path.isEmpty else {
-      throw .notFound(from: current)
-    }
-    return try named(FilePath.join(current, path), by: .environment, files)
+    guard let variable, !variable.isEmpty else { throw .notFound(from: current) }
+    return try named(FilePath.join(current, variable), by: .environment, files)
   }
 
   /// Whether a folder holds both `Templates` and `Sessions`.

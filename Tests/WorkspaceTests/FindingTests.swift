@@ -16,8 +16,8 @@ import Testing
   private func root(
     option: String? = nil, current: String, environment: String? = nil
   ) throws -> String {
-    let variables = environment.map { [Workspace.variable: folder[$0]] } ?? [:]
-    return try Workspace.find(option: option, current: folder[current], environment: variables).root
+    let variable = environment.map { folder[$0] }
+    return try Workspace.find(option: option, current: folder[current], variable: variable).root
   }
 
   @Test func `takes the option, then the nearest folder above, then the environment`() throws {
@@ -37,7 +37,7 @@ import Testing
       try root(current: ".", environment: "outer/Sessions")
     }
     #expect(throws: WorkspaceError.notFound(from: folder.path)) {
-      try Workspace.find(option: nil, current: folder.path, environment: [:])
+      try Workspace.find(option: nil, current: folder.path, variable: nil)
     }
   }
 }

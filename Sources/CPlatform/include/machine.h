@@ -15,8 +15,8 @@ typedef struct platform_local_time {
 uint64_t platform_process_start(int32_t process);
 bool platform_process_is_alive(int32_t process);
 int32_t platform_process(void);
-/// The variables that the program was started with, each `NAME=VALUE`; a null ends them.
-char **platform_variables(void);
+/// The value of a variable that the program was started with; null where there is none.
+const char *platform_variable(const char *name);
 /// The machine's network name; false when it has none that fits.
 bool platform_machine_name(char *name, size_t capacity);
 /// The account's name; its number where it has no name.

@@ -5,7 +5,7 @@ let help = HelpWords(language: helpLanguage)
 
 /// The language before the arguments are parsed.
 let helpLanguage = Language.resolved(
-  arguments: CommandLine.arguments, variables: Environment.startedWith)
+  arguments: CommandLine.arguments, variable: Environment.variable)
 
 /// What `--help` says of each command and option.
 struct HelpWords: Sendable {

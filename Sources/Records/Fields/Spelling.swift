@@ -47,17 +47,17 @@ package final class SpellingTable<Value: Sendable>: Sendable {
   package let values: [Value]
   private let spellings: [Spelling]
   private let exact: ExactSpellings<Value>
-  private let folded: [String: Value]
+  private let folded: ExactSpellings<Value>
 
   init(_ values: [Value], spelling: (Value) -> Spelling) {
     self.values = values
     spellings = values.map(spelling)
     var exact = ExactSpellings<Value>(room: spellings.reduce(0) { $0 + $1.all.count })
-    var folded: [String: Value] = [:]
+    var folded = exact
     for (value, spelling) in zip(values, spellings) {
       for text in spelling.all {
         exact.insert(Array(text.utf8), value)
-        if folded[text.looselyFolded] == nil { folded[text.looselyFolded] = value }
+        folded.insert(Array(text.looselyFolded.utf8), value)
       }
     }
     (self.exact, self.folded) = (exact, folded)
@@ -65,8 +65,9 @@ package final class SpellingTable<Value: Sendable>: Sendable {
 
   /// The value whose spelling stands in a stretch of bytes, exactly or else folded.
   package func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
-    exact.value(at: range, in: bytes)
-      ?? folded[String(decoding: bytes[range], as: UTF8.self).looselyFolded]
+    if let value = exact.value(at: range, in: bytes) { return value }
+    let loose = Array(String(decoding: bytes[range], as: UTF8.self).looselyFolded.utf8)
+    return folded.value(at: loose.indices, in: loose)
   }
 
   /// The value with a spelling.

@@ -51,12 +51,9 @@ private struct LibraryReader {
 
   mutating func readAll() {
     library.themes = all(.themes) { Theme.read(bytes: $0, file: $1) }.flatMap { $0 }
-    let themes = Vocabulary(library: library)
-    library.types = all(.issues) {
-      IssueType.read(bytes: $0, file: $1, vocabulary: themes)
-    }.flatMap { $0 }
-    let vocabulary = Vocabulary(library: library)
-    library.cases = all(.case) { Case.read(bytes: $0, file: $1, vocabulary: vocabulary) }
+    library.types = allKnowingNames(.issues) { IssueType.read(bytes: $0, file: $1, vocabulary: $2) }
+      .flatMap { $0 }
+    library.cases = allKnowingNames(.case) { Case.read(bytes: $0, file: $1, vocabulary: $2) }
     library.formats = all(.format) { Format.read(bytes: $0, file: $1) }
     if let organization = all(.organization, { Organization.read(bytes: $0, file: $1) }).last {
       library.organization = organization
@@ -78,6 +75,15 @@ private struct LibraryReader {
     }
   }
 
+  /// The same of a kind that names what has been read before it.
+  private mutating func allKnowingNames<Value>(
+    _ kind: FileKind, _ read: ([UInt8], String, Vocabulary) -> Reading<Value>
+  ) -> [Value] {
+    guard files.contains(where: { FileKind(path: $0.path) == kind }) else { return [] }
+    let vocabulary = Vocabulary(library: library)
+    return all(kind) { read($0, $1, vocabulary) }
+  }
+
   /// The words of a list, one a line; a line that begins with `#` is a remark.
   private func words(_ kind: FileKind) -> [String] {
     files.filter { FileKind(path: $0.path) == kind }.flatMap { file in
@@ -95,6 +101,8 @@ private struct LibraryReader {
     switch kind {
     case .themes: ids = library.themes.map { $0.id }
     case .issues: ids = library.types.map { $0.id }
+    case .organization where files.count { FileKind(path: $0.path) == kind } == 1:
+      ids = library.organization.divisions.map { $0.id }
     default: return true
     }
     return Set(ids).count < ids.count
