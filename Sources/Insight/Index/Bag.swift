@@ -53,10 +53,13 @@ struct Gatherer {
   /// The bag gets arrays of its own, so that the gatherer's keep their place in memory.
   mutating func take() -> Bag {
     var bag = Bag(units: touched.map { $0 }, counts: touched.map { sums[Int($0)] })
+    var (japanese, english): (Float, Float) = (0, 0)
     for unit in touched {
-      bag.lengths[Int(languages[Int(unit)])] += sums[Int(unit)] * weights[Int(unit)]
+      let length = sums[Int(unit)] * weights[Int(unit)]
+      if languages[Int(unit)] == 0 { japanese += length } else { english += length }
       sums[Int(unit)] = 0
     }
+    bag.lengths = [japanese, english]
     touched.removeAll(keepingCapacity: true)
     return bag
   }

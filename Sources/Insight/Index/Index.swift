@@ -32,15 +32,16 @@ struct Index: Sendable {
     for (document, bag) in bags.enumerated() {
       let norms =
         parameters.saturation * (1 - parameters.length + parameters.length * bag.lengths / mean)
+      let japanese = (parameters.saturation[0], norms[0])
+      let english = (parameters.saturation[1], norms[1])
       for (position, number) in bag.units.enumerated() {
         let (unit, count) = (Int(number), bag.counts[position])
         let place = Int(next[unit])
         next[unit] += 1
         documents[place] = UInt16(document)
         let rarity = rarities[Int(starts[unit + 1] - starts[unit])]
-        let language = Int(languages[unit])
-        weights[place] =
-          rarity * count * (parameters.saturation[language] + 1) / (count + norms[language])
+        let (saturation, norm) = languages[unit] == 0 ? japanese : english
+        weights[place] = rarity * count * (saturation + 1) / (count + norm)
       }
     }
     (self.starts, self.documents, self.weights) = (starts, documents, weights)

@@ -34,37 +34,15 @@ package struct KindReading: Hashable, Sendable {
 
 /// Tells kinds apart by cues and by what was learnt from the examples in `kinds.txt`.
 ///
-/// The learnt part is naive Bayes over pieces of two to four characters, the endings of clauses and,
-/// in English, words and pairs of words. A kind's score is the sum of its cues and of the mean
-/// logarithm that pieces add. Its settings were found on one half of the statements that
-/// docs/measuring.md tells of.
+/// A kind's score is the sum of its cues and of the mean logarithm that pieces of the text add. Its
+/// settings were found on one half of the statements that docs/measuring.md tells of.
 struct KindReader: Sendable {
-  private var learnt: [UInt64: SIMD4<Float>] = [:]
+  private let learnt: LearntKinds
 
   /// Learns from lines `満足: 文` or `satisfied: text`; a line without such a word is left out.
-  init(_ examples: [String]) {
-    var counts: [UInt64: SIMD4<Float>] = [:]
-    var totals: [Bool: SIMD4<Float>] = [false: .zero, true: .zero]
-    for example in examples {
-      guard let (kind, text) = Self.divided(example) else { continue }
-      let statement = Statement(words: text)
-      let place = kind.place
-      totals[statement.isEnglish, default: .zero][place] += 1
-      for piece in Self.pieces(of: statement) { counts[piece, default: .zero][place] += 1 }
-    }
-    // A language is told by the lowest bit of each piece.
-    for (piece, count) in counts where count.sum() >= 2 {
-      let total = totals[piece & 1 == 1] ?? .zero
-      var logarithms = SIMD4<Float>.zero
-      for place in 0..<4 {
-        logarithms[place] = Logarithm.natural(
-          (count[place] + Self.smoothing) / (total[place] + 4 * Self.smoothing))
-      }
-      learnt[piece] = logarithms - logarithms.sum() / 4
-    }
-  }
+  init(_ examples: [String]) { learnt = LearntKinds(examples.compactMap(Self.divided)) }
 
-  private static func divided(_ example: String) -> (SentenceKind, String)? {
+  private static func divided(_ example: String) -> (kind: SentenceKind, text: String)? {
     let parts = example.split(separator: ":", maxSplits: 1)
     guard parts.count == 2,
       let kind = SentenceKind.allCases.first(where: {
@@ -73,8 +51,6 @@ struct KindReader: Sendable {
     else { return nil }
     return (kind, String(parts[1]).trimmed)
   }
-
-  private static let smoothing: Float = 0.7
 
   /// What the four scores are made of, for one language.
   private struct Settings {
@@ -101,10 +77,7 @@ struct KindReader: Sendable {
     if earned < 0.6 * settings.known { scores[3] += 2 }
     scores[0] += settings.problem
     scores[3] += settings.nothing
-    let pieces = Self.pieces(of: statement)
-    var sum = SIMD4<Float>.zero
-    for piece in pieces { sum += learnt[piece] ?? .zero }
-    scores += sum * settings.learnt / Float(max(1, pieces.count)).squareRoot()
+    scores += settings.learnt * learnt.leaning(of: statement)
     // Without examples a sentence of known words that shows nothing else is taken for a complaint.
     if !hasCue, earned >= settings.known, learnt.isEmpty { scores[0] += 2 }
     if let step { scores[step.place] += Self.expected }
@@ -187,7 +160,7 @@ struct KindReader: Sendable {
     return place.map { $0 + 1 } ?? text.startIndex
   }
 
-  private static let breaks = Set("、。,.;!?".unicodeScalars.map { $0.value })
+  static let breaks = Set("、。,.;!?".unicodeScalars.map { $0.value })
 
   /// What the end of a sentence says by itself: a wish (…してほしい), or that a burden is gone.
   private static func ending(of statement: Statement) -> (kind: SentenceKind, weight: Float)? {
@@ -218,57 +191,4 @@ struct KindReader: Sendable {
     "ストレス", "残業", "不満", "不安", "心配", "ハラスメント", "通勤", "無駄", "手間", "待ち", "ミス", "負担", "しがらみ",
     "気兼ね", "散らか",
   ].map { folded($0).scalars }
-
-  /// The pieces of a text that examples are counted by, each once.
-  private static func pieces(of statement: Statement) -> Set<UInt64> {
-    var text = statement.text.scalars[statement.own]
-    while let last = text.last, ends.contains(last) { text.removeLast() }
-    return statement.isEnglish ? words(in: text, of: statement) : characters(of: text)
-  }
-
-  private static let ends = Set("。.! ".unicodeScalars.map { $0.value })
-
-  private static func characters(of text: ArraySlice<UInt32>) -> Set<UInt64> {
-    let bounded = ([1] + text + [2])[...]
-    var pieces: Set<UInt64> = []
-    for length in 2...4 where length <= bounded.count {
-      for start in 0...(bounded.count - length) {
-        pieces.insert(key(bounded[start..<start + length], kind: 0))
-      }
-    }
-    for length in 1...6 { pieces.insert(key(text.suffix(length), kind: 1)) }
-    for clause in text.split(whereSeparator: breaks.contains).dropLast() {
-      for length in 2...4 { pieces.insert(key(clause.suffix(length), kind: 2)) }
-    }
-    return pieces
-  }
-
-  private static func words(in text: ArraySlice<UInt32>, of statement: Statement) -> Set<UInt64> {
-    let words = text.split { !(0x61...0x7A).contains($0) && $0 != 0x27 }
-    var pieces = Set(words.map { key($0, kind: 3) })
-    for (first, second) in zip(words, words.dropFirst()) {
-      pieces.insert(key(first + [0x20] + second, kind: 3))
-    }
-    for length in 1...2 where words.count >= length {
-      pieces.insert(key(ArraySlice(words.prefix(length).joined(separator: [0x20])), kind: 4))
-    }
-    return Set(pieces.map { $0 | 1 })
-  }
-
-  /// FNV-1a over the scalars; the lowest bit is left for the language.
-  private static func key(_ scalars: ArraySlice<UInt32>, kind: UInt64) -> UInt64 {
-    scalars.reduce(0xCBF2_9CE4_8422_2325 ^ kind) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } & ~1
-  }
-}
-
-extension SentenceKind {
-  /// Its place among the four.
-  fileprivate var place: Int {
-    switch self {
-    case .problem: 0
-    case .wish: 1
-    case .satisfied: 2
-    case .nothing: 3
-    }
-  }
 }
