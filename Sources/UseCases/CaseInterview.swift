@@ -148,13 +148,13 @@ extension UseCaseWords {
   /// The body; Enter alone takes the office of the roster.
   func caseOrganization(office: String) -> String {
     office.isEmpty
-      ? language.say(ja: " 団体の名前は。", en: " The name of the body?")
+      ? language.say(ja: " 団体の名前は何ですか。", en: " The name of the body?")
       : language.say(
-        ja: " 団体の名前は。（Enter で \(office)）", en: " The name of the body? (Enter for \(office))")
+        ja: " 団体の名前は何ですか。（Enter で \(office)）", en: " The name of the body? (Enter for \(office))")
   }
 
   var caseDivision: String {
-    language.say(ja: " 所属（課の名前）は。", en: " The division?")
+    language.say(ja: " 所属（課の名前）はどこですか。", en: " The division?")
   }
 
   var caseYear: String {
@@ -168,7 +168,7 @@ extension UseCaseWords {
   }
 
   var caseProblem: String {
-    language.say(ja: " 何に困っていましたか。", en: " What was the trouble?")
+    language.say(ja: " 何に困っていましたか。", en: " What was the problem?")
   }
 
   var casePractice: String { language.say(ja: " 何をしましたか。", en: " What did you do?") }
@@ -181,7 +181,7 @@ extension UseCaseWords {
 
   var casePoints: String {
     language.say(
-      ja: " うまくいった理由や、まねするときの注意は。",
+      ja: " うまくいった理由や、まねするときの注意はありますか。",
       en: " Why did it work, and what should others mind?")
   }
 
@@ -195,7 +195,7 @@ extension UseCaseWords {
     language.say(
       ja: " 近い課題の型です。当てはまる番号を入れてください。（Enter で1だけ、なければ 0）\n",
       en:
-        " The closest types of issues. Type the numbers that fit. (Enter for 1 only, 0 for none)\n")
+        " The closest issue types. Type the numbers that fit. (Enter for 1 only, 0 for none)\n")
       + names.map { "   \($0)" }.joined(separator: "\n")
   }
 

@@ -118,8 +118,8 @@ extension UseCaseWords {
   func wallBegins(at path: String) -> String {
     let (folder, name) = parts(of: path)
     return language.say(
-      ja: " 部屋に映すページ: フォルダー\(folder)の \(name)\n"
-        + " ブラウザーで開いておくと、答えのたびに変わります。会議が終わると消えます。",
+      ja: " 部屋に映すページ: フォルダ\(folder)の \(name)\n"
+        + " ブラウザで開いておくと、答えのたびに変わります。会議が終わると消えます。",
       en: " The page for the projector: \(name) in the folder \(folder)\n"
         + " Open it in a browser; it follows every answer, and goes when the meeting ends.")
   }
@@ -135,7 +135,7 @@ extension UseCaseWords {
   func wallStays(at path: String) -> String {
     let (folder, name) = parts(of: path)
     return language.say(
-      ja: " フォルダー\(folder)の \(name) を消せませんでした。手で消してください。",
+      ja: " フォルダ\(folder)の \(name) を消せませんでした。手で消してください。",
       en: " \(name) in the folder \(folder) could not be removed; please delete it.")
   }
 
@@ -143,7 +143,7 @@ extension UseCaseWords {
   func boardKept(at path: String) -> String {
     let (folder, name) = parts(of: path)
     return language.say(
-      ja: " 板書をA3の1枚にまとめました: フォルダー\(folder)の \(name)",
+      ja: " 板書をA3の1枚にまとめました: フォルダ\(folder)の \(name)",
       en: " The board on one sheet of A3: \(name) in the folder \(folder)")
   }
 

@@ -67,7 +67,7 @@ extension UseCaseWords {
     case .noSuchTheme(let name, let near):
       unknown(language.say(ja: "テーマ", en: "theme"), name, near, file: "themes.md")
     case .noSuchType(let name, let near):
-      unknown(language.say(ja: "課題の型", en: "type of issue"), name, near, file: "issues")
+      unknown(language.say(ja: "課題の型", en: "issue type"), name, near, file: "issues")
     case .workspaceOfAnother(let path):
       Sentence(
         language.say(
@@ -90,7 +90,7 @@ extension UseCaseWords {
         en: "No record fits \"\(name)\"." + (near.isEmpty ? "" : "\nClose to it:"))
         + listed(near),
       fix: language.say(
-        ja: "日付と課のID、または課名で示してください", en: "give a date and a division's id, or its name"))
+        ja: "日付と課の略号、または課名で示してください", en: "give a date and a division's id, or its name"))
   }
 
   private func severalSessions(_ name: String, _ all: [String]) -> Sentence {

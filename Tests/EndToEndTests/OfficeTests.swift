@@ -56,7 +56,7 @@ import Testing
     #expect(unanswered.errors.contains("--practice"))
   }
 
-  @Test(arguments: [("ja", "使い方は"), ("en", "tells the usage")])
+  @Test(arguments: [("ja", "使い方は"), ("en", "explains them")])
   func `wrong use ends with one line in the reader's language`(language: String, line: String)
     throws
   {

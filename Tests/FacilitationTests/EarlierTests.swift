@@ -187,6 +187,6 @@ import Text
     #expect(hour.text.contains("1 “手順書を作る”\n  課税係, due 4 September, overdue, carried on 2 times"))
     hour.play([""])
     #expect(
-      hour.text.contains("Written down: carried on: 2, put off again: 1, still waiting: 1"))
+      hour.text.contains("Noted: 2 carried on, 1 put off again, 1 still waiting"))
   }
 }

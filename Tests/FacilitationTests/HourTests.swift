@@ -65,7 +65,7 @@ import Text
       (
         "Callers cannot find answers",
         "Linked to Current 1, “Nobody dares to take leave”; Ideal 1, “Mornings without phone”"
-      ), ("", "Press Enter for the vote"), ("", "One slip led to no issue"),
+      ), ("", "Press Enter for the vote"), ("", "One slip has not led to an issue"),
       ("rest heard", "actions first words"), ("Print ten answers", "Who owns this"),
       ("front team", "When is it due"), ("2027-03-19", "19 March 2027 (Fri)"),
       ("choose ten", "Action 2"), ("", "Agreed today"), ("", "how many gave"),
@@ -80,9 +80,9 @@ import Text
 
   @Test(arguments: [
     (roster: nil, Language.japanese, told: " 事務局へは、"), ("税務課", .japanese, " 税務課へは、"),
-    (nil, .english, "goes to the secretariat before"),
-    ("税務課", .english, "goes to the Tax Division before"),
-    ("働き方推進室", .english, "goes to the 働き方推進室 before"),
+    (nil, .english, "goes to the secretariat until"),
+    ("税務課", .english, "goes to the Tax Division until"),
+    ("働き方推進室", .english, "goes to the 働き方推進室 until"),
   ])
   func `ends by saying who gets nothing yet, as the roster calls them`(
     roster: String?, language: Language, told: String

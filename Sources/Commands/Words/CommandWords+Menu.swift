@@ -104,7 +104,7 @@ extension CommandWords {
   }
 
   func stateChoices(_ states: [String]) -> String {
-    language.say(ja: " 今の様子は。\n", en: " How does it stand?\n") + "   "
+    language.say(ja: " 今の様子はどれですか。\n", en: " How does it stand?\n") + "   "
       + states.joined(separator: "  ")
   }
 

@@ -16,13 +16,13 @@ extension CommandWords {
     let help = "aritai help" + (command.map { " \($0)" } ?? "")
     return language.say(
       ja: "指定を確かめてください。使い方は \(help) で見られます。",
-      en: "Please check what was asked for; \(help) tells the usage.")
+      en: "Please check the options; \(help) explains them.")
   }
 
   func missing(flags: String) -> String {
     language.say(
       ja: "答える人がいません。\(flags) を付けて始めてください。",
-      en: "Nobody is there to answer. Start with \(flags).")
+      en: "There is nobody to answer. Please start with \(flags).")
   }
 
   /// That flags shut each other out.
@@ -36,7 +36,7 @@ extension CommandWords {
   func notALanguage(_ text: String) -> String {
     language.say(
       ja: "--language の「\(text)」は使えません。ja か en にしてください。",
-      en: "“\(text)” is no --language here. Use ja or en.")
+      en: "“\(text)” cannot be used for --language. Use ja or en.")
   }
 
   /// A value of a flag that cannot be read, with what could.
@@ -72,8 +72,8 @@ extension CommandWords {
   /// Meetings that wait to be gone on with, above the menu.
   func menuWaiting(_ names: [String]) -> String {
     language.say(
-      ja: "続きを待っている会議があります：\(names.joined(separator: "、"))",
-      en: "Waiting to be gone on with: \(names.joined(separator: ", "))")
+      ja: "続きから始められる会議があります：\(names.joined(separator: "、"))",
+      en: "Meetings you can continue: \(names.joined(separator: ", "))")
   }
 
   /// When an issue is given what only actions have.
@@ -114,7 +114,7 @@ extension CommandWords {
   func given(to division: String) -> String {
     language.say(
       ja: "このフォルダは\(division)のものです。一覧には、自分の所属の記録がすべて出ます。",
-      en: "This folder is that of \(division); lists show its own records whole.")
+      en: "This folder belongs to \(division); lists show its own records in full.")
   }
 
   /// That some issues are counted under a type that nobody chose.
@@ -132,8 +132,8 @@ extension CommandWords {
     language.say(
       ja: "いくつもの所属の記録が、1つのフォルダにあります。\n"
         + "現状とありたい姿のメモは、このフォルダを開ける人なら誰でも読めます。",
-      en: "Records of several divisions lie in one folder.\n"
-        + "Their notes can be read by all who can open it.")
+      en: "Records of several divisions are in one folder.\n"
+        + "Anyone who can open it can read their notes.")
   }
 }
 

@@ -157,7 +157,7 @@ extension HelpWords {
 
   var caseYear: String { language.say(ja: "取組の年（例 2026、令和8年）。", en: "The year, such as 2026.") }
 
-  var caseProblem: String { language.say(ja: "困っていたこと。", en: "What the trouble was.") }
+  var caseProblem: String { language.say(ja: "困っていたこと。", en: "What the problem was.") }
 
   var casePractice: String { language.say(ja: "したこと。", en: "What was done.") }
 
@@ -172,7 +172,7 @@ extension HelpWords {
   }
 
   var caseType: String {
-    language.say(ja: "課題の型のID（くり返せます）。", en: "The id of a kind of issue; may repeat.")
+    language.say(ja: "課題の型のID（くり返せます）。", en: "The id of an issue type; may repeat.")
   }
 
   var judgedFile: String {
@@ -195,7 +195,7 @@ extension HelpWords {
 
   var folder: String { language.say(ja: "作る場所。", en: "Where to make it.") }
 
-  var facilitator: String { language.say(ja: "進行役（職名）。", en: "The post that leads.") }
+  var facilitator: String { language.say(ja: "進行役（職名）。", en: "The facilitator (a role).") }
 
   var new: String {
     language.say(ja: "途中の会議があっても、新しく始めます。", en: "Begin a new meeting even if one was broken off.")
@@ -204,7 +204,7 @@ extension HelpWords {
   var goOn: String {
     language.say(
       ja: "途中の会議を、聞かずに続けます。",
-      en: "Go on with the one that was broken off, without asking.")
+      en: "Continue the one that was broken off, without asking.")
   }
 
   var takeOver: String {

@@ -44,7 +44,7 @@ extension HelpWords {
   var run: String {
     language.say(
       ja: "会議を進めます。途中の会議があれば続きから始めます。",
-      en: "Lead the meeting; goes on with one that was broken off.")
+      en: "Lead the meeting; continues one that was broken off.")
   }
 
   var show: String { language.say(ja: "会議の記録を表示します。", en: "Show the record of a meeting.") }

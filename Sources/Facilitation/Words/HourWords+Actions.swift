@@ -119,14 +119,14 @@ extension HourWords {
   func busy(_ month: String) -> String {
     language.say(
       ja: "\(month)は、この課の繁忙期です。無理のない日でしょうか。",
-      en: "\(month) is a busy month for this division. Will it work?")
+      en: "\(month) is a busy month for this division. Is that date realistic?")
   }
 
   /// When the assembly sits.
   func council(_ month: String) -> String {
     language.say(
       ja: "\(month)は議会のある月です。無理のない日でしょうか。",
-      en: "The assembly sits in \(month). Will it work?")
+      en: "The assembly sits in \(month). Is that date realistic?")
   }
 
   /// The first step, when it is edited.
@@ -166,8 +166,8 @@ extension HourWords {
   /// For which issue.
   var reviseFor: String {
     language.say(
-      ja: "どの課題のために作り直しますか。番号を。（作らないなら Enter）",
-      en: "Which issue is the new one for? (its number; Enter for none)")
+      ja: "どの課題のために作り直しますか。課題の番号を入れてください。（作らないなら Enter）",
+      en: "Which issue is the new action for? (its number, or Enter for none)")
   }
 
   /// About actions.

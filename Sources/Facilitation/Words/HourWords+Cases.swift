@@ -43,11 +43,11 @@ extension HourWords {
 
   /// After a number that no case has.
   var noSuchCase: String {
-    language.say(ja: "その番号の取組はありません。", en: "There is no case of that number.")
+    language.say(ja: "その番号の取組はありません。", en: "There is no case with that number.")
   }
 
   /// Before what this division said earlier of the same issue.
-  var earlierHead: String { language.say(ja: "前にも話しています", en: "This was talked about before") }
+  var earlierHead: String { language.say(ja: "前にも話しています", en: "We have talked about this before") }
 
   /// An issue that was named at an earlier meeting.
   func named(date: String, issue: String) -> String {
@@ -103,7 +103,7 @@ extension HourWords {
   var takeCase: String {
     language.say(
       ja: "これを参考に、アクションを書きますか。（Enter で書く／戻るなら 0）",
-      en: "Write an action with this in mind? (Enter: yes, 0: back)")
+      en: "Write an action with this in mind? (Enter for yes, 0 to go back)")
   }
 
   /// After another answer.

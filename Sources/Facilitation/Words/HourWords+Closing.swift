@@ -39,7 +39,7 @@ extension HourWords {
   /// How one of them is named apart from the others.
   func handlingsExample(_ issue: Int) -> String {
     language.say(
-      ja: "一つの答えが全部に効きます。違うものは「\(issue)は見送り 予算がない」のように続けて。",
+      ja: "一つの答えが全部に効きます。違うものは「\(issue)は見送り 予算がない」のように続けます。",
       en: "One answer covers them all; add any exceptions, as in “1; \(issue): drop, no budget”.")
   }
 
@@ -137,7 +137,7 @@ extension HourWords {
   func looseNotes(all: Int, used: Int, loose: Int) -> String {
     language.say(
       ja: "用紙\(all)枚のうち、課題に結び付いたのは\(used)枚です。残りの\(loose)枚をどうしますか。",
-      en: "Of \(all) slips, \(used) led to an issue. What about the other \(loose)?")
+      en: "Of \(all) slips, \(used) led to an issue. What should happen to the other \(loose)?")
   }
 
   /// What becomes of them.
@@ -214,7 +214,7 @@ extension HourWords {
   func nothingLeaves(for secretariat: String?) -> String {
     language.say(
       ja: "\(secretariat ?? "事務局")へは、所属長の確認が済むまで何も出ません。",
-      en: "Nothing goes to the \(secretariat ?? "secretariat") before the head has confirmed it.")
+      en: "Nothing goes to the \(secretariat ?? "secretariat") until the head has confirmed it.")
   }
 
   /// The end of a practice.
@@ -227,7 +227,8 @@ extension HourWords {
   /// About issues not taken up.
   var helpHandling: String {
     language.say(
-      ja: "どれを選んでも記録に残り、次回と依頼は次の会議のはじめに出てきます。", en: "Whatever you choose stays in the record.")
+      ja: "どれを選んでも記録に残り、次回と依頼は次の会議のはじめに出てきます。",
+      en: "All of it stays in the record. What waits or is asked of others comes back next time.")
   }
 
   /// About notes that led to no issue.

@@ -36,15 +36,15 @@ extension HourWords {
   /// What else may be typed.
   var openEarlier: String {
     language.say(
-      ja: "進み具合や期限を変えるもの、今日取り上げるものは、その番号を。0 であとにする",
-      en: "A number opens one, to close, date or take it up today. 0 leaves all for later.")
+      ja: "進み具合や期限を変えるもの、今日取り上げるものは、その番号を。全部あとにするなら 0",
+      en: "Type a number to close one, date it or take it up today. 0 leaves all for later.")
   }
 
   /// At the first opening of a fiscal year.
   var newYearOwners: String {
     language.say(
       ja: "年度が替わりました。担当が変わったものは、その番号を入れてください。",
-      en: "A new year has begun. Type the number of what has changed hands.")
+      en: "A new year has begun. Type the number of any that has changed hands.")
   }
 
   /// What was accepted.
@@ -54,31 +54,31 @@ extension HourWords {
         tally.carried,
         language.say(
           ja: "アクション\(tally.carried)件を続けます",
-          en: "carried on: \(tally.carried)")
+          en: "\(tally.carried) carried on")
       ),
       (
         tally.putOff,
         language.say(
-          ja: "課題\(tally.putOff)件をまた次回に回します", en: "put off again: \(tally.putOff)")
+          ja: "課題\(tally.putOff)件をまた次回に回します", en: "\(tally.putOff) put off again")
       ),
       (
         tally.waiting,
         language.say(
-          ja: "回答待ちは\(tally.waiting)件です", en: "still waiting: \(tally.waiting)")
+          ja: "回答待ちは\(tally.waiting)件です", en: "\(tally.waiting) still waiting for a reply")
       ),
       (
         tally.answered,
-        language.say(ja: "回答\(tally.answered)件を済みにします", en: "answered: \(tally.answered)")
+        language.say(ja: "回答\(tally.answered)件を済みにします", en: "\(tally.answered) answered")
       ),
       (
         tally.replaced,
         language.say(
           ja: "見直す\(tally.replaced)件はアクションのときに考えます",
-          en: "to be replaced under actions: \(tally.replaced)")
+          en: "\(tally.replaced) to be replaced under actions")
       ),
     ].filter { $0.0 > 0 }.map { $0.1 }
     return language.say(
-      ja: parts.joined(separator: "。") + "。", en: "Written down: \(parts.joined(separator: ", ")).")
+      ja: parts.joined(separator: "。") + "。", en: "Noted: \(parts.joined(separator: ", ")).")
   }
 
   /// When the time for it is over.
@@ -152,14 +152,16 @@ extension HourWords {
   var helpEarlier: String {
     language.say(
       ja: "決めたまま、回したままのものです。止まっているものを、番号で開いて話します。",
-      en: "What was agreed or put off. Open by number what is stuck, and talk about it.")
+      en: "These were agreed or put off. Open what is stuck by its number, and talk about it.")
   }
 
   /// About one issue of it.
   var helpOpenIssue: String {
     language.say(
       ja: "取り上げると今日の課題に入ります。見送るときは、出した人のために理由を残します。",
-      en: "Taken up, it is one of today's issues. Dropped, it needs a reason for who named it.")
+      en:
+        "Taken up, it becomes one of today's issues. If it is dropped, say why for whoever raised it."
+    )
   }
 
   /// Before an action of an earlier hour.

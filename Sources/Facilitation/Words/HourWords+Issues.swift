@@ -64,7 +64,7 @@ extension HourWords {
   var beyond: String {
     language.say(
       ja: "これは課だけでは決められません。調整先は、あとで決めましょう。",
-      en: "This reaches beyond us. Whom to ask can be settled later.")
+      en: "This reaches beyond the division. Whom to ask can be settled later.")
   }
 
   /// Which notes an issue belongs to.
@@ -75,7 +75,9 @@ extension HourWords {
   }
 
   /// How to keep the links.
-  var keepLinks: String { language.say(ja: "Enter でそのまま／なければ 0", en: "Enter: as it is, 0: none") }
+  var keepLinks: String {
+    language.say(ja: "Enter でそのまま／なければ 0", en: "Enter keeps it as it is, 0 for none")
+  }
 
   /// After a number that no note has.
   var needLinks: String {
@@ -103,8 +105,8 @@ extension HourWords {
     language.say(
       ja: "まだどの課題にも結び付いていない用紙が\(count)枚あります。読み上げて、声を聞きます。",
       en: count == 1
-        ? "One slip led to no issue yet. Read it out and ask the room."
-        : "\(count) slips led to no issue yet. Read them out and ask the room.")
+        ? "One slip has not led to an issue yet. Read it out and ask the room."
+        : "\(count) slips have not led to an issue yet. Read them out and ask the room.")
   }
 
   /// One of them, with the number by which it is answered.
@@ -116,13 +118,14 @@ extension HourWords {
   /// How to answer all in one line.
   var askUntaken: String {
     language.say(
-      ja: "左の番号で、1行にまとめて：1→課題2、4 新、他は聞いた",
-      en: "By the numbers on the left, in one line: 1 > issue 2, 4 new, rest heard")
+      ja: "左の番号で、1行で答えます。例：1→課題2、4 新、他は聞いた",
+      en: "Answer in one line, by the numbers on the left: 1 > issue 2, 4 new, rest heard")
   }
 
   /// What Enter does.
   var enterHeard: String {
-    language.say(ja: "どれも聞いたら、空のまま Enter で先へ", en: "Enter alone: all were heard, go on")
+    language.say(
+      ja: "聞くだけでよければ、空のまま Enter で先へ進みます", en: "Press Enter if it was enough to hear them all")
   }
 
   /// After a line that cannot be understood.

@@ -14,7 +14,7 @@ extension HourWords {
   var silence: String {
     language.say(
       ja: "静かに書く時間です。早く終わったら、空のまま Enter",
-      en: "Writing in silence. Press Enter if everybody is done.")
+      en: "Writing in silence. Press Enter once everyone has finished.")
   }
 
   /// When the time for writing is over.
@@ -32,42 +32,42 @@ extension HourWords {
     language.say(
       ja: "用紙の文はファイルに書きません。途中で止まると、打った文は失われます。"
         + "紙を残しておいてください。",
-      en: "No slip is written to a file: a crash loses what was typed. Keep the paper.")
+      en: "Slips are not written to a file, so a crash would lose what was typed. Keep the paper.")
   }
 
   /// How good things are put in.
   func typeGoodThings(_ most: Int) -> String {
     language.say(
-      ja: "皆さんが指した\(most)枚までを、1枚ずつ打ってください。Enter で次へ進みます。",
-      en: "Type the slips that the room points at, \(most) at most. Enter goes on.")
+      ja: "皆さんが指したものを、\(most)枚まで打ってください。空のまま Enter で次へ進みます。",
+      en: "Type the slips the room points at, up to \(most). Press Enter to go on.")
   }
 
   /// After more of them than are kept.
   func tooManyGoodThings(_ most: Int) -> String {
     language.say(
       ja: "よい点は\(most)枚までです。皆さんが指したものだけを打ってください。",
-      en: "\(most) good things are enough. Please type only those that the room points at.")
+      en: "\(most) good things are enough. Please type only those the room points at.")
   }
 
   /// About good things.
   var helpGoodThings: String {
     language.say(
       ja: "困りごとの前に、続けたいことを残します。課題にはしません。",
-      en: "What is worth keeping comes before the troubles. No issue is made of it.")
+      en: "What is worth keeping comes before what is difficult. It does not become an issue.")
   }
 
   /// After several lines at once.
   func tookLines(_ count: Int) -> String {
     language.say(
       ja: "\(count)行を受け取りました。1行ずつ確かめます。",
-      en: "\(count) lines taken. We look at them one by one.")
+      en: "\(count) lines received. We will look at them one by one.")
   }
 
   /// After lines put in while something else is asked.
   func linesWait(_ count: Int) -> String {
     language.say(
       ja: "\(count)行を受け取りました。この質問のあとで確かめます。",
-      en: "\(count) lines taken. They come after this question.")
+      en: "\(count) lines received. They come after this question.")
   }
 
   /// How to end a section whose first lines were put in at once.
@@ -130,14 +130,14 @@ extension HourWords {
     language.say(
       ja: words.isEmpty ? "言っていることが近いようです。" : "どちらにも「\(words.joined(separator: "」「"))」",
       en: words.isEmpty
-        ? "They seem to say the like." : "Both say “\(words.joined(separator: "”, “"))”")
+        ? "They seem to say much the same." : "Both say “\(words.joined(separator: "”, “"))”")
   }
 
   /// Whether to put both together.
   var askGroup: String {
     language.say(
       ja: "まとめますか。（Enter でまとめる／別にするなら 0）",
-      en: "Put them together? (Enter: together, 0: apart)")
+      en: "Group them? (Enter for yes, 0 to keep them apart)")
   }
 
   /// After another answer, which waits for its turn.
@@ -151,7 +151,7 @@ extension HourWords {
   func grouped(_ name: String) -> String {
     language.say(
       ja: "「\(name.japaneseInside)」としてまとめました。",
-      en: "Put together as “\(name.englishInside)”.")
+      en: "Grouped as “\(name.englishInside)”.")
   }
 
   /// For the name of a group.
@@ -163,7 +163,7 @@ extension HourWords {
   func groupNameOrNot(_ name: String) -> String {
     language.say(
       ja: "Enter で「\(name.japaneseInside)」／やめるなら 0",
-      en: "Enter: “\(name.englishInside)”, 0: not at all")
+      en: "Enter for “\(name.englishInside)”, 0 to cancel")
   }
 
   /// When no note touches a viewpoint.
@@ -247,7 +247,7 @@ extension HourWords {
   var helpTurn: String {
     language.say(
       ja: "「ない」だけでは確かめられません。代わりの様子を書きます。",
-      en: "What is gone cannot be seen. Write what can be seen instead.")
+      en: "Nobody can check that something is gone. Write what you will see instead.")
   }
 
   /// About groups.

@@ -12,7 +12,7 @@ extension HourWords {
   func confirmDivision(_ division: String) -> String {
     language.say(
       ja: "所属は「\(division)」でよいですか。違うときは課名を入れてください。",
-      en: "Is this the meeting of “\(division)”? If not, type the division's name.")
+      en: "Is this meeting for “\(division)”? If not, type the division's name.")
   }
 
   /// Whose hour it is.
@@ -29,7 +29,7 @@ extension HourWords {
   func notInRoster(_ division: String) -> String {
     language.say(
       ja: "「\(division)」は名簿にないので、入れたとおりの名前で残します。",
-      en: "“\(division)” is not in the roster; it is kept as typed.")
+      en: "“\(division)” is not in the roster; it will be kept as typed.")
   }
 
   /// How many people are present.
@@ -46,7 +46,7 @@ extension HourWords {
   func morePeople(_ people: Int, staff: Int) -> String {
     language.say(
       ja: "名簿では\(staff)人の課です。\(people)人でよければ 1、打ち直すなら Enter",
-      en: "The roster has \(staff) people here. 1 if \(people) are present, Enter to retype")
+      en: "The roster lists \(staff) people here. 1 if \(people) are present, Enter to retype")
   }
 
   /// How long the hour may be.
@@ -67,7 +67,7 @@ extension HourWords {
   var askTerm: String {
     language.say(
       ja: "今日決めることは、どの期に実行しますか。（Enter で 1）",
-      en: "In which half-year will you carry it out? (Enter for 1)")
+      en: "In which half-year will you carry out what you decide? (Enter for 1)")
   }
 
   /// The two half-years.
@@ -105,15 +105,15 @@ extension HourWords {
   /// After something typed where nothing is asked yet.
   var slipsComeNext: String {
     language.say(
-      ja: "付箋は、次の「現状」で打ちます。進むなら、空のまま Enter",
+      ja: "用紙は、次の「現状」で打ちます。進むなら、空のまま Enter",
       en: "Slips are typed in the next part. Press Enter to continue.")
   }
 
   /// About the division.
   var helpDivision: String {
     language.say(
-      ja: "名簿の課名か略号を入れます。前回の続きの行動も、ここで結び付きます。",
-      en: "Type the name or id in the roster. It links earlier actions too.")
+      ja: "名簿の課名か略号を入れます。前回決めたアクションも、ここで結び付きます。",
+      en: "Type the name or id in the roster. It links this meeting to earlier ones.")
   }
 
   /// About people present.

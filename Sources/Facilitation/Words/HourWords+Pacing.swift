@@ -92,7 +92,7 @@ extension HourWords {
   /// The answer to `：時間`.
   func timeLeft(left: Int, end: String) -> String {
     language.say(
-      ja: "この段は残り\(left)分、終わりは\(end)ごろです。「：時間 5」で延ばせます。",
+      ja: "この段階は残り\(left)分、終わりは\(end)ごろです。「：時間 5」で延ばせます。",
       en: "\(left) min left here; the end is at about \(end). “:time 5” adds 5 min.")
   }
 
@@ -156,7 +156,7 @@ extension HourWords {
       [
         language.say(
           ja: "票の多い課題から、来週までに始められることを考えます。",
-          en: "We begin with the issue with most votes and look for something small.")
+          en: "We begin with the issue with the most votes and look for something small.")
       ]
     case .closing:
       [

@@ -40,12 +40,12 @@ extension HourWords {
     [
       language.say(
         ja: "：戻る    一つ前の質問へ        ：一覧    番号と文を見る",
-        en: ":back    the question before    :list      what there is, numbered"),
+        en: ":back    previous question      :list      everything, numbered"),
       language.say(
         ja: "：直す 2  2番を書き直す         ：消す 2  2番を消す",
         en: ":edit 2  reword number 2        :delete 2  remove number 2"),
       language.say(
-        ja: "：まとめる 1 3  一つの束にする  ：時間 5  5分延ばす",
+        ja: "：まとめる 1 3  一つにまとめる  ：時間 5  5分延ばす",
         en: ":group 1 3  put them together   :time 5    five minutes more"),
       language.say(
         ja: "：休憩    時計を止める          ：飛ばす  この質問をあとにする",
@@ -65,7 +65,7 @@ extension HourWords {
   func unknown(_ word: String) -> String {
     language.say(
       ja: "「：\(word)」という操作はありません。「？」で一覧が出ます。",
-      en: "There is no “:\(word)”. Type ? to see what there is.")
+      en: "There is no command “:\(word)”. Type ? for the list.")
   }
 
   /// After an answer that is none of the numbers shown.
@@ -79,7 +79,7 @@ extension HourWords {
   func noSuch(_ entry: String) -> String {
     language.say(
       ja: "「\(entry)」は見つかりません。番号を確かめてください。",
-      en: "“\(entry)” is not there. Please check the number.")
+      en: "There is no “\(entry)”. Please check the number.")
   }
 
   /// After going back to a question whose answer becomes an entry.
@@ -88,7 +88,7 @@ extension HourWords {
   }
 
   /// After going back to another question.
-  var wentBack: String { language.say(ja: "前の質問に戻りました。", en: "Back to the question before.") }
+  var wentBack: String { language.say(ja: "前の質問に戻りました。", en: "Back to the previous question.") }
 
   /// Several labels in one sentence.
   func enumerated(_ labels: [String]) -> String {
@@ -97,7 +97,7 @@ extension HourWords {
 
   /// After entries were taken out of the record again.
   func takenBack(_ entries: String) -> String {
-    language.say(ja: "\(entries)を取り消しました。", en: "Taken back: \(entries)")
+    language.say(ja: "\(entries)を取り消しました。", en: "Undone: \(entries)")
   }
 
   /// After entries came back.
@@ -107,24 +107,24 @@ extension HourWords {
 
   /// After entries became what they were before a change.
   func asBefore(_ entries: String) -> String {
-    language.say(ja: "\(entries)を、変える前に戻しました。", en: "As before the change: \(entries)")
+    language.say(ja: "\(entries)を、変える前に戻しました。", en: "Put back as it was: \(entries)")
   }
 
   /// After something else than an entry was taken back.
   var answerTakenBack: String {
-    language.say(ja: "最後の答えを取り消しました。", en: "The last answer was taken back.")
+    language.say(ja: "最後の答えを取り消しました。", en: "The last answer has been undone.")
   }
 
   /// When no change is left to be taken back.
   var nothingToTakeBack: String {
-    language.say(ja: "元に戻せる変更は、もうありません。", en: "There is no change left to take back.")
+    language.say(ja: "元に戻せる変更は、もうありません。", en: "There is nothing left to undo.")
   }
 
   /// After the line about an earlier action was taken back.
   func tookBackLine(_ action: String) -> String {
     language.say(
       ja: "「\(action.japaneseInside)」に書き足した1行を取り消します。",
-      en: "The line added to “\(action.englishInside)” is taken back.")
+      en: "Removing the line added to “\(action.englishInside)”.")
   }
 
   /// When nothing earlier can be returned to.
@@ -148,19 +148,19 @@ extension HourWords {
   func askMeant(_ text: String) -> String {
     language.say(
       ja: "「\(text.japaneseInside)」を、このまま文として残しますか。",
-      en: "Keep “\(text.englishInside)” as a text, just like that?")
+      en: "Keep “\(text.englishInside)” exactly as typed?")
   }
 
   /// How to answer that.
   var meantOrNot: String {
-    language.say(ja: "残すなら 1／打ち間違いなら Enter", en: "1 to keep it, Enter if it was not meant so")
+    language.say(ja: "残すなら 1／打ち間違いなら Enter", en: "1 to keep it, Enter if it was a mistake")
   }
 
   /// After a command that was not meant as a text.
   func commandNeedsColon(_ command: String) -> String {
     language.say(
       ja: "ここでは先に「：」を付けて、「：\(command)」と打ってください。番号は「：一覧」で出ます。",
-      en: "Here it needs its colon: “:\(command)”. “:list” shows the numbers.")
+      en: "Put a colon first: “:\(command)”. “:list” shows the numbers.")
   }
 
   /// After a date that was not meant as a text.
@@ -182,7 +182,7 @@ extension HourWords {
 
   /// When a command needs the plan.
   var notYet: String {
-    language.say(ja: "時間の配分は、このあと決まります。", en: "The times are settled in a moment.")
+    language.say(ja: "時間の配分は、このあと決まります。", en: "The times will be set in a moment.")
   }
 
   /// When the number of the entry to edit is missing.
@@ -218,7 +218,7 @@ extension HourWords {
   var deleted: String {
     language.say(
       ja: "この記録から消しました。戻すなら「：元に戻す」",
-      en: "Deleted from this record. To take that back, type :undo")
+      en: "Deleted from this record. To undo that, type :undo")
   }
 
   /// When nothing was changed.
@@ -234,14 +234,14 @@ extension HourWords {
   var otherVersion: String {
     language.say(
       ja: "前の版で中断した会議です。記録にあるところから続けます。",
-      en: "Another version was stopped here. We continue from what the record has.")
+      en: "This meeting was stopped in another version. We continue from the record.")
   }
 
   /// When what only resuming needs cannot be read.
   var damaged: String {
     language.say(
       ja: "中断したときの控えが読めません。記録にあるところから続けます。",
-      en: "The question that was open cannot be read. We continue from the record.")
+      en: "The question that was open cannot be read back. We continue from the record.")
   }
 
   /// For the new text of an entry.

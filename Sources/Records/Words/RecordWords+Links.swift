@@ -69,7 +69,7 @@ extension RecordWords {
           en: "There is no group “\(id)” of issues"),
         fix: language.say(
           ja: "課題の型の題名か、2026-04-20-jinji/G2 のような候補の記号で書いてください",
-          en: "Name a kind of issue by its title, or a candidate as in 2026-04-20-jinji/G2"))
+          en: "Name an issue type by its title, or a candidate as in 2026-04-20-jinji/G2"))
     }
   }
 
@@ -111,10 +111,10 @@ extension RecordWords {
     case .unknownDivision(let name, let near):
       Sentence(
         language.say(
-          ja: "所属の記号「\(name)」は名簿にありません",
+          ja: "所属の略号「\(name)」は名簿にありません",
           en: "The roster has no division “\(name)”"),
         fix: language.say(
-          ja: "\(meant(near))Templates/organization.md に書き足すか、ファイル名の記号を直してください",
+          ja: "\(meant(near))Templates/organization.md に書き足すか、ファイル名の略号を直してください",
           en: "\(meant(near))Add it to Templates/organization.md or correct the file name"))
     case .divisionDiffers(let written, let roster):
       Sentence(

@@ -31,7 +31,7 @@ extension RecordWords {
           ja: "ファイル名「\(name)」からは、いつのどの所属の記録か分かりません",
           en: "The file name “\(name)” does not say which day and division it is of"),
         fix: language.say(
-          ja: "2026-04-20-jinji.md のように、日付と所属の記号の名前にしてください",
+          ja: "2026-04-20-jinji.md のように、日付と所属の略号の名前にしてください",
           en: "Name it by date and division, as in 2026-04-20-jinji.md"))
     case .fileNameWithoutIssue(let name):
       Sentence(
@@ -44,7 +44,7 @@ extension RecordWords {
     case .checksumMismatch(let stated, let actual):
       Sentence(
         language.say(
-          ja: "照合の値 \(stated) が中身（\(actual)）と合いません",
+          ja: "照合コード \(stated) が中身（\(actual)）と合いません",
           en: "The checksum \(stated) does not fit what the file holds (\(actual))"),
         fix: language.say(
           ja: "途中で変わったおそれがあります。送り元からもう一度もらってください",
@@ -122,7 +122,7 @@ extension RecordWords {
     case .tooLong(let kilobytes):
       Sentence(
         language.say(
-          ja: "この行は\(kilobytes)kBより長いため、読んでいません",
+          ja: "この行は\(kilobytes)KBより長いため、読んでいません",
           en: "This line is longer than \(kilobytes) kB and was not read"),
         fix: language.say(
           ja: "行を分けるか、長い文章は「## メモ」の下に移してください。このままでも行は残ります",

@@ -31,7 +31,7 @@ extension ReportWords {
   /// Said after a case that fits less well.
   var forReference: String { language.say(ja: "参考", en: "for reference") }
   /// Why a case was chosen, as a label.
-  var reasons: String { language.say(ja: "選んだ理由", en: "Chosen for") }
+  var reasons: String { language.say(ja: "選んだ理由", en: "Why chosen") }
   /// The sentence of a case that answers, as a label.
   var answer: String { language.say(ja: "事例から", en: "From the case") }
   /// What a case brought, as a label.
@@ -48,7 +48,7 @@ extension ReportWords {
 
   /// An issue type as a reason.
   func issueType(_ title: String) -> String {
-    language.say(ja: "課題の型「\(title)」", en: "kind of issue “\(title)”")
+    language.say(ja: "課題の型「\(title)」", en: "issue type “\(title)”")
   }
 
   /// A theme as a reason.
@@ -72,9 +72,9 @@ extension ReportWords {
   /// What mattered, in a case.
   var points: String { Heading.points.spelling[language] }
   /// What people say whom a case helps.
-  var voices: String { language.say(ja: "こんな声に", en: "What people say who need it") }
+  var voices: String { language.say(ja: "こんな声に", en: "What people who need it say") }
   /// The issue types of a case.
-  var types: String { language.say(ja: "課題の型", en: "Kinds of issue") }
+  var types: String { language.say(ja: "課題の型", en: "Issue types") }
   /// The action that a case of the office came from.
   var fromAction: String { language.say(ja: "元のアクション", en: "From the action") }
 
@@ -187,7 +187,7 @@ extension ReportWords {
     language.say(ja: "アクションから現状へ", en: "From actions to the current state")
   }
   /// What no chain reaches.
-  var loose: String { language.say(ja: "つながっていないもの", en: "What hangs loose") }
+  var loose: String { language.say(ja: "つながっていないもの", en: "Not linked to anything") }
   /// Said of an issue that has been told.
   var seeAbove: String { language.say(ja: "上と同じ", en: "as above") }
   /// Said of a note.

@@ -36,7 +36,7 @@ extension ReportWords {
     switch group {
     case .takenUp: language.say(ja: "取り組む課題", en: "Issues to be acted on")
     case .carried: language.say(ja: "次回に回した課題", en: "Issues for the next meeting")
-    case .asked: language.say(ja: "課の外に相談している課題", en: "Issues taken to others")
+    case .asked: language.say(ja: "課の外に相談している課題", en: "Issues raised with others")
     case .dropped: language.say(ja: "見送った課題", en: "Issues not taken up")
     case .undecided: language.say(ja: "まだ決めていない課題", en: "Issues not decided yet")
     }
@@ -93,7 +93,7 @@ extension ReportWords {
   var staying: String {
     language.say(
       ja: "現状とありたい姿の用紙、メモは、課の外へ出ません。",
-      en: "The slips of the current and the ideal state, and the notes, stay inside.")
+      en: "The slips on the current and ideal state, and the notes, stay in the division.")
   }
   /// The figures that leave.
   var figures: String {

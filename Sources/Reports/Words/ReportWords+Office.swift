@@ -39,7 +39,7 @@ extension ReportWords {
   /// The divisions that met, as a column.
   var heldDivisions: String { language.say(ja: "開催した所属", en: "Held a meeting") }
   /// The same where another column counts divisions too.
-  var divisionsOfRoster: String { language.say(ja: "名簿の所属", en: "Divisions of the roster") }
+  var divisionsOfRoster: String { language.say(ja: "名簿の所属", en: "Divisions in the roster") }
   /// The divisions behind a row of data, as a column.
   var divisionCount: String { language.say(ja: "所属の数", en: "Divisions counted") }
   /// The records behind a row of data, as a column.
@@ -62,10 +62,10 @@ extension ReportWords {
   var notYet: String { language.say(ja: "まだ開いていない所属", en: "Divisions that have not met yet") }
   /// What several issues share that no type is made for.
   var candidates: String {
-    language.say(ja: "新しい課題の候補", en: "Candidates for new kinds of issue")
+    language.say(ja: "新しい課題の候補", en: "Candidates for new issue types")
   }
   /// One such group, as a column.
-  var candidate: String { language.say(ja: "似た課題", en: "Issues alike") }
+  var candidate: String { language.say(ja: "似た課題", en: "Similar issues") }
   /// How the office sorts them.
   var candidatesExplained: String {
     language.say(
@@ -73,7 +73,7 @@ extension ReportWords {
       en: "Names and groups can be corrected in corrections.txt.")
   }
   /// An issue type, as a column.
-  var type: String { language.say(ja: "課題の型", en: "Kind of issue") }
+  var type: String { language.say(ja: "課題の型", en: "Issue type") }
   /// Cases under each shared type.
   var fittingCases: String {
     language.say(ja: "共通する課題に合いそうな事例", en: "Cases that fit the shared issues")
@@ -81,7 +81,7 @@ extension ReportWords {
   /// Said under a type without one.
   var noCase: String { language.say(ja: "合う事例はまだありません", en: "no case fits yet") }
   /// The row of types that one division has.
-  var singleTypes: String { language.say(ja: "1つの所属だけの型", en: "Kinds of one division only") }
+  var singleTypes: String { language.say(ja: "1つの所属だけの型", en: "Types in one division only") }
   /// The group of issues raised without saying how far they reach.
   var noScope: String { language.say(ja: "範囲の記入なし（所属外へ依頼）", en: "No scope given (raised)") }
   /// Said where nobody to ask is named.
@@ -89,7 +89,7 @@ extension ReportWords {
   /// Actions whose day has passed, as a column.
   var overdueActions: String { language.say(ja: "期限超過", en: "Overdue") }
   /// The sum of the states.
-  var total: String { language.say(ja: "この期の合計", en: "Total of this term") }
+  var total: String { language.say(ja: "この期の合計", en: "Total for this term") }
   /// What earlier terms left open.
   var earlierOpen: String {
     language.say(ja: "前の期から続く未完了", en: "Still open from earlier terms")
@@ -134,7 +134,7 @@ extension ReportWords {
   var onlySamples: String {
     language.say(
       ja: "見本の記録だけで作ったまとめです。実際の記録が1つ入ると、見本は除かれます。",
-      en: "Made from samples only; they leave once one real record exists.")
+      en: "Made from samples only; they are left out once there is one real record.")
   }
 
   /// Meetings whose head has not confirmed them.

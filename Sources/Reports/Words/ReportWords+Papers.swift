@@ -43,7 +43,8 @@ extension ReportWords {
   var earlierSheetExplained: String {
     language.say(
       ja: "会議の前に分かるものは、担当か進行役が aritai progress で済ませておきます。",
-      en: "What is known before the meeting, its owner or you settle with aritai progress.")
+      en:
+        "Whatever can be settled before the meeting, its owner or you settle with aritai progress.")
   }
   /// What may become of an action, to be marked by hand.
   var actionChoices: String {
@@ -62,12 +63,12 @@ extension ReportWords {
   func subject(date: String, start: String) -> String {
     language.say(
       ja: "件名：働き方の話し合いのご案内（\(date) \(start)から）",
-      en: "Subject: A talk about the way we work (\(date), \(start))")
+      en: "Subject: A meeting about the way we work (\(date), \(start))")
   }
 
   /// The first line of the mail.
   func greeting(division: String) -> String {
-    language.say(ja: "\(division)の皆さんへ", en: "To everybody in \(division)")
+    language.say(ja: "\(division)の皆さんへ", en: "To everyone in \(division)")
   }
 
   /// Sentences on what the meeting is for.
@@ -75,10 +76,11 @@ extension ReportWords {
     [
       language.say(
         ja: "仕事のやりにくさを一つでも減らすために、\(minutes)分の話し合いを開きます。",
-        en: "We take \(minutes) minutes to make at least one part of our work easier."),
+        en: "We will take \(minutes) minutes to make at least one part of our work easier."),
       language.say(
-        ja: "いまの困りごとと、こうなりたいという姿を出し合い、来週から始める小さなことを決めます。",
-        en: "We say what gets in our way and how we want it, and decide what to start next week."),
+        ja: "うまくいっていること、困っていること、こうなりたいという姿を出し合い、来週から始める小さなことを決めます。",
+        en: "We will say what works, what gets in our way and how we want things to be, "
+          + "and choose something small to start next week."),
     ]
   }
 
@@ -133,7 +135,7 @@ extension ReportWords {
   /// Where the slips come from the days before.
   var slipsBefore: String {
     language.say(
-      ja: "付箋は前の日までに集め、aritai run --notes ファイル で取り込んでおく",
+      ja: "用紙は前の日までに集め、aritai run --notes ファイル で取り込んでおく",
       en: "The slips come from the days before: aritai run --notes FILE")
   }
 

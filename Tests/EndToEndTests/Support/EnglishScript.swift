@@ -4,7 +4,7 @@ enum EnglishScript {
 
   static let opening: [LedHour.Row] = [
     ("Tax Division", "How many people"), ("5 people", "30, 60 or 90"), ("60", "when you have read"),
-    ("", "First, what works"),
+    ("", "First, write down what works"),
   ]
 
   /// Three good things, after which the hour goes on by itself.
@@ -17,7 +17,7 @@ enum EnglishScript {
   static let current: [LedHour.Row] = [
     ("", "silence"), ("", "Current 4"), ("The phone rings all morning", "Current 5"),
     ("Only one person knows how exemptions are decided", "Current 6"),
-    ("The deputy never knows how exemptions are decided", "Put them together"), ("", "Current 7"),
+    ("The deputy never knows how exemptions are decided", "Group them?"), ("", "Current 7"),
     ("?", ":back"), (":list", "Current 1:"),
     ("", "leave"), ("Nobody dares to take leave in May", "Current 8"), ("", "start 2"),
   ]
@@ -31,7 +31,7 @@ enum EnglishScript {
   static let issues: [LedHour.Row] = [
     ("The reasons for exemptions are only in one head", "Linked to"), ("1", "Press Enter for"),
     ("The phone rings because the notice gives no answer", "Linked to"),
-    ("3", "beyond"), ("", "led to no issue"), ("rest heard", "totals"), ("6 4", "10 in all"),
+    ("3", "beyond"), ("", "not led to an issue"), ("rest heard", "totals"), ("6 4", "10 in all"),
   ]
 
   static let actions: [LedHour.Row] = [
