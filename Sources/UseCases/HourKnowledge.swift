@@ -46,7 +46,7 @@ package struct HourKnowledge: Sendable {
     setup.formats = { [desk] in desk().library.formats }
     setup.roles = { [desk] in desk().library.roles }
     setup.presets = presets
-    setup.taken = Set(paths.compactMap { Paths.session(at: $0) })
+    setup.taken = paths.compactMap { Paths.session(at: $0) }
     setup.presets.likelyDivision =
       if case .division(let id) = eyes { id } else { setup.taken.onlyDivision }
     setup.advice = advice

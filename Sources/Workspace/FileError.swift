@@ -54,14 +54,21 @@ package struct FileError: Error, Hashable, Sendable {
 
 extension FileError.Reason {
   init(errno code: Int32) {
-    self = Self.known[code] ?? .other(code)
+    self =
+      switch code {
+      case ENOSPC, EDQUOT: .full
+      case EFBIG: .tooLarge
+      case EROFS: .readOnly
+      case EACCES, EPERM: .denied
+      case ENOENT: .missing
+      case EEXIST: .exists
+      case EISDIR, ENOTDIR: .wrongKind
+      case ENAMETOOLONG: .nameTooLong
+      case ELOOP: .linkLoop
+      case ENXIO, EPIPE: .nobodyThere
+      default: .other(code)
+      }
   }
-
-  private static let known: [Int32: Self] = [
-    ENOSPC: .full, EDQUOT: .full, EFBIG: .tooLarge, EROFS: .readOnly, EACCES: .denied,
-    EPERM: .denied, ENOENT: .missing, EEXIST: .exists, EISDIR: .wrongKind, ENOTDIR: .wrongKind,
-    ENAMETOOLONG: .nameTooLong, ELOOP: .linkLoop, ENXIO: .nobodyThere, EPIPE: .nobodyThere,
-  ]
 }
 
 /// What the bytes of a text file can be.

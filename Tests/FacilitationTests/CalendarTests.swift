@@ -88,8 +88,7 @@ import Testing
     let ids = try (0..<3).map { count in
       try hour(on: "2026-10-01") { setup in
         let day = setup.today
-        setup.taken = Set(
-          (0..<count).map { SessionID(date: day, division: "zeimu", ordinal: $0 + 1) })
+        setup.taken = (0..<count).map { SessionID(date: day, division: "zeimu", ordinal: $0 + 1) }
       }.session.id.description
     }
     #expect(ids == ["2026-10-01-zeimu", "2026-10-01-zeimu-2", "2026-10-01-zeimu-3"])

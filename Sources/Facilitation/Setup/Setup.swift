@@ -16,7 +16,7 @@ package struct Setup: Sendable {
   /// What is on record of a division, by roster id.
   package var past: @Sendable (String) -> Past = { _ in Past() }
   /// Ids that stand in the workspace already.
-  package var taken: Set<SessionID> = []
+  package var taken: [SessionID] = []
   package var presets = Presets()
   /// Plays ten minutes with a made-up team and writes nothing.
   package var isPractice = false

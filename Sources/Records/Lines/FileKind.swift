@@ -21,7 +21,8 @@ package enum FileKind: Hashable, Sendable {
 
   /// The kind of the file at a path from the workspace; nil for a file the program does not read.
   package init?(path: String) {
-    guard let name = path.split(separator: "/").last, name.first != "." else { return nil }
+    let name = path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.utf8.startIndex
+    guard path.utf8[name...].first != 0x2E else { return nil }
     if path == "Templates/roles.txt" {
       self = .roles
     } else if path == "Templates/kinds.txt" {
