@@ -108,9 +108,3 @@ for target in package.targets {
     .treatAllWarnings(as: .error),
   ]
 }
-
-// What a library is read and learned with is optimised in a debug build too, where it would take ten
-// times as long: nearly every test and every start of the program does so.
-for target in package.targets where ["Text", "Records", "Insight"].contains(target.name) {
-  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
-}

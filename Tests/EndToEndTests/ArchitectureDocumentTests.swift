@@ -32,6 +32,11 @@ import Testing
     }
   }
 
+  /// A package with such flags cannot be depended on, and hides how its code was really compiled.
+  @Test func `no target is compiled with unsafe flags`() throws {
+    #expect(try !Document("Package.swift").text.contains("unsafeFlags"))
+  }
+
   private func names(_ list: Substring) -> [String] { list.components(separatedBy: " & ") }
 
   /// What each target of the package may import.

@@ -22,8 +22,8 @@ final class Workplace {
 
   /// Makes an empty workspace, or one with the sample sessions of the repository.
   ///
-  /// To read and learn the whole library takes a program longer than most of what it is asked; where
-  /// that is not the subject, `library` is to be small.
+  /// To learn the whole library takes a program that is built for tests two or three seconds; where
+  /// it is not the subject, `library` is to be small.
   init(samples: Bool = false, library: Library = .carried) throws {
     program = try Program()
     folder = try TemporaryFolder()
