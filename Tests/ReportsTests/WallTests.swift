@@ -80,6 +80,16 @@ import Text
     #expect(Wall(hour.scene, language: .japanese).page.rendered.contains("2ページ"))
   }
 
+  @Test func `a last page is filled with the cards before it`() throws {
+    var hour = Self.hour(["", "7", "60", "", "", ""])
+    for slip in ["い", "ろ", "は", "に", "ほ", "へ", "と", "ち", "り"] {
+      _ = hour.answer(.line("\(slip)の紙"))
+    }
+    let body = try Self.body(of: Wall(hour.scene, language: .japanese).page.rendered)
+    #expect(body.contains("2／2ページ") && body.contains("りの紙") && body.contains("はの紙"))
+    #expect(!body.contains("ろの紙"))
+  }
+
   @Test func `long cards take more room, so that fewer stand on a page`() throws {
     let long = String(repeating: "長い紙の文が続く、", count: 9)
     let hour = Self.hour(

@@ -36,7 +36,8 @@ package struct Wall: Hashable, Sendable {
 
   private var body: [Node] {
     if let seconds = scene.time?.countdown { return [silence(seconds)] }
-    return [header, .tag("section", class: "stage \(scene.stage.rawValue)", stage), counts]
+    let stage = Node.tag("section", class: "stage \(scene.stage.rawValue)", stage)
+    return [header, stage] + (scene.stage == .opening ? [] : [counts])
   }
 
   /// The time alone, in steps that a page read every other second can keep.
@@ -111,7 +112,7 @@ package struct Wall: Hashable, Sendable {
   private func notes(_ notes: Scene.Notes, _ kind: Target.Kind) -> [Node] {
     let cards = notes.cards.map { card in
       let group = notes.groups.first { $0.notes.contains(card.number) }
-      return WallCard(card, in: group?.name)
+      return WallCard(card, in: group?.name ?? (card.isGoodThing ? words.wallGood : nil))
     }
     return self.cards(cards, kind)
   }

@@ -70,36 +70,49 @@ struct WallCard: Hashable, Sendable {
 }
 
 /// Cards in pages: two beside each other, at most eight, fewer where they are long.
+///
+/// The last page is filled up with the cards before it, so that the wall is never nearly empty.
 struct WallPages {
-  private var pages: [(cards: [WallCard], lines: Int)] = []
+  private typealias Row = (cards: [WallCard], lines: Int)
+
+  private let rows: [Row]
+  private let room: Int
+  /// The first row of each page.
+  private var starts: [Int] = []
 
   private static let mostCards = 8
   /// Half-width columns of a card's line, with room for a break at a word.
   private static let columns = 34
 
   init(_ cards: [WallCard], isShort: Bool) {
-    let room = isShort ? 9 : 14
-    var page: [WallCard] = []
-    var used = 0
-    for row in stride(from: 0, to: cards.count, by: 2) {
-      let row = Array(cards[row..<min(row + 2, cards.count)])
-      let height = row.map { $0.lines(columns: Self.columns) }.max() ?? 0
-      if !page.isEmpty, used + height > room || page.count + row.count > Self.mostCards {
-        pages.append((page, used))
-        (page, used) = ([], 0)
-      }
-      page += row
-      used += height
+    room = isShort ? 9 : 14
+    rows = stride(from: 0, to: cards.count, by: 2).map { first in
+      let row = Array(cards[first..<min(first + 2, cards.count)])
+      return (row, row.map { $0.lines(columns: Self.columns) }.max() ?? 0)
     }
-    if !page.isEmpty { pages.append((page, used)) }
+    for end in rows.indices where starts.last.map({ !fits($0...end) }) ?? true {
+      starts.append(end)
+    }
   }
 
-  var count: Int { pages.count }
+  var count: Int { starts.count }
 
   /// The page on which a card stands, else the last; nil where there are no cards.
   func page(of card: Int?) -> (number: Int, cards: [WallCard], lines: Int)? {
-    let index = pages.firstIndex { $0.cards.contains { $0.number == card } } ?? pages.count - 1
-    guard pages.indices.contains(index) else { return nil }
-    return (index + 1, pages[index].cards, pages[index].lines)
+    guard let last = starts.last else { return nil }
+    let row = rows.firstIndex { $0.cards.contains { $0.number == card } } ?? last
+    let index = (starts.firstIndex { $0 > row } ?? starts.count) - 1
+    let isLast = index == starts.count - 1
+    let end = isLast ? rows.count : starts[index + 1]
+    var start = starts[index]
+    while isLast, start > 0, fits((start - 1)...(end - 1)) { start -= 1 }
+    let shown = rows[start..<end]
+    return (index + 1, shown.flatMap { $0.cards }, shown.reduce(0) { $0 + $1.lines })
+  }
+
+  /// Whether rows stand on one page together.
+  private func fits(_ range: ClosedRange<Int>) -> Bool {
+    let (cards, lines) = rows[range].reduce((0, 0)) { ($0.0 + $1.cards.count, $0.1 + $1.lines) }
+    return range.count == 1 || (lines <= room && cards <= Self.mostCards)
   }
 }

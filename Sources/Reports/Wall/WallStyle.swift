@@ -55,7 +55,7 @@ enum WallStyle {
       .ranking li > span:nth-child(2) { flex: 1; overflow: hidden; text-overflow: ellipsis; }
       .ranking.alone { width: 100%; font-size: 1.2em; text-align: left; }
       .airy { font-size: 1.3em; }
-      .turn { margin-top: .5rem; text-align: right; color: var(--soft); font-size: .8em; }
+      .turn { margin-top: auto; padding-top: .5rem; text-align: right; color: var(--soft); font-size: .8em; }
       footer { font-size: 1.65rem; border-top: 2px solid var(--line); padding-top: .6rem; }
       footer ul { display: flex; gap: 2.4rem; color: var(--soft); }
       footer .now { color: var(--ink); font-weight: 700; }
@@ -63,16 +63,18 @@ enum WallStyle {
       .opening { justify-content: center;
         align-items: center; gap: 2rem; text-align: center; }
       .opening h1 { font-size: 4rem; line-height: 1.35; }
-      .plan { display: grid; grid-template-columns: auto auto; gap: .3rem 3rem; text-align: left; }
-      .plan li { display: flex; justify-content: space-between; gap: 2rem; }
+      .plan { text-align: left; }
+      .plan li { display: flex; justify-content: space-between; gap: 4rem; }
       .closing h1 { margin-bottom: .7rem; font-size: 1.2em; }
       .board { display: grid; grid-template-columns: 3fr 2fr; gap: 2rem; height: 100%; }
       .board h2 { margin-bottom: .3em; font-size: 1em; color: var(--accent); }
-      .board.smaller { font-size: 22px; font-size: max(22px, 1.72rem); }
-      .board.smallest { font-size: 16px; font-size: max(16px, 1.25rem); }
-      .board.smallest section:first-child, .board.smaller section:first-child { columns: 2; }
-      .board.smaller section:first-child h2, .board.smallest section:first-child h2 {
-        column-span: all; }
+      .board:not(.large) { grid-template-columns: 2fr 1fr; }
+      .board:not(.large) section:first-child { columns: 2; }
+      .board:not(.large) section:first-child h2 { column-span: all; }
+      .board.medium { font-size: max(22px, 1.72rem); }
+      .board.small { font-size: max(20px, 1.56rem); }
+      .board.smaller { font-size: max(18px, 1.4rem); }
+      .board.smallest { font-size: max(16px, 1.25rem); }
       .alone { margin: auto; text-align: center; font-size: 4rem; }
       .time { font-size: 20rem; font-weight: 700; line-height: 1;
         font-variant-numeric: tabular-nums; }
@@ -91,7 +93,9 @@ enum WallStyle {
       .board .cards li { display: block; padding: 2mm 3mm; margin-bottom: 3mm;
         border: 1pt solid var(--line); border-radius: 2mm; break-inside: avoid; }
       .board .cards b { min-width: 0; }
-      .board.smaller { font-size: 13pt; }
+      .board.medium { font-size: 15pt; }
+      .board.small { font-size: 13pt; }
+      .board.smaller { font-size: 11pt; }
       .board.smallest { font-size: 10pt; }
       @page { size: A3 landscape; margin: 10mm; }
       @media print { main { padding: 0; } }

@@ -38,6 +38,9 @@ extension ReportWords {
     return language.say(ja: "最初の一歩：\(step)\(until)", en: "First step: \(step)\(until)")
   }
 
+  /// What works, among the slips.
+  var wallGood: String { language.say(ja: "よい点", en: "works well") }
+
   /// Between two facts on a line.
   var wallGap: String { language.say(ja: "　", en: " · ") }
 
