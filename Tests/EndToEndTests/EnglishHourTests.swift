@@ -27,7 +27,8 @@ struct EnglishHourTests {
     #expect((session.language, session.division) == (.english, "Tax Division"))
     #expect((session.participants, session.state) == (5, .held))
     #expect(session.satisfaction == .counts([0, 0, 1, 2, 2]))
-    let used = Set(session.issues.flatMap(\.current)).sorted()
+    let good = session.current.filter { $0.category == .strength }.compactMap(\.number)
+    let used = Set(session.issues.flatMap(\.current) + good).sorted()
     #expect(session.current.compactMap(\.number) == used && session.notesKept == .used)
     #expect(session.current.map(\.text) == session.current.map(\.text).sorted())
     #expect(

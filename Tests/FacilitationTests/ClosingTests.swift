@@ -63,6 +63,7 @@ import Text
       ("2", [.act, .dropped, .dropped, .dropped]),
       ("次回、3は見送り 予算がない", [.act, .next, .dropped, .next]),
       ("1、3は見送り 予算がない", [.act, .next, .dropped, .next]),
+      ("1、3は所属外 情報課", [.act, .next, .raised, .next]),
       ("3は見送り", [.act, .next, .dropped, .next]),
       ("2と４は所属外へ依頼 情報課", [.act, .raised, .next, .raised]),
       ("見送り、課題2は次回、3は依頼", [.act, .next, .raised, .dropped]),

@@ -87,6 +87,17 @@ import Testing
     #expect(hour.scene.current.cards.map(\.isGoodThing).count { $0 } == 1)
   }
 
+  @Test func `stay where only slips that led to an issue stay`() {
+    var hour = hour(["電話を二人で受ける", "", "", "", "会議が長い", "休み", "", "", "", "電話の日も進む", ""])
+    hour.play(["：一覧"])
+    #expect(hour.text.contains("「電話を二人で受ける」（よい点）"))
+    var session = hour.session
+    session.keepNotes(.used)
+    #expect(session.current.map(\.text) == ["電話を二人で受ける"])
+    session.keepNotes(.none)
+    #expect(session.current.isEmpty)
+  }
+
   @Test func `go on where they stood after a crash, typed once`() {
     let lines = ["朝の打合せが短い", "電話を二人で受ける", "鍵を棚に掛ける"]
     for count in 0...3 {

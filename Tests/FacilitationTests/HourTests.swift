@@ -62,10 +62,8 @@ import Text
       ("The phone rings all morning", "Current 2"), ("", "Nobody has mentioned taking leave"),
       ("Nobody dares to take leave", "Current 3"), ("", "ideal first words"), ("0", "Ideal 1"),
       ("Mornings without phone", "Ideal 2"), ("", "issues first words"),
-      (
-        "Callers cannot find answers",
-        "Linked to Current 1, “Nobody dares to take leave”; Ideal 1, “Mornings without phone”"
-      ), ("", "Press Enter for the vote"), ("", "One slip has not led to an issue"),
+      ("Callers cannot find answers", "Current 1: Nobody dares to take leave"),
+      ("", "Press Enter for the vote"), ("", "One slip has not led to an issue"),
       ("rest heard", "actions first words"), ("Print ten answers", "Who owns this"),
       ("front team", "When is it due"), ("2027-03-19", "19 March 2027 (Fri)"),
       ("choose ten", "Action 2"), ("", "Agreed today"), ("", "how many gave"),

@@ -87,13 +87,15 @@ import Testing
   @Test func `an edit quotes what it changes`() {
     var hour = room()
     hour.play(["：直す 2"])
-    #expect(hour.text.contains("現状2「占用許可の審査が遅い」を直します"))
+    #expect(hour.text.contains("現状2「占用許可の審査が遅い」"))
+    hour.play([""])
+    #expect(hour.text.contains("そのままにしました"))
   }
 
   @Test func `an edit of a number that has left the screen asks first`() {
     var hour = room(["はじめの1枚"] + (1...25).map { "次の\($0)枚" })
     hour.play(["：直す 1"])
-    #expect(hour.text.contains("現状1「はじめの1枚」を直しますか"))
+    #expect(hour.text.contains("現状1「はじめの1枚」") && hour.text.contains("これを直しますか"))
     hour.play(["あたらしい文"])
     #expect(hour.session.current.contains { $0.text == "はじめの1枚" })
     hour.play([""])
@@ -101,7 +103,7 @@ import Testing
     hour.play(["：直す 1", "1", "書き直した1枚"])
     #expect(hour.session.current.contains { $0.text == "書き直した1枚" })
     hour.play(["：一覧", "：直す 2"])
-    #expect(hour.text.contains("を直します。新しい文"))
+    #expect(hour.text.contains("これを直します。新しい文"))
   }
 
   @Test func `a slip written into the record by somebody else gets the next number`() {

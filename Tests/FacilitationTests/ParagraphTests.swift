@@ -14,6 +14,10 @@ import Text
       "an answer in brackets", "\(String(repeating: "あ", count: 30))ですか。（なければ Enter）",
       ["\(String(repeating: "あ", count: 30))ですか。", "  （なければ Enter）"]
     ),
+    (
+      "parts of a plan", "はじめに 5分 ／ 現状 13分 ／ ありたい姿 9分 ／ 課題 13分 ／ アクション 15分",
+      ["はじめに 5分 ／ 現状 13分 ／ ありたい姿 9分 ／ 課題 13分 ／", "  アクション 15分"]
+    ),
     ("a closing bracket", "「はい。」と書く", ["「はい。」と書く"]),
   ])
   func `ends a row where a breath ends`(_ label: String, _ text: String, _ rows: [String]) {

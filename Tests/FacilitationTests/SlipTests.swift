@@ -12,6 +12,14 @@ import Testing
     return hour
   }
 
+  @Test(arguments: ["", "なし", "特にない", "ありません"])
+  func `that there is nothing is no slip`(_ typed: String) {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "60", "", "", "", "電話が多い", "", typed])
+    #expect(hour.session.current.map(\.text) == ["電話が多い"])
+    #expect(hour.course.stage == .ideal)
+  }
+
   @Test(arguments: [
     ("a name", "鈴木さんの机が遠い", "座席が遠い"), ("a group", "電話が長い", "0"),
   ])

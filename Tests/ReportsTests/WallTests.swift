@@ -113,7 +113,7 @@ import Text
   }
 
   @Test func `an issue shows what it hangs on, and its votes as dots`() throws {
-    #expect(try Self.body(showing: "現状5、ありたい姿2「電話").contains("← 現状3・現状5・ありたい姿2"))
+    #expect(try Self.body(showing: "現状3「同じ説明").contains("← 現状3・現状5・ありたい姿2"))
     let voted = try Self.body(showing: "合わせて14枚")
     #expect(voted.contains("●●●●●●●●●<b>9</b>") && voted.contains("●●●●●<b>5</b>"))
   }

@@ -72,8 +72,8 @@ extension CommandWords {
   /// Meetings that wait to be gone on with, above the menu.
   func menuWaiting(_ names: [String]) -> String {
     language.say(
-      ja: "続きから始められる会議があります：\(names.joined(separator: "、"))",
-      en: "Meetings you can continue: \(names.joined(separator: ", "))")
+      ja: "続きから始められる会議があります。\n   \(names.joined(separator: "\n   "))",
+      en: "Meetings you can continue:\n   \(names.joined(separator: "\n   "))")
   }
 
   /// When an issue is given what only actions have.
@@ -165,7 +165,7 @@ extension CommandWords {
 
   var leftOff: String {
     language.say(
-      ja: "ここまで残しました。「aritai run」で、同じところから続けられます。",
+      ja: "ここまで残しました。\n「aritai run」で、同じところから続けられます。",
       en: "Kept so far. “aritai run” continues from the same place.")
   }
 

@@ -20,7 +20,8 @@ extension Hour {
 
   private func line(_ number: Int, _ note: Note, in section: NoteSection) -> Paragraph {
     let label = label(section.kind, number)
-    return .listed(words.noteItem(label: label, text: note.text, group: note.group))
+    let mark = note.group ?? note.category.map { words.spelled($0) }
+    return .listed(words.noteItem(label: label, text: note.text, group: mark))
   }
 
   /// Everything on the wall: the slips by cluster, then the ideals likewise.

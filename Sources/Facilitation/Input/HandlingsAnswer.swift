@@ -151,6 +151,9 @@ private struct Line {
   private static let words: [(Handling.Decision, [String])] = [
     (.next, ["次回に回す", "次回へ", "次回", "next time", "next"]),
     (.dropped, ["見送ります", "見送る", "見送り", "dropped", "drop"]),
-    (.raised, ["所属外へ依頼", "所属外に依頼", "依頼する", "依頼", "上申", "raised", "raise", "ask"]),
+    (
+      .raised,
+      ["所属外へ依頼する", "所属外へ依頼", "所属外に依頼", "所属外へ", "所属外", "依頼する", "依頼", "上申", "raised", "raise", "ask"]
+    ),
   ]
 }

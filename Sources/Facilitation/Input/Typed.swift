@@ -15,8 +15,12 @@ struct Typed: Hashable {
 
   var isEmpty: Bool { text.isEmpty }
 
-  /// 0, the answer that is no wherever Enter is yes.
-  var isNo: Bool { ["0", "いいえ", "no", "n"].contains(folded) }
+  /// 0, the answer that is no wherever Enter is yes, and what is said where there is nothing.
+  var isNo: Bool { Self.noes.contains(folded) }
+
+  private static let noes = [
+    "0", "いいえ", "ない", "なし", "特にない", "特になし", "ありません", "no", "n", "none", "nothing",
+  ]
 
   /// The whole answer as one number, with a unit perhaps: `６０分`, `7人`, `課題2`.
   var number: Int? {

@@ -59,7 +59,8 @@ extension Hour {
       case .ideal: .ideal
       case .opening, .issues, .actions, .closing: nil
       }
-    guard let section, !session[section].isEmpty, !isFinished else { return }
+    let isOpen = section.map { session[$0].contains { $0.number == nil } } ?? false
+    guard let section, isOpen, !isFinished else { return }
     remark(words.numberedAfterBreak(section))
     show(numbered(section))
   }

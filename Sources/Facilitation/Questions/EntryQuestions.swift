@@ -11,14 +11,20 @@ struct EditQuestion: Question {
 
   let target: Target
   let field: Field
+  /// Whether something else is there now than before.
+  var hasChanged = false
 
   static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
-    Self(target: try fields.group { $0.target }, field: try fields.one("field") { $0.field })
+    Self(
+      target: try fields.group { $0.target }, field: try fields.one("field") { $0.field },
+      hasChanged: fields.flag("changed") { $0.hasChanged })
   }
 
   var subject: Target? { target }
 
-  func filed(in hour: Hour) -> Self { Self(target: hour.filed(target), field: field) }
+  func filed(in hour: Hour) -> Self {
+    Self(target: hour.filed(target), field: field, hasChanged: hasChanged)
+  }
 
   func ask(_ hour: Hour) -> Prompt {
     let label = hour.label(target.kind, target.number)
@@ -26,19 +32,24 @@ struct EditQuestion: Question {
     let text = hour.text(of: target) ?? ""
     let question =
       switch field {
-      case .check: words.askWhetherEdit(label: label, text: text)
-      case .text: words.editing(label: label, text: text)
-      case .owner: words.askOwner
-      case .due: words.askDue
-      case .step: words.firstStep
+      case .check: words.askWhetherEdit
+      case .text: words.editing
+      case .owner: words.editingOwner
+      case .due: words.editingDue
+      case .step: words.editingStep
       }
-    if field == .check { return Prompt(.plain(question), .hint(words.editOrKeep)) }
-    return Prompt(.plain(question), .hint(words.enterKeeps), label: label, draft: value(in: hour))
+    let item = Paragraph.listed(words.noteItem(label: label, text: text, group: nil))
+    if field == .check { return Prompt(item, .plain(question), .hint(words.editOrKeep)) }
+    return Prompt(
+      (field == .text ? [item] : []) + [.plain(question), .hint(words.enterKeeps)], label: label,
+      draft: value(in: hour))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     if field == .check { return check(typed, in: &hour) }
-    if !typed.isEmpty, typed.text != value(in: hour), !store(typed, in: &hour) { return }
+    let isNew = !typed.isEmpty && typed.text != value(in: hour)
+    if isNew, !store(typed, in: &hour) { return }
+    let hasChanged = hasChanged || isNew
     let next: Field? =
       switch field {
       case .check: .text
@@ -47,8 +58,10 @@ struct EditQuestion: Question {
       case .due: .step
       case .step: nil
       }
-    if let next { return hour.ask(EditQuestion(target: target, field: next)) }
-    finish(in: &hour)
+    if let next {
+      return hour.ask(EditQuestion(target: target, field: next, hasChanged: hasChanged))
+    }
+    finish(hasChanged, in: &hour)
   }
 
   /// Only 1 goes on to the edit.
@@ -60,13 +73,13 @@ struct EditQuestion: Question {
   }
 
   /// Returns to the hour, for an issue by way of its links.
-  private func finish(in hour: inout Hour) {
+  private func finish(_ hasChanged: Bool, in hour: inout Hour) {
     hour.resume()
     hour.refresh()
     if target.kind == .issue {
       hour.interrupt(with: LinksQuestion(issue: target.number, section: .current, isBoth: true))
     } else {
-      hour.remark(hour.words.changed)
+      hour.remark(hasChanged ? hour.words.changed : hour.words.leftAsItWas)
     }
   }
 
@@ -119,7 +132,9 @@ struct DeleteQuestion: Question {
     let text = hour.text(of: target) ?? ""
     let label = hour.label(target.kind, target.number)
     let words = hour.words
-    return Prompt(.plain(words.askDelete(label: label, text: text)), .hint(words.deleteOrKeep))
+    return Prompt(
+      .listed(words.noteItem(label: label, text: text, group: nil)), .plain(words.askDelete),
+      .hint(words.deleteOrKeep))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

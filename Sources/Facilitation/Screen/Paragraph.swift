@@ -113,17 +113,17 @@ extension String {
     String(reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The text cut after each 、 and 。 with what closes them, before each （, and before each
+  /// The text cut after each 、, 。 and ／ with what closes them, before each （, and before each
   /// choice or command that spaces set off.
   fileprivate var phrases: [String] {
     var phrases = [""]
     var isEnded = false
     var spaces = 0
     for character in self {
-      let goesOn = "、。」』）".contains(character)
+      let goesOn = "、。」』） ".contains(character)
       let isChoice = spaces > 1 && ("：:".contains(character) || character.isNumber)
       if character == "（" || (isEnded && !goesOn) || isChoice { phrases.append("") }
-      isEnded = "、。".contains(character) || (isEnded && goesOn)
+      isEnded = "、。／".contains(character) || (isEnded && goesOn)
       spaces = character == " " ? spaces + 1 : 0
       phrases[phrases.count - 1].append(character)
     }

@@ -129,9 +129,6 @@ extension HourWords {
       en: "The assembly sits in \(month). Is that date realistic?")
   }
 
-  /// The first step, when it is edited.
-  var firstStep: String { spelled(Label.firstStep) }
-
   /// The first step within seven days.
   func askFirstStep(_ date: String) -> String {
     language.say(

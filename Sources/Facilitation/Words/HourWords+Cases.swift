@@ -27,6 +27,9 @@ extension HourWords {
   /// When the source tells no effect.
   var noFigure: String { language.say(ja: "効果の数値は、事例集には載っていません", en: "The source gives no figure") }
 
+  /// The same behind the heading.
+  var noFigureThere: String { language.say(ja: "数値は、事例集には載っていません", en: "no figure in the source") }
+
   /// The sentence of a case that answers, with the word marked by which it does.
   func answer(_ sentence: CaseSentence) -> String {
     let text = sentence.marked(

@@ -44,10 +44,12 @@ extension HourWords {
   }
 
   /// After something that says nothing about them.
-  var needHandlings: String {
-    language.say(
-      ja: "「1」か「1、3は見送り 予算がない」のように入れてください。",
-      en: "Please type something like “1” or “1; 3: drop, no budget”.")
+  func needHandlings(_ issue: Int, of count: Int) -> String {
+    count == 1
+      ? chooseNumber(3)
+      : language.say(
+        ja: "「1」か「1、\(issue)は見送り 予算がない」のように入れてください。",
+        en: "Please type something like “1” or “1; \(issue): drop, no budget”.")
   }
 
   /// An issue with the reason, or with whom it goes to.
@@ -179,6 +181,19 @@ extension HourWords {
       en: "Which figure will show that it worked? (Enter for later)")
   }
 
+  /// When it is to be done.
+  var askTrigger: String {
+    language.say(
+      ja: "どんなときに、何をきっかけに始めますか。（あとでなら Enter）",
+      en: "What will be the cue to start? (Enter for later)")
+  }
+
+  /// How the figure stands today.
+  var askBaseline: String {
+    language.say(
+      ja: "その数は、今いくつですか。（あとでなら Enter）", en: "What is that figure today? (Enter for later)")
+  }
+
   /// What the figure should become.
   var askTarget: String {
     language.say(
@@ -262,7 +277,9 @@ extension HourWords {
     case Label.owner: askOwner
     case Label.due: askDue
     case Label.firstStep: askStep
+    case Label.trigger: askTrigger
     case Label.indicator: askIndicator
+    case Label.baseline: askBaseline
     case Label.target: askTarget
     default:
       language.say(

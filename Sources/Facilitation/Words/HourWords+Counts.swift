@@ -12,8 +12,13 @@ extension HourWords {
   /// For the totals.
   func askVotes(_ count: Int) -> String {
     language.say(
-      ja: "数えた枚数を、課題の順に\(count)つ入れてください。（6、5、3 のように）",
-      en: "Type the \(count) totals in the order of the issues, such as 6, 5, 3.")
+      ja: "数えた枚数を、課題の順に\(count)つ入れてください。（\(some(count, "、")) のように）",
+      en: "Type the \(count) totals in the order of the issues, such as \(some(count, ", ")).")
+  }
+
+  /// As many totals as there are issues.
+  private func some(_ count: Int, _ separator: String) -> String {
+    (0..<count).map { "\(max(0, 6 - $0))" }.joined(separator: separator)
   }
 
   /// For the total of one issue.

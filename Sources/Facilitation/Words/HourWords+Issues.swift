@@ -20,18 +20,16 @@ extension HourWords {
       en: "This is the time for actions. “:skip” moves on to the vote.")
   }
 
-  /// A slip that an issue hangs on; its text where it is the first of its kind.
-  func link(label: String, text: String?) -> String {
-    guard let text else { return label }
-    return language.say(
-      ja: "\(label)「\(text.japaneseInside)」", en: "\(label), “\(text.englishInside)”")
+  /// A slip that an issue hangs on.
+  func link(label: String, text: String) -> String {
+    noteItem(label: label, text: text, group: nil)
   }
 
-  /// What an issue hangs on, as proposed from its own words.
-  func linked(_ links: [String]) -> String {
+  /// Before what an issue hangs on, as proposed from its own words.
+  var linked: String {
     language.say(
-      ja: "\(links.joined(separator: "、"))に結び付けます。違うときは「直す」、どれでもないなら 0",
-      en: "Linked to \(links.joined(separator: "; ")). If that is wrong, type :edit, or 0 for none")
+      ja: "次の用紙に結び付けます。違うときは「直す」、どれでもないなら 0",
+      en: "Linked to these slips. If that is wrong, type :edit, or 0 for none")
   }
 
   /// When nothing is close to an issue.
@@ -67,11 +65,11 @@ extension HourWords {
       en: "This reaches beyond the division. Whom to ask can be settled later.")
   }
 
-  /// Which notes an issue belongs to.
-  func askLinks(section: NoteSection, issue: String) -> String {
+  /// Which notes the issue above belongs to.
+  func askLinks(section: NoteSection) -> String {
     language.say(
-      ja: "「\(issue.japaneseInside)」に結び付く\(spelled(section.label))の番号を入れてください。",
-      en: "Which \(spelled(section.label)) numbers belong to “\(issue.englishInside)”?")
+      ja: "これに結び付く\(spelled(section.label))の番号を入れてください。",
+      en: "Which numbers of \(record.section(section.kind.letter)) belong to it?")
   }
 
   /// How to keep the links.
@@ -110,9 +108,10 @@ extension HourWords {
   }
 
   /// One of them, with the number by which it is answered.
-  func untakenItem(_ number: Int, label: String, text: String) -> String {
-    language.say(
-      ja: "\(number)  \(label)「\(text.japaneseInside)」", en: "\(number)  \(label): \(text)")
+  func untakenItem(_ number: Int, of count: Int, label: String, text: String) -> String {
+    let place = count > 9 && number < 10 ? " \(number)" : "\(number)"
+    return language.say(
+      ja: "\(place)  \(label)「\(text.japaneseInside)」", en: "\(place)  \(label): \(text)")
   }
 
   /// How to answer all in one line.

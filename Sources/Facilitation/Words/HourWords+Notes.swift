@@ -119,11 +119,7 @@ extension HourWords {
   }
 
   /// When a note is close to an earlier one.
-  func closeTo(_ note: String) -> String {
-    language.say(
-      ja: "近いものがあります：「\(note.japaneseInside)」",
-      en: "This one is close: “\(note.englishInside)”")
-  }
+  var closeTo: String { language.say(ja: "近いものがあります。", en: "This one is close:") }
 
   /// The words that both have.
   func sharedWords(_ words: [String]) -> String {

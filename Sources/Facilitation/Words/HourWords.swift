@@ -203,11 +203,7 @@ extension HourWords {
   }
 
   /// Before anything is removed for good.
-  func askDelete(label: String, text: String) -> String {
-    language.say(
-      ja: "\(label)「\(text.japaneseInside)」を消しますか。",
-      en: "Delete \(label), “\(text.englishInside)”?")
-  }
+  var askDelete: String { language.say(ja: "これを消しますか。", en: "Delete this?") }
 
   /// How to answer that.
   var deleteOrKeep: String {
@@ -245,18 +241,30 @@ extension HourWords {
   }
 
   /// For the new text of an entry.
-  func editing(label: String, text: String) -> String {
+  var editing: String {
+    language.say(ja: "これを直します。新しい文を打ってください。", en: "Changing this. Please type the new text.")
+  }
+
+  /// For the new owner of an action.
+  var editingOwner: String {
     language.say(
-      ja: "\(label)「\(text.japaneseInside)」を直します。新しい文を打ってください。",
-      en: "Changing \(label), “\(text.englishInside)”. Please type the new text.")
+      ja: "担当を直します。職名や係で打ってください。", en: "Changing the owner. Please type a role or a team.")
+  }
+
+  /// For its new date.
+  var editingDue: String {
+    language.say(
+      ja: "期限を直します。3月19日、3/19 のように打ってください。",
+      en: "Changing the date. Please type it as in 19 March or 3/19.")
+  }
+
+  /// For its new first step.
+  var editingStep: String {
+    language.say(ja: "最初の一歩を直します。", en: "Changing the first step.")
   }
 
   /// Before an entry is edited that the room does not see.
-  func askWhetherEdit(label: String, text: String) -> String {
-    language.say(
-      ja: "\(label)「\(text.japaneseInside)」を直しますか。",
-      en: "Change \(label), “\(text.englishInside)”?")
-  }
+  var askWhetherEdit: String { language.say(ja: "これを直しますか。", en: "Change this?") }
 
   /// How to answer that.
   var editOrKeep: String {

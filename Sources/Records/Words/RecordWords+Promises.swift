@@ -26,8 +26,9 @@ extension RecordWords {
         en: "The slips that are typed in stay in this division's record.")
     case .used:
       language.say(
-        ja: "記録に残すのは課題に結び付いた用紙だけで、ほかは会議を閉じるときに記録から消します。",
-        en: "Only slips that led to an issue stay in the record; the others are removed at the end."
+        ja: "記録に残すのは、課題に結び付いた用紙とよい点だけです。ほかは会議を閉じるときに記録から消します。",
+        en:
+          "Slips that led to an issue and good things stay in the record; the rest is removed at the end."
       )
     case .none:
       language.say(

@@ -101,7 +101,7 @@ struct CaseQuestion: Question {
     let words = hour.words
     let parts = [
       (words.caseProblem, found.problem), (words.casePractice, found.practice),
-      (words.caseEffect, found.effect.isEmpty ? words.noFigure : found.effect),
+      (words.caseEffect, found.effect.isEmpty ? words.noFigureThere : found.effect),
       (words.casePoints, found.points), (words.caseSource, found.source),
     ]
     let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph.practice("\($0.0) \($0.1)") }

@@ -19,13 +19,14 @@ struct HandlingsQuestion: PlainQuestion {
     let example = open.last.flatMap { $0.number } ?? 0
     return Prompt(
       hour.closingWords(.issues) + [.plain(words.notTakenUp(open.count))] + items
-        + [.plain(words.handlings), .hint(words.handlingsExample(example))])
+        + [.plain(words.handlings)]
+        + (open.count > 1 ? [.hint(words.handlingsExample(example))] : []))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
     let open = hour.undecidedIssues.compactMap { $0.number }
     guard let answer = HandlingsAnswer(typed.text, about: open) else {
-      return hour.remark(hour.words.needHandlings, .hint)
+      return hour.remark(hour.words.needHandlings(open.last ?? 0, of: open.count), .hint)
     }
     for number in open { hour.decide(answer[number], on: number) }
     hour.sayHandlings(of: open)

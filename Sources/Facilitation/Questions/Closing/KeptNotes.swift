@@ -27,7 +27,8 @@ extension Session {
     for section in [NoteSection.current, .ideal] {
       let used = Set(issues.flatMap { section == .current ? $0.current : $0.ideal })
       self[section].removeAll { note in
-        kept == .none || !(note.number.map(used.contains) ?? false)
+        let isKept = note.category == .strength || (note.number.map(used.contains) ?? false)
+        return kept == .none || !isKept
       }
       for index in self[section].indices {
         let group = self[section][index].group

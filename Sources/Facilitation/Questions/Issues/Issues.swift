@@ -32,8 +32,8 @@ extension Hour {
   func links(of number: Int) -> [String] {
     guard let issue = issue(number) else { return [] }
     return [(Target.Kind.current, issue.current), (.ideal, issue.ideal)].flatMap { kind, numbers in
-      numbers.enumerated().map { index, number in
-        let text = index == 0 ? self.text(of: Target(kind: kind, number: number)) : nil
+      numbers.map { number in
+        let text = self.text(of: Target(kind: kind, number: number)) ?? ""
         return words.link(label: label(kind, number), text: text)
       }
     }

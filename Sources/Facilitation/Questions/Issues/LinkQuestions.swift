@@ -22,8 +22,8 @@ struct ScopeQuestion: Question {
     let words = hour.words
     let links = hour.links(of: issue)
     return Prompt(
-      .said(links.isEmpty ? words.notLinked : words.linked(links)), .plain(words.askScope),
-      .listed(words.scopes))
+      [.said(links.isEmpty ? words.notLinked : words.linked)] + links.map { .detail($0) }
+        + [.plain(words.askScope), .listed(words.scopes)])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
@@ -80,8 +80,11 @@ struct LinksQuestion: Question {
   var subject: Target? { Target(kind: .issue, number: issue) }
 
   func ask(_ hour: Hour) -> Prompt {
-    let question = hour.words.askLinks(section: section, issue: hour.issue(issue)?.text ?? "")
-    return Prompt(hour.numbered(section) + [.plain(question), .hint(hour.words.keepLinks)])
+    let words = hour.words
+    return Prompt(
+      hour.numbered(section) + hour.atHand(issue) + [
+        .plain(words.askLinks(section: section)), .hint(words.keepLinks),
+      ])
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {

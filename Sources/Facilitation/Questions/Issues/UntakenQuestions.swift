@@ -24,7 +24,8 @@ struct UntakenQuestion: Question {
     let items = slips.enumerated().filter { left.contains($1) }.map { index, slip in
       let label = hour.label(slip.kind, slip.number)
       return Paragraph.listed(
-        words.untakenItem(index + 1, label: label, text: hour.text(of: slip) ?? ""))
+        words.untakenItem(
+          index + 1, of: slips.count, label: label, text: hour.text(of: slip) ?? ""))
     }
     return Prompt(
       [.plain(words.untaken(left.count))] + items + [

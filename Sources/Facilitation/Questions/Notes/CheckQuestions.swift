@@ -93,7 +93,8 @@ struct GroupQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     return Prompt(
-      .plain(words.closeTo(other)), .listed(words.sharedWords(Array(shared.prefix(3)))),
+      .plain(words.closeTo), .listed(words.quoted(other)),
+      .listed(words.sharedWords(Array(shared.prefix(3)))),
       .plain(words.askGroup))
   }
 

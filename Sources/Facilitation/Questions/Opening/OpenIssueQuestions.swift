@@ -85,10 +85,11 @@ extension Hour {
       let proposed = proposedLinks(of: issue.text)
       change(issue: number) { ($0.current, $0.ideal) = proposed }
       let links = links(of: number)
-      show([
-        .listed(words.issueItem(label: label(.issue, number), text: issue.text, votes: nil)),
-        .hint(links.isEmpty ? words.notLinked : words.linked(links)),
-      ])
+      show(
+        [
+          .listed(words.issueItem(label: label(.issue, number), text: issue.text, votes: nil)),
+          .hint(links.isEmpty ? words.notLinked : words.linked),
+        ] + links.map { .detail($0) })
     }
   }
 }
