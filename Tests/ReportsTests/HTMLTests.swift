@@ -87,8 +87,11 @@ import Text
     let report = OverviewReportTests.report(.japanese).report
     let closed = Page(language: .japanese, title: "", reports: [report]).rendered
     let opened = Page(language: .japanese, title: "", reports: [report], opened: true).rendered
-    #expect(closed.contains("<details><summary>テーマ「属人化」の2件を開く</summary>"))
-    #expect(opened.contains("<details open=\"\"><summary>テーマ「属人化」の2件を開く</summary>"))
+    #expect(
+      closed.contains("<details><summary><span class=\"heard\">テーマ「属人化」の</span>2件を開く</summary>"))
+    #expect(
+      opened.contains(
+        "<details open=\"\"><summary><span class=\"heard\">テーマ「属人化」の</span>2件を開く</summary>"))
     #expect(!report.markdown().contains("2026-05-11-kanzai/G1"))
     #expect(report.markdown(opened: true).contains("- **属人化**\n  - 人事課：届出"))
   }

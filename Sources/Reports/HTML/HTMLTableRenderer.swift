@@ -65,12 +65,14 @@ struct HTMLTableRenderer {
 
   /// The records behind a row; the line to click says whose they are, for those who hear it alone.
   private func details(of name: String, in column: String, _ records: [String]) -> Node {
-    let summary = ReportWords(language: language).records(
-      of: name, in: column, count: records.count)
+    let words = ReportWords(language: language)
+    let shown = Node.text(words.open(records: records.count))
+    let heard = Node.tag("span", class: "heard", .text(words.records(of: name, in: column)))
+    let summary = language == .japanese ? [heard, shown] : [shown, heard]
     return .element(
       name: "details", attributes: opened ? [.init("open", "")] : [],
       children: [
-        .tag("summary", .text(summary)), .tag("ul", records.map { .tag("li", .text($0)) }),
+        .tag("summary", summary), .tag("ul", records.map { .tag("li", .text($0)) }),
       ])
   }
 }

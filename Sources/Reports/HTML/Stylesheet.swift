@@ -8,7 +8,7 @@ enum Stylesheet {
     body { margin: 0; background: var(--wash); color: var(--ink);
       font: 16px/1.75 "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans",
         "Hiragino Kaku Gothic ProN", "Yu Gothic", YuGothic, Meiryo, system-ui, sans-serif;
-      line-break: strict; overflow-wrap: anywhere; }
+      line-break: strict; overflow-wrap: anywhere; word-break: auto-phrase; text-wrap: pretty; }
     main { max-width: 56rem; margin: 2rem auto; padding: 2.5rem 3rem; background: #fff;
       border: 1px solid var(--line); border-radius: 12px; }
     h1 { margin: 0; font-size: 1.6rem; line-height: 1.4; }
@@ -56,6 +56,8 @@ enum Stylesheet {
     .bar rect { fill: var(--accent); }
     details { color: var(--soft); font-size: .86rem; }
     summary { cursor: pointer; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap;
+      clip-path: inset(50%); }
     details ul { margin: .2rem 0; }
     details li { padding: .1rem 0; border: 0; }
     .slips { display: grid; grid-template-columns: 1fr 1fr; margin: .8rem 0;
@@ -73,7 +75,7 @@ enum Stylesheet {
     @media (max-width: 40rem) {
       main { margin: 0; padding: 1.2rem 1rem 2rem; border: 0; border-radius: 0; }
       h1 { font-size: 1.35rem; }
-      dt { padding-right: .8rem; white-space: normal; min-width: 6em; max-width: 11em; }
+      dt { padding-right: .8rem; white-space: normal; min-width: 8em; max-width: 11em; }
       th { white-space: normal; }
       .measure { min-width: 0; gap: .3rem; justify-content: flex-end; }
       .bar { flex: 0 1 3rem; min-width: 2rem; }
@@ -82,6 +84,7 @@ enum Stylesheet {
       .wide tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .55rem 0;
         border-bottom: 1px solid var(--line); }
       .wide td, .wide th { padding: 0; border: 0; }
+      .wide td:empty { display: none; }
       .wide td:first-child { color: var(--accent); font-weight: 700; }
       .wide td:nth-child(2) { flex: 1 0 100%; }
       th, td { padding: .4rem .45rem; }
@@ -100,7 +103,9 @@ enum Stylesheet {
       article > dl dt, article > dl dd { display: inline; padding: 0; }
       article > dl dt { margin-right: 1.5mm; }
       li { padding: .8mm 0; }
+      .scroll { overflow: visible; }
       .plain { columns: 2; column-gap: 6mm; }
+      .plain > li:only-child { column-span: all; }
       .plain > li:first-child { border-top: 1px solid var(--line) !important; }
       ul ul { margin-top: .5mm; font-size: .92em; line-height: 1.4; }
       ul ul li { padding: .1mm 0; }

@@ -45,11 +45,14 @@ extension ReportWords {
   /// The row of those for which nothing was found.
   var unclassified: String { language.say(ja: "分類なし", en: "Unclassified") }
 
-  /// What opens the records that a row counts, by the row's name under the title of its column.
-  func records(of name: String, in column: String, count: Int) -> String {
-    language.say(
-      ja: "\(column)\(quote(name))の\(count)件を開く",
-      en: "Show \(count): \(column) \(quote(name))")
+  /// Opens the records behind a row.
+  func open(records count: Int) -> String {
+    language.say(ja: "\(count)件を開く", en: "Show \(count)")
+  }
+
+  /// Whose they are, before that in Japanese and after it in English, for those who hear it alone.
+  func records(of name: String, in column: String) -> String {
+    language.say(ja: "\(column)\(quote(name))の", en: ": \(column) \(quote(name))")
   }
 
   /// A number of people.
