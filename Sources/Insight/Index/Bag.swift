@@ -19,9 +19,9 @@ struct Gatherer {
 
   /// Begins with the room that its unit numbers have.
   init() {
-    sums.reserveCapacity(1 << 16)
-    weights.reserveCapacity(1 << 16)
-    languages.reserveCapacity(1 << 16)
+    sums.reserveCapacity(1 << 17)
+    weights.reserveCapacity(1 << 17)
+    languages.reserveCapacity(1 << 17)
   }
 
   /// Counts the units of a text `times` over.
@@ -52,12 +52,21 @@ struct Gatherer {
   ///
   /// The bag gets arrays of its own, so that the gatherer's keep their place in memory.
   mutating func take() -> Bag {
-    var bag = Bag(units: touched.map { $0 }, counts: touched.map { sums[Int($0)] })
+    var bag = Bag(
+      units: Array(repeating: 0, count: touched.count),
+      counts: Array(repeating: 0, count: touched.count))
     var (japanese, english): (Float, Float) = (0, 0)
-    for unit in touched {
-      let length = sums[Int(unit)] * weights[Int(unit)]
-      if languages[Int(unit)] == 0 { japanese += length } else { english += length }
-      sums[Int(unit)] = 0
+    for place in touched.indices {
+      let unit = Int(touched[place])
+      let count = sums[unit]
+      bag.units[place] = Int32(unit)
+      bag.counts[place] = count
+      if languages[unit] == 0 {
+        japanese += count * weights[unit]
+      } else {
+        english += count * weights[unit]
+      }
+      sums[unit] = 0
     }
     bag.lengths = [japanese, english]
     touched.removeAll(keepingCapacity: true)
@@ -77,9 +86,9 @@ struct UnitNumbers: Sendable {
 
   /// Begins with room for the units of a library of some hundred cases.
   init() {
-    slots = Array(repeating: 0, count: 1 << 17)
-    shift = 64 - 17
-    keys.reserveCapacity(1 << 16)
+    slots = Array(repeating: 0, count: 1 << 18)
+    shift = 64 - 18
+    keys.reserveCapacity(1 << 17)
   }
 
   var count: Int { keys.count }
@@ -112,6 +121,6 @@ struct UnitNumbers: Sendable {
   private mutating func grow() {
     shift -= 1
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (number, key) in keys.enumerated() { slots[place(of: key)] = UInt32(number + 1) }
+    for number in keys.indices { slots[place(of: keys[number])] = UInt32(number + 1) }
   }
 }

@@ -34,8 +34,8 @@ struct Index: Sendable {
         parameters.saturation * (1 - parameters.length + parameters.length * bag.lengths / mean)
       let japanese = (parameters.saturation[0], norms[0])
       let english = (parameters.saturation[1], norms[1])
-      for (position, number) in bag.units.enumerated() {
-        let (unit, count) = (Int(number), bag.counts[position])
+      for position in bag.units.indices {
+        let (unit, count) = (Int(bag.units[position]), bag.counts[position])
         let place = Int(next[unit])
         next[unit] += 1
         documents[place] = UInt16(document)

@@ -45,7 +45,7 @@ enum English {
 
   /// How many letters of a lower-case word are its stem: a plural s goes, then ed, ing, ly, e, y.
   static func stemLength(_ word: ArraySlice<UInt32>) -> Int {
-    let keepsPlural = kept.contains { word.suffix($0.count).elementsEqual($0) }
+    let keepsPlural = kept.contains { word.ends(with: $0) }
     let singular = keepsPlural ? word : without(plural, word)
     return without(verbal, singular).count
   }
@@ -62,9 +62,7 @@ enum English {
   private static func without(
     _ endings: [[UInt32]], _ word: ArraySlice<UInt32>
   ) -> ArraySlice<UInt32> {
-    let ending = endings.first {
-      word.count >= $0.count + 3 && word.suffix($0.count).elementsEqual($0)
-    }
+    let ending = endings.first { word.ends(with: $0) && word.count >= $0.count + 3 }
     return word.dropLast(ending?.count ?? 0)
   }
 }

@@ -5,11 +5,15 @@ enum Denial {
 
   /// Whether a run of hiragana holds a mark of denial.
   static func stands(in run: ArraySlice<UInt32>) -> Bool {
-    run.indices.contains { start in
-      guard canBegin(run[start]) else { return false }
-      let rest = run[start...]
-      return marks.contains { rest.starts(with: $0) }
+    var start = run.startIndex
+    while start < run.endIndex {
+      if canBegin(run[start]) {
+        let rest = run[start...]
+        if marks.contains(where: { rest.starts(with: $0) }) { return true }
+      }
+      start += 1
     }
+    return false
   }
 
   /// Whether it is one of な, ま, ず, れ, せ, ぬ, with which all marks begin.

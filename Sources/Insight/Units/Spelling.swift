@@ -76,13 +76,16 @@ enum Spelling {
     from start: Int, in text: Folded
   ) -> (position: Int, entry: Entry)? {
     let beginnings = beginnings
-    for position in start..<text.scalars.count {
+    var position = start
+    while position < text.scalars.count {
       let scalar = text.scalars[position]
-      guard scalar < 1 << 16, beginnings[Int(scalar)] else { continue }
-      let rest = text.scalars[position...]
-      if let entry = groups[scalar]?.first(where: { rest.starts(with: $0.spelling) }) {
-        return (position, entry)
+      if scalar < 1 << 16, beginnings[Int(scalar)] {
+        let rest = text.scalars[position...]
+        if let entry = groups[scalar]?.first(where: { rest.starts(with: $0.spelling) }) {
+          return (position, entry)
+        }
       }
+      position += 1
     }
     return nil
   }
