@@ -85,7 +85,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "UseCases", "Facilitation", "Reports", "Records", "Text"]),
+      dependencies: [
+        "Browser", "UseCases", "Facilitation", "Reports", "Records", "Text", "TestSupport",
+      ]),
     .testTarget(
       name: "OfficeTests",
       dependencies: [

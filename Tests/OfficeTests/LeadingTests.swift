@@ -15,7 +15,10 @@ import Workspace
   private static let side = "Sessions/2026H2/.2026-12-01-zeimu.hour"
   private static let opening = ["税務課", "7", "60", "0", "", ""]
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    try SmallLibrary.link(into: folder.path)
+  }
 
   private var desk: HourDesk {
     HourDesk(

@@ -19,7 +19,10 @@ import Workspace
     "：飛ばす", "", "：飛ばす", "", "：飛ばす", "", "",
   ]
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    try SmallLibrary.link(into: folder.path)
+  }
 
   private var desk: HourDesk {
     HourDesk(

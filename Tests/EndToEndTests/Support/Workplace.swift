@@ -34,14 +34,12 @@ final class Workplace {
     } else {
       try files.createDirectory(atPath: "\(path)/Sessions", withIntermediateDirectories: true)
     }
-    if library == .small { try Self.small.link(into: path) }
+    if library == .small { try SmallLibrary.link(into: path) }
     self.library = library
   }
 
   /// Which library the program learns.
   enum Library { case carried, small }
-
-  private static let small = LaidOut(SmallLibrary.files)
 
   /// Runs a command on this workspace to its end.
   func run(_ arguments: String..., input: String = "") throws -> Program.Run {
@@ -90,7 +88,7 @@ extension Workplace {
     var found: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       guard let bytes = FileManager.default.contents(atPath: "\(path)/\(name)"),
-        library == .carried || Self.small.bytes[name] != bytes
+        library == .carried || !SmallLibrary.holds(bytes, at: name)
       else { continue }
       found[name] = bytes
     }
@@ -103,42 +101,5 @@ extension Workplace {
       texts.contains { name.contains($0) || bytes.firstRange(of: Data($0.utf8)) != nil }
     }
     .keys.sorted()
-  }
-}
-
-/// Files that lie on the disk once for a whole run of the tests and are linked into each workspace, as
-/// to write hundreds of them takes longer than most tests do.
-///
-/// The program never writes into a file that is there, and no test may do so with one of these.
-private struct LaidOut {
-  let bytes: [String: Data]
-
-  private static let folder =
-    FileManager.default.temporaryDirectory.path
-    + "/aritai-test-library-\(ProcessInfo.processInfo.processIdentifier)"
-
-  init(_ files: [(path: String, text: String)]) {
-    bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Data($0.text.utf8)) })
-    for (path, bytes) in bytes {
-      let file = URL(fileURLWithPath: "\(Self.folder)/\(path)")
-      let folder = file.deletingLastPathComponent()
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try? bytes.write(to: file)
-    }
-    atexit { try? FileManager.default.removeItem(atPath: Self.folder) }
-  }
-
-  /// Puts all of them into a workspace that has no such folders yet.
-  func link(into workspace: String) throws {
-    for folder in Set(bytes.keys.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
-    {
-      try FileManager.default.createDirectory(
-        atPath: "\(workspace)/\(folder)", withIntermediateDirectories: true)
-    }
-    for path in bytes.keys {
-      guard Foundation.link("\(Self.folder)/\(path)", "\(workspace)/\(path)") == 0 else {
-        throw CocoaError(.fileWriteUnknown)
-      }
-    }
   }
 }
