@@ -5,8 +5,13 @@ package enum CSV {
   /// Lines end with LF, CRLF or CR; blank ones are left out. A quote that is never closed holds the
   /// rest of the text. The apostrophe that `text(of:)` puts before a cell is taken off.
   package static func rows(of text: String) -> [[String]] {
+    numberedRows(of: text).map { $0.cells }
+  }
+
+  /// The same with the numbers by which a spreadsheet calls the rows, blank ones counted.
+  package static func numberedRows(of text: String) -> [(number: Int, cells: [String])] {
     var reader = Reader(bytes: Array(text.utf8))
-    return reader.rows().map { $0.map { bared($0) } }
+    return reader.rows().map { (number: $0.number, cells: $0.cells.map { bared($0) }) }
   }
 
   /// The rows in RFC 4180 with a BOM, by which spreadsheets know UTF-8.
@@ -46,7 +51,7 @@ package enum CSV {
   }
 
   /// The cell without the apostrophe of a writer.
-  private static func bared(_ cell: String) -> String {
+  static func bared(_ cell: String) -> String {
     let rest = cell.utf8.drop { $0 == 0x27 }
     let isGuarded = rest.startIndex > cell.startIndex && rest.first.map(startsFormula) ?? false
     return isGuarded ? String(cell.unicodeScalars.dropFirst()) : cell
@@ -79,12 +84,13 @@ package enum CSV {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func rows() -> [[String]] {
+    mutating func rows() -> [(number: Int, cells: [String])] {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-      var rows: [[String]] = []
+      var (rows, number): ([(number: Int, cells: [String])], Int) = ([], 0)
       while index < bytes.count {
         let row = row()
-        if row != [""] { rows.append(row) }
+        number += 1
+        if row != [""] { rows.append((number, row)) }
       }
       return rows
     }
