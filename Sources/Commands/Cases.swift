@@ -18,16 +18,31 @@ struct CasesList: ParsableCommand {
   @Argument(help: .init(help.words))
   var words: [String] = []
 
+  @Flag(name: .long, help: .init(help.resultsBook))
+  var book = false
+
   @OptionGroup var data: DataFlags
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
-      let list = try environment.office().cases(holding: words.joined(separator: " "))
-      if try !environment.deliver(list, as: data, to: shape.output) {
-        try environment.show(list.report, as: shape)
+      let (office, words) = (try environment.office(), words.joined(separator: " "))
+      if book {
+        try show(office.results(holding: words), environment) { $0.report }
+      } else {
+        try show(office.cases(holding: words), environment) { $0.report }
       }
+    }
+  }
+}
+
+extension CasesList {
+  private func show<List: ListedData>(
+    _ list: List, _ environment: Environment, report: (List) -> Report
+  ) throws {
+    if try !environment.deliver(list, as: data, to: shape.output) {
+      try environment.show(report(list), as: shape)
     }
   }
 }

@@ -17,6 +17,9 @@ struct CasesAdd: ParsableCommand {
   @Option(name: .long, help: .init(help.caseDivision))
   var division: String?
 
+  @Option(name: .long, help: .init(help.caseContact))
+  var contact: String?
+
   @Option(name: .long, help: .init(help.caseYear))
   var year: String?
 
@@ -38,11 +41,21 @@ struct CasesAdd: ParsableCommand {
   @Option(name: .long, help: .init(help.caseType))
   var type: [String] = []
 
+  @Option(name: .long, help: .init(help.resultsFile, valueName: "file"))
+  var csv: String?
+
+  @Option(name: .long, help: .init(help.resultColumn, valueName: "column=head"))
+  var column: [String] = []
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
       let office = try environment.office()
+      if let csv {
+        return try ResultsDialogue(environment: environment, office: office)
+          .add(csv, columns: column)
+      }
       var draft = try draft(environment, office.library.library)
       if draft.isEnough {
         draft.proposeType(from: office.library.library)
@@ -60,6 +73,7 @@ struct CasesAdd: ParsableCommand {
     (draft.division, draft.year) = (text(division), try environment.caseYear(year))
     (draft.problem, draft.practice) = (text(problem), text(practice))
     (draft.effect, draft.points) = (text(effect), text(points))
+    draft.contact = text(contact)
     draft.voices = voice.compactMap(text)
     draft.types = try library.knownTypes(type)
     return draft

@@ -76,7 +76,7 @@ extension ExitCode {
       switch error {
       case .withheld: .problemsFound
       case .received: .cannotWrite
-      case .skipped, .unknownEncoding, .nothingJudged: .unreadable
+      case .skipped, .unknownEncoding, .unreadableWorkbook, .nothingJudged: .unreadable
       default: .usage
       }
   }

@@ -134,6 +134,13 @@ extension OfficeFolder {
     CaseList(words: words, context: reader.context(library.library))
   }
 
+  /// What this office has done itself, for its book of results.
+  package func results(holding words: String) -> ResultsBook {
+    let library = library.withPractices(of: sessions())
+    return ResultsBook(
+      CaseList(words: words, ofOffice: true, context: reader.context(library)))
+  }
+
   /// A case of the library or of this office.
   package func `case`(_ id: String) throws(UseCaseError) -> Report {
     let library = library.withPractices(of: sessions())

@@ -1,4 +1,5 @@
 import Records
+package import Text
 package import UseCases
 package import Workspace
 
@@ -98,5 +99,20 @@ extension OfficeFolder {
     var files = FilesOnDisk(workspace: workspace)
     try files.apply(change)
     return change.path
+  }
+
+  /// The table of a file by its path from a folder, and how the file is shown.
+  package func sheet(_ path: String, in folder: String) throws -> (file: String, sheet: Sheet) {
+    let whole = FilePath.join(folder, path)
+    let file = OfficeFile(path, try workspace.files.read(whole))
+    return (path, try HandedIn.sheet(of: file))
+  }
+
+  /// Adds the own cases that a list of results makes, one file after the other.
+  package func addResults(in sheet: Sheet, _ columns: ResultColumns) throws -> AddedResults {
+    let results = library.results(in: sheet, columns)
+    var files = FilesOnDisk(workspace: workspace)
+    for added in results.added { try files.apply(library.change(adding: added)) }
+    return results
   }
 }

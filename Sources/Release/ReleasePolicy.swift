@@ -5,7 +5,7 @@ import Text
 ///
 /// The only place where released values are made.
 package struct ReleasePolicy: Sendable {
-  private let known: KnownWords
+  let known: KnownWords
   /// What the roster calls a division, by its id.
   private let divisions: [String: String]
 

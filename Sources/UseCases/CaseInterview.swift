@@ -7,7 +7,8 @@ import Text
 package struct CaseInterview: Sendable {
   /// One thing that is asked; the raw values are in the order of the questions.
   private enum Step: Int, CaseIterable {
-    case title, organization, division, year, problem, practice, effect, points, voices, types
+    case title, organization, division, contact, year, problem, practice, effect, points, voices,
+      types
   }
 
   private let library: Library
@@ -37,6 +38,7 @@ package struct CaseInterview: Sendable {
     case .title: needed(words.caseTitle)
     case .organization: words.caseOrganization(office: library.organization.name)
     case .division: words.caseDivision
+    case .contact: words.caseContact
     case .year: isAgain ? words.caseYearAgain : words.caseYear
     case .problem: needed(words.caseProblem)
     case .practice: needed(words.casePractice)
@@ -92,6 +94,7 @@ extension CaseInterview {
     case .title: draft.title != nil
     case .organization: draft.organization != nil
     case .division: draft.division != nil
+    case .contact: draft.contact != nil
     case .year: draft.year != nil
     case .problem: draft.problem != nil
     case .practice: draft.practice != nil
@@ -109,6 +112,7 @@ extension CaseInterview {
     case .title: draft.title = given
     case .organization: draft.organization = given
     case .division: draft.division = given
+    case .contact: draft.contact = given
     case .year:
       draft.year = CivilDate.year(in: text)
       return text.isEmpty || draft.year != nil
@@ -155,6 +159,12 @@ extension UseCaseWords {
 
   var caseDivision: String {
     language.say(ja: " 所属（課の名前）はどこですか。", en: " The division?")
+  }
+
+  var caseContact: String {
+    language.say(
+      ja: " どこに聞けばよいですか。（係の名前か内線。人の名前は書きません）",
+      en: " Whom should others ask? (a section or an extension, no person's name)")
   }
 
   var caseYear: String {

@@ -40,6 +40,8 @@ package struct CaseDraft: Hashable, Sendable {
   package var problem: String?
   package var practice: String?
   package var effect: String?
+  /// A post or an extension.
+  package var contact: String?
   package var points: String?
   package var voices: [String] = []
   /// Ids of issue types; empty while nobody chose.
@@ -67,13 +69,14 @@ extension LoadedLibrary {
   package func change(adding draft: CaseDraft, on day: CivilDate) -> Change {
     var new = Case(id: freeCaseID(day), title: draft.title ?? "")
     new.organization = draft.organization ?? library.organization.name
-    (new.division, new.year) = (draft.division, draft.year)
+    (new.division, new.year, new.contact) = (draft.division, draft.year, draft.contact)
     (new.problem, new.practice) = (draft.problem ?? "", draft.practice ?? "")
     (new.effect, new.points) = (draft.effect ?? "", draft.points ?? "")
     (new.voices, new.types) = (draft.voices, draft.types.sorted())
     let themes = new.types.compactMap { library.type($0)?.theme }
     new.themes = library.themes.map { $0.id }.filter(themes.contains)
-    return .create("\(Paths.cases)/\(new.id).md", new.rendered(vocabulary: vocabulary))
+    let cleared = policy.cleared(new)
+    return .create("\(Paths.cases)/\(cleared.id).md", cleared.rendered(vocabulary: vocabulary))
   }
 
   /// `own-2026-1`, with the first number that is free.

@@ -1,6 +1,6 @@
 package import Facilitation
 import Records
-import Text
+package import Text
 
 /// Files that are handed in for the day: notes collected before, figures to begin with.
 package enum HandedIn {
@@ -11,6 +11,21 @@ package enum HandedIn {
   package static func text(of file: OfficeFile) throws(UseCaseError) -> String {
     guard let text = DecodedText(file.bytes)?.text else { throw .unknownEncoding(file.path) }
     return text
+  }
+
+  /// The table of a file.
+  package static func sheet(of file: OfficeFile) throws(UseCaseError) -> Sheet {
+    try sheets(of: file).first { !$0.rows.isEmpty } ?? Sheet([])
+  }
+
+  /// The tables of a file: those of a workbook, or the one that comma-separated text is.
+  static func sheets(of file: OfficeFile) throws(UseCaseError) -> [Sheet] {
+    guard Workbook.isLikely(file.bytes) else { return [Sheet(csv: try text(of: file))] }
+    do {
+      return try Workbook(file.bytes).sheets
+    } catch {
+      throw .unreadableWorkbook(file.path, error)
+    }
   }
 
   /// The notes of a file: one a line, or of a table (`.csv`) the column that says so in its head,

@@ -25,6 +25,8 @@ package enum UseCaseError: Error, Hashable, Sendable {
   case nothingUnfinished
   /// A file that is neither UTF-8 nor CP932.
   case unknownEncoding(_ path: String)
+  /// A file of a spreadsheet that cannot be read.
+  case unreadableWorkbook(_ path: String, Workbook.Problem)
   /// A file of judged statements in which none can be read.
   case nothingJudged(_ path: String)
 }
@@ -79,6 +81,7 @@ extension UseCaseWords {
     case .nothingUnfinished:
       Sentence(language.say(ja: " 途中の会議はありません。", en: " No meeting was broken off."), fix: "")
     case .unknownEncoding(let path): unknownEncoding(path)
+    case .unreadableWorkbook(let path, let problem): unreadable(path, problem)
     case .nothingJudged(let path): nothingJudged(path)
     }
   }
@@ -188,5 +191,29 @@ extension UseCaseWords {
       fix: language.say(
         ja: "1行目に「文,事例,テーマ」、2行目から1行に1つずつ書いてください。",
         en: "write “text,cases,theme” in the first row and one statement a row below."))
+  }
+
+  private func unreadable(_ path: String, _ problem: Workbook.Problem) -> Sentence {
+    let fix = language.say(
+      ja: "Excel で開き、.xlsx か CSV（UTF-8）で保存し直してください。",
+      en: "open it in Excel and save it as .xlsx or CSV (UTF-8).")
+    return switch problem {
+    case .noWorkbook:
+      Sentence(
+        language.say(
+          ja: "\(path) は、古い形式（.xls）かパスワード付きのファイルのようで、読めません。",
+          en: "\(path) seems to be of the old kind (.xls) or to have a password."),
+        fix: fix)
+    case .damaged:
+      Sentence(
+        language.say(ja: "\(path) は壊れていて、読めません。", en: "\(path) is damaged and cannot be read."),
+        fix: fix)
+    case .tooLarge:
+      Sentence(
+        language.say(ja: "\(path) は大きすぎます。", en: "\(path) is too large."),
+        fix: language.say(
+          ja: "使っていない行とシートを消して、保存し直してください。",
+          en: "remove rows and sheets that are not used, and save it again."))
+    }
   }
 }

@@ -118,6 +118,20 @@ struct MatcherTests {
     #expect(shown.map(\.id).contains("faq"))
   }
 
+  @Test func `puts no more than two of its own before others, each of another division`() {
+    let own = (1...3).map { number in
+      var own = TinyLibrary.model(
+        "own-\(number)", "電話の当番", "本県", ["service"], ["phones"], "電話の当番を決めた。")
+      own.division = "division-\(number)"
+      return own
+    }
+    let matcher = Matcher(
+      themes: TinyLibrary.themes, types: TinyLibrary.types, cases: TinyLibrary.cases + own)
+    let shown = matcher.match("電話の問合せが多い", limit: 10).filter { $0.grade == .strong }
+    #expect(shown.count == 4 && shown.prefix(3).map(\.id).contains("faq"))
+    #expect(shown.prefix(2).allSatisfy { $0.id != "faq" })
+  }
+
   @Test func `grades a case by how much of the statement it answers`() {
     let matches = matcher.match("電話の問合せが多い", limit: 10)
     #expect(matches.first?.grade == .strong)

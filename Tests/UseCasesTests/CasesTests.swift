@@ -32,14 +32,15 @@ import Text
     var interview = CaseInterview(given, library: library.library, words: Samples.reader.words)
     var asked: [String] = []
     for line in [
-      "", "動画の手順書", "", "昔", "令和７年", "引継ぎができない", "動画に撮った", "", "", "手順を知る人が1人だけ", "", "１",
+      "", "動画の手順書", "", "庶務係（山田）", "昔", "令和７年", "引継ぎができない", "動画に撮った", "", "", "手順を知る人が1人だけ", "",
+      "１",
     ] {
       asked.append(interview.question)
       interview.answer(line)
     }
     #expect(interview.isDone)
     #expect(asked[0].contains("どんな取組") && asked[1] == Samples.reader.words.caseNeeded)
-    #expect(asked[4] == Samples.reader.words.caseYearAgain)
+    #expect(asked[5] == Samples.reader.words.caseYearAgain)
     #expect(!asked.contains { $0.contains("所属") })
     let draft = interview.draft
     #expect(draft.year == 2025 && draft.voices == ["手順を知る人が1人だけ"] && draft.types == ["only-owner"])
@@ -49,6 +50,7 @@ import Text
     let read = Case.read(bytes: bytes, file: path, vocabulary: library.vocabulary)
     #expect(read.diagnostics.isEmpty)
     #expect(read.value.themes == ["person"] && read.value.division == "税務課")
+    #expect(read.value.contact == "庶務係")
   }
 
   @Test func `an interview that ends early makes a case only where there is enough`() {
@@ -57,7 +59,7 @@ import Text
     interview.answer("動画の手順書")
     #expect(interview.end() == false)
     #expect(interview.typed == ["動画の手順書"])
-    for line in ["", "", "", "引継ぎができない", "動画に撮った"] { interview.answer(line) }
+    for line in ["", "", "", "", "引継ぎができない", "動画に撮った"] { interview.answer(line) }
     #expect(interview.end() && interview.isDone)
   }
 

@@ -155,6 +155,40 @@ extension HelpWords {
 
   var caseDivision: String { language.say(ja: "所属（課の名前）。", en: "The division that did it.") }
 
+  var caseContact: String {
+    language.say(ja: "問合せ先（係の名前か内線）。", en: "Whom to ask: a section or an extension.")
+  }
+
+  var form: String {
+    language.say(
+      ja: "プログラムのない所属に渡す記入表だけを作ります。",
+      en: "Make only the form for a division without the program.")
+  }
+
+  var formTable: String {
+    language.say(
+      ja: "その記入表を、Excel で開けるCSVで作ります。",
+      en: "Make that form as CSV for a spreadsheet.")
+  }
+
+  var resultsBook: String {
+    language.say(
+      ja: "自分たちの実績だけを、テーマごとの実績集にまとめます。",
+      en: "Make a book of this office's own results, by theme.")
+  }
+
+  var resultsFile: String {
+    language.say(
+      ja: "取組の一覧（CSV）から、1行を1つの事例として加えます。",
+      en: "Add a case for each row of a list of results (CSV).")
+  }
+
+  var resultColumn: String {
+    language.say(
+      ja: "一覧の列の名前が違うとき、どの列かを示します（例 取組=改善の内容）。",
+      en: "Which column of the list is which, such as practice=what was done.")
+  }
+
   var caseYear: String { language.say(ja: "取組の年（例 2026、令和8年）。", en: "The year, such as 2026.") }
 
   var caseProblem: String { language.say(ja: "困っていたこと。", en: "What the problem was.") }

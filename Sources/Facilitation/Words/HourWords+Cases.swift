@@ -101,6 +101,13 @@ extension HourWords {
   var casePoints: String { language.say(ja: spelled(Heading.points), en: "What mattered") }
   /// Before where it is told.
   var caseSource: String { spelled(Label.source) }
+  /// Before whom to ask.
+  var caseContact: String { spelled(Label.contact) }
+
+  /// Whom to ask about a result of this office.
+  func asked(at contact: String) -> String {
+    language.say(ja: "問合せ先：\(contact)", en: "Ask: \(contact)")
+  }
 
   /// Whether to write an action with a case in mind.
   var takeCase: String {

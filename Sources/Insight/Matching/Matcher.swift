@@ -186,18 +186,21 @@ struct Diversity: Sendable {
 
   private func isSamePractice(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (knowledge.cases[one], knowledge.cases[other])
-    return one.organization == other.organization && one.types.contains(where: other.types.contains)
+    return one.organization == other.organization && one.division == other.division
+      && one.types.contains(where: other.types.contains)
   }
 }
 
 extension [CaseMatch] {
-  /// The same cases, those of the office itself before others that answer as well.
+  /// The same cases, up to two of the office itself before others that answer as well.
   fileprivate func ownFirst(_ isOwn: (String) -> Bool) -> [CaseMatch] {
-    var sorted = self
+    var (sorted, left) = (self, 2)
     for grade in [Grade.strong, .reference] {
       let places = indices.filter { self[$0].grade == grade }
       let own = places.filter { isOwn(self[$0].id) }
-      let order = own + places.filter { !isOwn(self[$0].id) }
+      let first = own.prefix(left)
+      left -= first.count
+      let order = first + places.filter { !isOwn(self[$0].id) } + own.dropFirst(first.count)
       for (place, other) in zip(places, order) { sorted[place] = self[other] }
     }
     return sorted

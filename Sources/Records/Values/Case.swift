@@ -26,6 +26,8 @@ package struct Case: Hashable, Sendable {
   package var url = ""
   /// The own division it came from, for a case of this office.
   package var division: String?
+  /// Whom to ask about it: a post or an extension, for a case of this office.
+  package var contact: String?
   /// The action it came from, for a case of this office.
   package var from: ActionID?
   package var problem = ""
@@ -42,6 +44,12 @@ extension Case {
   /// The title for a reader: in English where there is one.
   package func title(in language: Language) -> String {
     language == .english ? english ?? title : title
+  }
+
+  /// Who did it: the body, or of this office the division, which others can ask.
+  package var doer: String {
+    if from == nil, let division, !division.isEmpty { return division }
+    return organization.isEmpty ? division ?? "" : organization
   }
 
   /// What came of it for a reader; where the title is English, never in another language.
@@ -78,6 +86,7 @@ extension Case: Fielded {
     Field(.source, "source", .name, { $0.source }, set: { $0.source = $1 ?? "" }),
     Field(.url, "url", .name, { $0.url }, set: { $0.url = $1 ?? "" }),
     Field(.division, "division", .name, { $0.division }, set: { $0.division = $1 }),
+    Field(.contact, "contact", .post, { $0.contact }, set: { $0.contact = $1 }),
     Field(.from, "from", .action, { $0.from }, set: { $0.from = $1 }),
   ]
 
@@ -101,6 +110,7 @@ extension Label {
   package static let relatedTypes = Label("関連する型", "Related types")
   package static let source = Label("出典", "Source")
   package static let url = Label("URL", "URL")
+  package static let contact = Label("問合せ先", "Contact")
 }
 
 extension Case {

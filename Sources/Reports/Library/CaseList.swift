@@ -6,12 +6,14 @@ package struct CaseList: ListedData, Sendable {
   package let cases: [Case]
   let context: ReportContext
 
-  package init(words: String, context: ReportContext) {
+  /// `ofOffice` leaves out what other offices have done.
+  package init(words: String, ofOffice: Bool = false, context: ReportContext) {
     let query = folded(words).text.split(whereSeparator: { $0.isWhitespace })
     let languages = Language.allCases.map {
       FileWords($0, vocabulary: Vocabulary(library: context.library))
     }
     cases = context.library.cases.filter { found in
+      if ofOffice, found.division == nil { return false }
       let text = folded(languages.flatMap(found.texts).joined(separator: "\n")).text
       return query.allSatisfy { text.holds($0) }
     }
@@ -94,7 +96,8 @@ package struct CaseReport: Sendable {
       (words.theme, context.themes(found.themes)),
       (words.types, words.list(found.types.map(context.typeName))),
       (context.title(of: .relatedTypes), words.list(found.relatedTypes.map(context.typeName))),
-      (words.division, found.division), (words.fromAction, found.from?.description),
+      (words.division, found.division), (context.title(of: .contact), found.contact),
+      (words.fromAction, found.from?.description),
       (words.source, found.source), ("URL", found.url), (words.caseID, found.id),
     ])
   }

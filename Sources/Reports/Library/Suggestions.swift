@@ -50,6 +50,7 @@ package struct Suggestions: Sendable {
       facts: [
         match.reasons.sentence.map { Fact(words.answer, StyledText($0)) },
         Fact(words.effect, effect),
+        found.contact.map { Fact(context.title(of: .contact), StyledText($0)) },
         others.isEmpty
           ? nil : Fact(words.reasons, StyledText(context.words.list(others.map(reason)))),
         Fact(words.caseID, StyledText(found.id, .muted)),
@@ -72,8 +73,7 @@ package struct Suggestions: Sendable {
 extension Case {
   /// The body, the year and the title on one line.
   func heading(in language: Language) -> String {
-    let body = organization.isEmpty ? division ?? "" : organization
-    return ([body, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title(in: language)])
+    ([doer, year.map(String.init) ?? ""].filter { !$0.isEmpty } + [title(in: language)])
       .joined(separator: " ")
   }
 }

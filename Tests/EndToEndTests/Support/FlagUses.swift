@@ -110,7 +110,9 @@ extension FlagUse {
     [
       FlagUse(
         "cases list", "マニュアル",
-        rows: shapes("事例", json: "\"version\"", csv: "番号,題名,団体") + [inEnglish]),
+        rows: shapes("事例", json: "\"version\"", csv: "番号,題名,団体") + [
+          Row("--book", effect: .shows("自分たちの実績は、まだありません")), inEnglish,
+        ]),
       FlagUse("cases show", "hino-city-manuals", rows: shapes("日野市") + [inEnglish]),
       FlagUse(
         "cases test", "judged.csv",
@@ -123,6 +125,7 @@ extension FlagUse {
         rows: [
           Row("--organization", "日野市", effect: .writes(own, "団体: 日野市")),
           Row("--division", "税務課", effect: .writes(own, "所属: 税務課")),
+          Row("--contact", "課税係", effect: .writes(own, "問合せ先: 課税係")),
           Row("--year", "令和７年", effect: .writes(own, "年: 2025")),
           Row("--effect", "半日で済んだ", effect: .writes(own, "半日で済んだ")),
           Row("--points", "短く撮る", effect: .writes(own, "短く撮る")),
@@ -132,6 +135,15 @@ extension FlagUse {
           inEnglish,
         ]),
     ]
+    + [
+      FlagUse(
+        "cases add", with: { try $0.folder.write(results, to: "list.csv") },
+        rows: [Row("--csv", "list.csv", effect: .shows("手順書を動画に撮った"))]),
+      FlagUse(
+        "cases add", "--csv", "list.csv",
+        with: { try $0.folder.write(results.replacing("取組", with: "行い"), to: "list.csv") },
+        rows: [Row("--column", "取組=行い", effect: .shows("手順書を動画に撮った"))]),
+    ]
     + enough.map { given in
       added(
         without: given.flag,
@@ -139,6 +151,7 @@ extension FlagUse {
     }
 
   private static let own = "Templates/cases/own-2026-1.md"
+  private static let results = "所属,年度,課題,取組\n税務課,令和5年度,引継ぎができない,手順書を動画に撮った\n"
   private static let enough = [
     (flag: "--title", value: "動画の手順書"), (flag: "--problem", value: "引継ぎができない"),
     (flag: "--practice", value: "動画に撮った"),

@@ -58,7 +58,7 @@ struct ActionQuestion: Question {
   private func model(in hour: Hour) -> [Paragraph] {
     guard draft.case != nil else { return [] }
     return hour.offers(for: draft.issue).filter { $0.case.id == draft.case }.map {
-      .plain(hour.words.inMind(body: $0.case.body, title: $0.case.title))
+      .plain(hour.words.inMind(body: $0.case.doer, title: $0.case.title))
     }
   }
 

@@ -16,12 +16,13 @@ extension Hour {
     let found = offer.case
     let effect = found.effect(in: setup.language).firstSentence
     let item = words.caseItem(
-      number: number, body: found.body, year: found.year, title: found.title(in: setup.language),
+      number: number, body: found.doer, year: found.year, title: found.title(in: setup.language),
       isForReference: offer.isForReference)
     // What it brought may be what answers; it is not said twice.
     let effects = offer.answer.text.hasPrefix(effect) && !effect.isEmpty ? [] : [effect]
     return [.practice(item), .detail(words.answer(offer.answer))]
       + effects.map { .detail($0.isEmpty ? words.noFigure : $0) }
+      + (found.contact.map { [.detail(words.asked(at: $0))] } ?? [])
   }
 
   /// At most two times this division named the same issue, each with what was tried.
@@ -59,9 +60,6 @@ extension Hour {
 }
 
 extension Case {
-  /// Who did it: the body, or the division for a case of this office.
-  var body: String { organization.isEmpty ? division ?? "" : organization }
-
   /// What was done first, as the source tells it; the title where it tells nothing.
   var firstStep: String {
     practice.isEmpty ? title.asOneLine : practice.firstSentence.asOneLine
@@ -103,9 +101,10 @@ struct CaseQuestion: Question {
       (words.caseProblem, found.problem), (words.casePractice, found.practice),
       (words.caseEffect, found.effect.isEmpty ? words.noFigureThere : found.effect),
       (words.casePoints, found.points), (words.caseSource, found.source),
+      (words.caseContact, found.contact ?? ""),
     ]
     let lines = parts.filter { !$0.1.isEmpty }.map { Paragraph.practice("\($0.0) \($0.1)") }
-    let title = words.caseTitle(body: found.body, title: found.title)
+    let title = words.caseTitle(body: found.doer, title: found.title)
     return Prompt([.plain(title)] + lines + [.plain(words.takeCase)])
   }
 
