@@ -128,7 +128,7 @@ extension Environment {
       text, "--paper",
       Paper.allCases.map { ($0.rawValue, $0) } + [
         ("開催案内", .invitation), ("進行表", .runningOrder), ("記入用紙", .slips), ("約束", .groundRules),
-        ("持ち越し", .earlier),
+        ("持ち越し", .earlier), ("記入表", .form),
       ])
   }
 

@@ -27,16 +27,26 @@ struct Prepare: ParsableCommand {
   @Option(name: .long, help: .init(help.format))
   var format: String?
 
-  @Option(name: .long, help: .init(help.paper, valueName: "invitation|order|slips|rules|earlier"))
+  @Option(
+    name: .long, help: .init(help.paper, valueName: "invitation|order|slips|rules|earlier|form"))
   var paper: String?
+
+  @Flag(name: .long, help: .init(help.form))
+  var form = false
+
+  @Flag(name: .long, help: .init(help.formTable))
+  var csv = false
 
   @OptionGroup var shape: ReportShape
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.perform { environment in
-      try environment.show(
-        try environment.office().papers(try request(environment)), as: shape)
+      let office = try environment.office()
+      if csv {
+        return try environment.deliver(try office.form(for: division).csv, to: shape.output)
+      }
+      try environment.show(try office.papers(try request(environment)), as: shape)
     }
   }
 
@@ -50,7 +60,7 @@ struct Prepare: ParsableCommand {
         try environment.number(minutes, flag: "--minutes", in: 10...240) ?? request.minutes
     }
     request.people = try environment.number(people, flag: "--people", in: 1...99)
-    (request.format, request.paper) = (format, try environment.paper(paper))
+    (request.format, request.paper) = (format, form ? .form : try environment.paper(paper))
     return request
   }
 }

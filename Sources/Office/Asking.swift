@@ -69,6 +69,12 @@ extension OfficeFolder {
       library, past: past(of: division ?? request.division), for: reader)
   }
 
+  /// The form for a division without the program, with what it has open.
+  package func form(for name: String) throws(UseCaseError) -> Form {
+    let division = try library.division(named: name)
+    return try library.form(for: division.id, past: past(of: division.id), in: reader.language)
+  }
+
   /// The issues and actions of all records that somebody asks for.
   package func plans(_ filter: PlanFilter) throws(UseCaseError) -> Answer<Plans> {
     let sessions = sessions()

@@ -21,7 +21,7 @@ extension Preparation {
       "\(item.id)", StyledText(item.text, .strong) + StyledText(facts.isEmpty ? "" : "  \(facts)"))
   }
 
-  private func choices(of item: Unsettled) -> String {
+  func choices(of item: Unsettled) -> String {
     switch item {
     case .action: words.actionChoices
     case .issue: words.issueChoices

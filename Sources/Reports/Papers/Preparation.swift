@@ -28,7 +28,7 @@ package struct Preparation: Sendable {
 
   /// The papers in the order in which they are needed.
   package var reports: [Report] {
-    Paper.allCases.filter { $0 != .earlier || !unsettled.isEmpty }.map(report)
+    Paper.allCases.filter { $0 != .form && ($0 != .earlier || !unsettled.isEmpty) }.map(report)
   }
 
   /// One of the papers.
@@ -39,6 +39,7 @@ package struct Preparation: Sendable {
     case .slips: slips
     case .groundRules: groundRules
     case .earlier: earlierSheet
+    case .form: formPaper
     }
   }
 
@@ -103,6 +104,8 @@ package enum Paper: String, CaseIterable, Sendable {
   case groundRules = "rules"
   /// What earlier meetings left open, for the room.
   case earlier
+  /// 記入表: for a division without the program; made only when it is asked for.
+  case form
 }
 
 /// A time of day in minutes after midnight.

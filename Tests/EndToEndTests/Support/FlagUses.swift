@@ -40,6 +40,12 @@ extension FlagUse {
         Row("--as-of", nextYear, effect: .shows("令和9年2月3日")), inEnglish,
       ]),
     FlagUse("prepare", rows: [Row("--division", "税務課", effect: .shows("税務課"))]),
+    FlagUse(
+      "prepare", "--division", "人事課",
+      rows: [
+        Row("--form", effect: .hides("進行表")),
+        Row("--csv", effect: .shows("ありたい姿ミーティング 記入表,,")),
+      ]),
   ]
 
   private static let lists: [FlagUse] = [
