@@ -1395,6 +1395,30 @@ static const unsigned char file347[] = {
 #embed "../../Templates/themes.md" suffix(,)
 0};
 
+static const unsigned char document0[] = {
+#embed "../../docs/format.md" suffix(,)
+0};
+
+static const unsigned char document1[] = {
+#embed "../../docs/guide-division.md" suffix(,)
+0};
+
+static const unsigned char document2[] = {
+#embed "../../docs/guide-secretariat.md" suffix(,)
+0};
+
+static const unsigned char document3[] = {
+#embed "../../docs/手引き-事務局.md" suffix(,)
+0};
+
+static const unsigned char document4[] = {
+#embed "../../docs/手引き-所属.md" suffix(,)
+0};
+
+static const unsigned char document5[] = {
+#embed "../../docs/記録の形式.md" suffix(,)
+0};
+
 static const unsigned char shipped[] = {
 #embed "../../scripts/shipped-templates.txt" suffix(,)
 0};
@@ -1750,9 +1774,22 @@ static const library_file files[] = {
   {"themes.md", file347, sizeof file347 - 1},
 };
 
+static const library_file documents[] = {
+  {"docs/format.md", document0, sizeof document0 - 1},
+  {"docs/guide-division.md", document1, sizeof document1 - 1},
+  {"docs/guide-secretariat.md", document2, sizeof document2 - 1},
+  {"docs/手引き-事務局.md", document3, sizeof document3 - 1},
+  {"docs/手引き-所属.md", document4, sizeof document4 - 1},
+  {"docs/記録の形式.md", document5, sizeof document5 - 1},
+};
+
 size_t library_file_count(void) { return 348; }
 
 library_file library_file_at(size_t index) { return files[index]; }
+
+size_t library_document_count(void) { return 6; }
+
+library_file library_document_at(size_t index) { return documents[index]; }
 
 library_file library_shipped(void) {
   return (library_file){"shipped-templates.txt", shipped, sizeof shipped - 1};

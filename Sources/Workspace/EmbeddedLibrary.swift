@@ -36,6 +36,12 @@ package enum EmbeddedLibrary {
     }
   }
 
+  /// The documents for users, by their paths from a workspace.
+  static let documents: [(path: String, bytes: [UInt8])] = (0..<library_document_count()).map {
+    let file = library_document_at($0)
+    return (String(cString: file.name), bytes(of: file))
+  }
+
   /// Lines of a path and the checksum of a version of it that was once carried.
   static let shipped: Set<String> = Set(
     String(decoding: bytes(of: library_shipped()), as: UTF8.self)

@@ -14,7 +14,7 @@ package struct Initialisation: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Makes a folder a workspace, or brings the templates that nobody edited up to date.
+  /// Makes a folder a workspace, or brings what nobody edited up to date.
   package func initialise() throws(FileError) -> Initialisation {
     try initialise(shipped: EmbeddedLibrary.shipped)
   }
@@ -23,25 +23,32 @@ extension Workspace {
   func initialise(shipped: Set<String>) throws(FileError) -> Initialisation {
     var report = Initialisation()
     try files.makeFolder(absolute(Paths.sessions))
-    for file in EmbeddedLibrary.files { try write(file, shipped, into: &report) }
+    for file in EmbeddedLibrary.files {
+      try write(
+        file.bytes, to: "\(Paths.templates)/\(file.path)", known: file.path, shipped, into: &report)
+    }
+    for file in EmbeddedLibrary.documents {
+      try write(file.bytes, to: file.path, known: file.path, shipped, into: &report)
+    }
     return report
   }
 
+  /// Puts one file where nobody has edited it; `name` is what lists of shipped versions call it.
   private func write(
-    _ file: LibraryFile, _ shipped: Set<String>, into report: inout Initialisation
+    _ bytes: [UInt8], to path: String, known name: String, _ shipped: Set<String>,
+    into report: inout Initialisation
   ) throws(FileError) {
-    let path = "\(Paths.templates)/\(file.path)"
     let whole = absolute(path)
     guard files.status(whole) != nil else {
       try files.makeFolder(FilePath.folder(of: whole))
-      try files.create(whole, with: file.bytes)
+      try files.create(whole, with: bytes)
       return report.written.append(path)
     }
     let old = try files.read(whole)
-    if old == file.bytes {
+    if old == bytes {
       report.unchanged.append(path)
-    } else if shipped.contains(EmbeddedLibrary.shippedLine(file.path, old)) {
-      try files.replace(whole, with: file.bytes)
+    } else if shipped.contains(EmbeddedLibrary.shippedLine(name, old)) {
+      try files.replace(whole, with: bytes)
       report.updated.append(path)
     } else {
       report.kept.append(path)

@@ -16,6 +16,16 @@ import Testing
     }
   }
 
+  @Test func `carries the documents as they stand (else run scripts/embed-templates)`() throws {
+    #expect(EmbeddedLibrary.documents.count == 6)
+    for file in EmbeddedLibrary.documents {
+      let bytes = try FileSystem.real.read(FilePath.join(repository, file.path))
+      #expect(file.bytes == bytes, "\(file.path): run scripts/embed-templates")
+      let line = EmbeddedLibrary.shippedLine(file.path, file.bytes)
+      #expect(EmbeddedLibrary.shipped.contains(line), "\(line): run scripts/embed-templates")
+    }
+  }
+
   @Test func `knows each of its files as shipped`() {
     for file in EmbeddedLibrary.files {
       let line = EmbeddedLibrary.shippedLine(file.path, file.bytes)

@@ -12,10 +12,15 @@ import Testing
     workspace = Workspace(root: folder["new"])
   }
 
-  @Test func `makes a workspace with all templates`() throws {
+  @Test func `makes a workspace with all templates and the documents for users`() throws {
     let report = try workspace.initialise()
-    #expect(report.written.count == EmbeddedLibrary.files.count)
+    let documents = EmbeddedLibrary.documents
+    #expect(report.written.count == EmbeddedLibrary.files.count + documents.count)
     #expect(Workspace.isWorkspace(workspace.root))
+    #expect(documents.map(\.path).contains("docs/手引き-所属.md"))
+    for file in documents {
+      #expect(try workspace.files.read(folder["new/\(file.path)"]) == file.bytes)
+    }
     for file in EmbeddedLibrary.files {
       #expect(try workspace.files.read(folder["new/Templates/\(file.path)"]) == file.bytes)
     }
@@ -29,7 +34,8 @@ import Testing
     #expect(report.kept == ["Templates/roles.txt"])
     #expect(report.written == ["Templates/themes.md"])
     #expect(report.updated.isEmpty)
-    #expect(report.unchanged.count == EmbeddedLibrary.files.count - 2)
+    #expect(
+      report.unchanged.count == EmbeddedLibrary.files.count + EmbeddedLibrary.documents.count - 2)
     #expect(try folder.text("new/Templates/roles.txt") == "長\n")
   }
 
