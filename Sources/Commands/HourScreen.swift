@@ -43,7 +43,7 @@ struct HourScreen {
   }
 
   private func rule(_ line: Paragraph) -> String {
-    let head = "──\(line.text) "
+    let head = line.text.hasPrefix("【") ? "──\(line.text) " : "── \(line.text) "
     let columns = line.columns(in: columns)
     return head + String(repeating: "─", count: max(2, columns - head.displayWidth))
   }

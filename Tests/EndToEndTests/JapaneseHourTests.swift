@@ -30,12 +30,14 @@ struct JapaneseHourTests {
 
   private func expect(_ session: Session) {
     expectHead(session)
-    // The roster says that only slips that led to an issue stay; each keeps its number and bytes.
-    let used = Set(session.issues.flatMap(\.current)).sorted()
+    // The roster says that only slips that led to an issue and good things stay; each keeps its
+    // number and bytes.
+    let good = [3, 5]
+    let used = Set(session.issues.flatMap(\.current) + good).sorted()
     #expect(session.current.compactMap(\.number) == used && session.notesKept == .used)
     for note in session.current {
       #expect(Array(note.text.utf8) == Array(currentTexts[(note.number ?? 0) - 1].utf8))
-      #expect(note.category == nil)
+      #expect(note.category == (good.contains(note.number ?? 0) ? .strength : nil))
     }
     #expect(
       session.ideal == [

@@ -178,6 +178,17 @@ import Text
     #expect(OpenedQuestion(hour([]).question) != nil)
   }
 
+  @Test func `says what is stuck, and when and why in what was last written`() {
+    guard case .action(let id, var action) = Self.action(1, "手順書を作る", due: 20_900) else { return }
+    action.log = [
+      LogEntry(date: CivilDate(dayNumber: 20_700), state: .stuck, text: "副担当が異動した")
+    ]
+    var hour = hour([.action(id, action)])
+    #expect(hour.text.contains("課税係、停滞、"))
+    hour.play(["1"])
+    #expect(hour.text.contains("これまで：9月4日 停滞：副担当が異動した"))
+  }
+
   @Test func `speaks English`() {
     var setup = Room.setup(.english)
     setup.past = { _ in Past(latest: Room.today, unsettled: Self.all) }

@@ -26,6 +26,16 @@ import Testing
     #expect((changed.current, changed.ideal, changed.scope) == ([1, 3], [], .own))
   }
 
+  @Test func `a label says which slips are meant, whichever are asked`() throws {
+    var hour = room()
+    hour.play(["会議が多すぎる", "直す", "ありたい姿2"])
+    let issue = try #require(hour.session.issues.first)
+    #expect((issue.current, issue.ideal) == ([2], [2]))
+    #expect(hour.text.contains("これは、どこで対応できそうですか"))
+    hour.play(["直す", "課題1"])
+    #expect(hour.session.issues.first == issue)
+  }
+
   @Test func `Enter takes what is proposed and the division itself, 0 leaves it open`() {
     var hour = room()
     hour.play(["会議が多すぎる", "", "電話が鳴る", "0"])

@@ -122,6 +122,12 @@ import Text
     return hour
   }
 
+  @Test func `says when the first ends`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["", "7", "30＋30"])
+    #expect(hour.text.contains("14時00分〜14時27分"))
+  }
+
   @Test func `the first ends with the ideals, everything numbered and the record open`() throws {
     var hour = first()
     #expect(hour.text.contains("今日はここまでです。現状2枚、ありたい姿1枚"))

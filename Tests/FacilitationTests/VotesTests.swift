@@ -80,8 +80,10 @@ import Testing
     var hour = room()
     hour.play(["9", ""])
     #expect(VotesQuestion(hour.question)?.totals == [])
+    #expect(hour.scene.newest == nil)
     hour.play([""])
     #expect(hour.course.stage == .actions)
+    #expect(hour.text.contains("投票なしで進みます"))
   }
 
   @Test(arguments: [["6 5 3"], ["6 5 3 3"]])

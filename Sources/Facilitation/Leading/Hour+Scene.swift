@@ -47,7 +47,10 @@ extension Hour {
 
   /// The card of what came last.
   private var newestCard: Target? {
-    guard let newest, let index = session.texts(newest.kind).firstIndex(of: newest.text) else {
+    // While the room votes no issue stands out.
+    guard question.name != VotesQuestion.name, let newest,
+      let index = session.texts(newest.kind).firstIndex(of: newest.text)
+    else {
       return nil
     }
     let number =

@@ -49,7 +49,7 @@ extension Hour {
     let parts = Stage.allCases.map {
       words.part(stage: heading(of: $0), minutes: plan.minutes(of: $0))
     }
-    let end = clock(after: hourLeft)
+    let end = clock(after: course.isInTwo ? plan.end(of: .ideal) * 60 : hourLeft)
     let isWide = words.parts(Array(parts.prefix(4))).displayWidth > Paragraph.columns - 3
     let half = isWide ? 3 : 4
     var lines: [Paragraph] = [

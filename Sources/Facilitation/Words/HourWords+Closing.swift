@@ -105,8 +105,8 @@ extension HourWords {
   /// For the marks.
   var askSatisfaction: String {
     language.say(
-      ja: "満足度の紙を集め、5から順に人数を入れてください。（あとでなら Enter）",
-      en: "Collect the slips and type how many gave 5, 4, 3… (Enter for later)")
+      ja: "満足度の紙を集め、5から順に人数を入れてください。（集めないなら Enter）",
+      en: "Collect the slips and type how many gave 5, 4, 3… (Enter to leave it out)")
   }
 
   /// The mark that is counted.

@@ -21,6 +21,12 @@ extension HourWords {
     (0..<count).map { "\(max(0, 6 - $0))" }.joined(separator: separator)
   }
 
+  /// After Enter in the place of totals.
+  var withoutVotes: String {
+    language.say(
+      ja: "投票なしで進みます。数えて入れるときは「：戻る」", en: "On without votes. :back if you want to type them.")
+  }
+
   /// For the total of one issue.
   func askVotesOf(_ issue: String) -> String {
     language.say(

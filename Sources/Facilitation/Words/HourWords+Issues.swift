@@ -32,6 +32,12 @@ extension HourWords {
       en: "Linked to these slips. If that is wrong, type :edit, or 0 for none")
   }
 
+  /// After what an issue of an earlier hour hangs on.
+  func linkedAlready(_ label: String) -> String {
+    language.say(
+      ja: "結び付きを変えるときは「：直す \(label)」", en: "To change what it is linked to, type “:edit \(label)”.")
+  }
+
   /// When nothing is close to an issue.
   var notLinked: String {
     language.say(ja: "まだ何にも結び付けていません。「直す」で選べます。", en: "Not linked yet. “:edit” lets you choose.")
@@ -69,7 +75,7 @@ extension HourWords {
   func askLinks(section: NoteSection) -> String {
     language.say(
       ja: "これに結び付く\(spelled(section.label))の番号を入れてください。",
-      en: "Which numbers of \(record.section(section.kind.letter)) belong to it?")
+      en: "Which of these belong to it? (numbers, such as 1 3)")
   }
 
   /// How to keep the links.
@@ -118,7 +124,7 @@ extension HourWords {
   var askUntaken: String {
     language.say(
       ja: "左の番号で、1行で答えます。例：1→課題2、4 新、他は聞いた",
-      en: "Answer in one line, by the numbers on the left: 1 > issue 2, 4 new, rest heard")
+      en: "In one line, by number: 1 > issue 2, 4 new, rest heard")
   }
 
   /// What Enter does.
@@ -131,7 +137,7 @@ extension HourWords {
   var needUntaken: String {
     language.say(
       ja: "「1→課題2、4 新、他は聞いた」のように入れてください。何も変えていません。",
-      en: "Please answer as in “1 > issue 2, 4 new, rest heard”. Nothing was changed.")
+      en: "Not understood. Please answer like “1 > issue 2, 4 new, rest heard”.")
   }
 
   /// For the text of an issue that a slip becomes.

@@ -9,10 +9,10 @@ extension RecordWords {
       + [
         language.say(
           ja: "書いた用紙の文は、この仕組みからは課の外へ渡りません。",
-          en: "What stands on the slips is not handed on by this program."),
+          en: "This program does not pass on what is written on the slips."),
         language.say(
           ja: "課題とアクションが課の外へ渡るのは、所属長が確かめてからです。",
-          en: "Issues and actions are handed on only after the head of division has confirmed them."
+          en: "Issues and actions are passed on only once the head of division has confirmed them."
         ),
       ]
   }
@@ -42,6 +42,7 @@ extension String {
   /// The text with the stop that ends a sentence.
   fileprivate func asSentence(in language: Language) -> String {
     let isEnded = last.map { "。.！!".contains($0) } ?? true
-    return isEnded ? self : self + language.say(ja: "。", en: ".")
+    let isJapanese = last.map { !$0.isASCII } ?? false
+    return isEnded ? self : self + (isJapanese ? "。" : language.say(ja: "。", en: "."))
   }
 }

@@ -13,7 +13,7 @@ extension RecordWords {
     switch item {
     case .action(_, let action):
       [
-        action.owner,
+        action.owner, action.state == .stuck ? state(.stuck) : nil,
         action.due.map {
           let day = shortDate($0)
           return language.say(ja: "\(day)まで", en: "due \(day)")

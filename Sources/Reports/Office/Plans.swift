@@ -1,6 +1,7 @@
 import Insight
 import Records
 package import Release
+import Text
 
 /// The issues and actions of all sessions that a reader asks for, the newest session last.
 package struct Plans: ListedData, Sendable {
@@ -70,11 +71,16 @@ extension Plans {
       DataColumn("owner", words.ownerOrAsk, .text, look: .words()) { row in
         .of(row.owner.map(context.office))
       },
-      DataColumn("due", words.due, .date, look: .words(narrowest: 10, due)) { row in
+      DataColumn("due", words.due, .date, look: .words(narrowest: dueColumns, due)) { row in
         row.due.map(FieldValue.date) ?? .none
       },
       DataColumn("state", words.state, .word, look: .words(narrowest: 8), value: state),
     ]
+  }
+
+  /// Columns of a day; where no space lets its mark stand below it, of both.
+  private var dueColumns: Int {
+    context.language == .japanese ? 11 + context.words.late.displayWidth : 10
   }
 
   private func head(of row: PlanRow) -> StyledText {

@@ -8,7 +8,7 @@ extension Hour {
     let cases = offers.enumerated().flatMap { index, offer in lines(index + 1, offer) }
     let head = offers.isEmpty ? words.noCase : words.casesHead
     let foot: [Paragraph] = offers.isEmpty ? [] : [.plain(words.openCase)]
-    return earlier(for: issue) + [.plain(head)] + cases + foot + elsewhere(for: issue)
+    return earlier(for: issue) + [.said(head)] + cases + foot + elsewhere(for: issue)
   }
 
   /// A case: who did what, the sentence of it that answers, what came of it.
@@ -29,7 +29,7 @@ extension Hour {
   private func earlier(for number: Int) -> [Paragraph] {
     let found = issue(number).map { setup.advice.earlier($0, session.id.division).prefix(2) } ?? []
     guard !found.isEmpty else { return [] }
-    return [.plain(words.earlierHead)] + found.flatMap(lines)
+    return [.said(words.earlierHead)] + found.flatMap(lines)
   }
 
   private func lines(_ issue: EarlierIssue) -> [Paragraph] {
@@ -51,7 +51,7 @@ extension Hour {
     let offered =
       issue(number).map { setup.advice.offered($0, session.id.division).prefix(2) } ?? []
     guard !others.isEmpty || !offered.isEmpty else { return [] }
-    return [.plain(words.elsewhereHead)]
+    return [.said(words.elsewhereHead)]
       + others.map {
         .practice(words.elsewhereItem(division: $0.division, action: $0.action, result: $0.result))
       }

@@ -88,27 +88,30 @@ struct LinksQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    var kinds: Set<Target.Kind> = []
     if !typed.isEmpty {
-      let known = hour.session[section].compactMap { $0.number }
+      // A label says itself which section is meant, whichever is asked.
+      let labelled = Target.entries(in: typed.folded)
       let numbers = typed.isNo ? [] : typed.numbers ?? [0]
-      guard numbers.allSatisfy(known.contains) else {
+      let entries =
+        labelled.isEmpty ? numbers.map { Target(kind: section.kind, number: $0) } : labelled
+      guard entries.allSatisfy({ $0.kind.section != nil && hour.text(of: $0) != nil }) else {
         return hour.remark(hour.words.needLinks, .hint)
       }
-      link(Set(numbers).sorted(), in: &hour)
+      kinds = entries.isEmpty ? [section.kind] : Set(entries.map { $0.kind })
+      link(entries, of: kinds, in: &hour)
     }
     hour.resume()
-    if isBoth, !hour.session.ideal.isEmpty {
+    if isBoth, !hour.session.ideal.isEmpty, !kinds.contains(.ideal) {
       hour.interrupt(with: LinksQuestion(issue: issue, section: .ideal))
     }
   }
 
-  /// Replaces the links to the section.
-  private func link(_ numbers: [Int], in hour: inout Hour) {
+  /// Replaces the links to these sections.
+  private func link(_ entries: [Target], of kinds: Set<Target.Kind>, in hour: inout Hour) {
     hour.change(issue: issue) { issue in
-      switch section {
-      case .current: issue.current = numbers
-      case .ideal: issue.ideal = numbers
-      }
+      if kinds.contains(.current) { issue.current = entries.numbers(of: .current) }
+      if kinds.contains(.ideal) { issue.ideal = entries.numbers(of: .ideal) }
     }
   }
 }

@@ -29,7 +29,11 @@ struct VotesQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
-    if typed.isEmpty { return totals.isEmpty ? hour.startActions() : hour.endIssues() }
+    if typed.isEmpty {
+      guard totals.isEmpty else { return hour.endIssues() }
+      hour.remark(hour.words.withoutVotes)
+      return hour.startActions()
+    }
     let count = hour.session.issues.count
     guard let numbers = typed.numbers else { return refuse(0, in: &hour) }
     // A whole line counts for all, whatever was typed before it.

@@ -20,7 +20,11 @@ struct OpenActionQuestion: Question {
     let facts = hour.recordWords.facts(of: item, on: hour.setup.today)
     var lines: [Paragraph] = [.plain(words.openAction(open.text))]
     if !facts.isEmpty { lines.append(.listed(facts)) }
-    if let last = open.log.last?.text { lines.append(.listed(words.latestLine(last))) }
+    if let last = open.log.last, let text = last.text {
+      let line = hour.recordWords.dated(
+        hour.recordWords.shortDate(last.date), hour.recordWords.mark(of: last), text: text)
+      lines.append(.listed(words.latestLine(line)))
+    }
     return Prompt(lines + [.listed(words.openActionChoices)])
   }
 

@@ -84,12 +84,9 @@ extension Hour {
       guard let number = issue.number else { continue }
       let proposed = proposedLinks(of: issue.text)
       change(issue: number) { ($0.current, $0.ideal) = proposed }
-      let links = links(of: number)
-      show(
-        [
-          .listed(words.issueItem(label: label(.issue, number), text: issue.text, votes: nil)),
-          .hint(links.isEmpty ? words.notLinked : words.linked),
-        ] + links.map { .detail($0) })
+      let label = label(.issue, number)
+      show([.listed(words.issueItem(label: label, text: issue.text, votes: nil))])
+      show(links(of: number).map { .detail($0) } + [.hint(words.linkedAlready(label))])
     }
   }
 }
