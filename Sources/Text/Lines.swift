@@ -20,13 +20,38 @@ package struct LineCursor: Sendable {
 
   /// The bytes of the next line without its break, and where the line after it begins.
   package mutating func next(in bytes: [UInt8]) -> (content: Range<Int>, next: Int)? {
+    bytes.withUnsafeBufferPointer { next(in: $0) }
+  }
+
+  package mutating func next(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (content: Range<Int>, next: Int)? {
     let start = position
     guard start < bytes.count else { return nil }
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = Self.lineBreak(in: bytes, from: start)
     position = end < bytes.count ? end + 1 : end
     if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
     return (start..<end, position)
+  }
+
+  /// Where the next LF or CR stands, looked for in eight bytes at a time; the end where none does.
+  private static func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let words = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = words.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if holdsZero(word ^ 0x0A0A_0A0A_0A0A_0A0A) || holdsZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) {
+        break
+      }
+      place += 8
+    }
+    while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+    return place
+  }
+
+  /// Whether one of the eight bytes of a word is zero.
+  private static func holdsZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 }
 

@@ -110,7 +110,7 @@ enum DateReading: Equatable {
   case unreadable
 
   /// Reads a range without spaces around it.
-  init(_ range: Range<Int>, in bytes: [UInt8]) {
+  init(_ range: Range<Int>, in bytes: some Bytes) {
     let shape = DateShape(at: range, in: bytes)
     guard Self.isWeekday(bytes.trimmed(shape.end..<range.upperBound), in: bytes) else {
       self = .unreadable
@@ -126,7 +126,7 @@ enum DateReading: Equatable {
   }
 
   /// Whether nothing but a word in parentheses is left, as in `（金）`.
-  private static func isWeekday(_ rest: Range<Int>, in bytes: [UInt8]) -> Bool {
+  private static func isWeekday(_ rest: Range<Int>, in bytes: some Bytes) -> Bool {
     guard let first = rest.first else { return true }
     return bytes.asciiTwin(at: first, before: rest.upperBound)?.byte == 0x28
       && (bytes[rest.upperBound - 1] == 0x29 || bytes[rest.upperBound - 1] == 0x89)

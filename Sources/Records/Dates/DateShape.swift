@@ -10,7 +10,7 @@ struct DateShape {
   private(set) var end: Int
 
   /// Reads as much of a range as belongs to a date.
-  init(at range: Range<Int>, in bytes: [UInt8]) {
+  init(at range: Range<Int>, in bytes: some Bytes) {
     end = range.lowerBound
     var index = readEra(range, bytes)
     while count < 3, let (number, length) = Self.number(at: index, range.upperBound, bytes) {
@@ -47,7 +47,7 @@ struct DateShape {
   }
 
   /// The range of a date that leads a text; nil when year, month and day do not.
-  static func leading(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+  static func leading(_ range: Range<Int>, _ bytes: some Bytes) -> Range<Int>? {
     guard let first = range.first.map({ bytes[$0] }),
       (0x30...0x39).contains(first) || [0x52, 0x72, 0xE4, 0xEF].contains(first)
     else { return nil }
@@ -65,9 +65,11 @@ struct DateShape {
   }
 
   /// Steps over 令和 or R when it leads.
-  private mutating func readEra(_ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+  private mutating func readEra(_ range: Range<Int>, _ bytes: some Bytes) -> Int {
     let start = range.lowerBound
-    if bytes[range].starts(with: [0xE4, 0xBB, 0xA4, 0xE5, 0x92, 0x8C]) {
+    if range.count >= 6, bytes[start] == 0xE4,
+      bytes[range].starts(with: [0xE4, 0xBB, 0xA4, 0xE5, 0x92, 0x8C])
+    {
       isReiwa = true
       return start + 6
     }
@@ -82,9 +84,11 @@ struct DateShape {
 
   /// Up to four digits, or 元 for 1.
   private static func number(
-    at start: Int, _ end: Int, _ bytes: [UInt8]
+    at start: Int, _ end: Int, _ bytes: some Bytes
   ) -> (value: Int, length: Int)? {
-    if bytes[start..<end].starts(with: [0xE5, 0x85, 0x83]) { return (1, 3) }
+    if start < end, bytes[start] == 0xE5, bytes[start..<end].starts(with: [0xE5, 0x85, 0x83]) {
+      return (1, 3)
+    }
     var (index, value, digits) = (start, 0, 0)
     while digits < 5, let (byte, length) = bytes.asciiTwin(at: index, before: end),
       (0x30...0x39).contains(byte)
@@ -96,7 +100,7 @@ struct DateShape {
 
   /// The sign between two numbers; 年, 月, 日 as `y`, `m`, `d`, any hyphen as `-`.
   private static func sign(
-    at index: Int, _ end: Int, _ bytes: [UInt8]
+    at index: Int, _ end: Int, _ bytes: some Bytes
   ) -> (byte: UInt8, length: Int)? {
     if let (byte, length) = bytes.asciiTwin(at: index, before: end) {
       return byte == 0x2D || byte == 0x2F || byte == 0x2E ? (byte, length) : nil

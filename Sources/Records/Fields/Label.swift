@@ -1,7 +1,10 @@
 /// What a `label: value` line says; one constant for one meaning, wherever it stands.
 ///
 /// Each stands beside the table of fields that it is first needed in, and is spelt only there.
-package struct Label: Spelled {
+///
+/// A class, so that a reader holds the label of every line for a moment and asks which one it is
+/// without comparing texts.
+package final class Label: Spelled {
   package let spelling: Spelling
 
   init(_ japanese: String, _ english: String, also: [String] = []) {
@@ -9,8 +12,7 @@ package struct Label: Spelled {
   }
 
   package static func == (left: Label, right: Label) -> Bool {
-    left.spelling.japanese == right.spelling.japanese
-      && left.spelling.english == right.spelling.english
+    left === right
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(spelling.japanese) }

@@ -34,7 +34,8 @@ package protocol Spelled: Hashable, Sendable {
 }
 
 /// A value chosen from a closed list of words.
-package protocol Listed: Spelled, CaseIterable, RawRepresentable where RawValue == String {
+package protocol Listed: Spelled, CaseIterable, RawRepresentable, Packable
+where RawValue == String {
   /// Finds the value by any spelling; it lists the words that may stand in a file.
   static var words: SpellingTable<Self> { get }
 }
@@ -64,7 +65,7 @@ package final class SpellingTable<Value: Sendable>: Sendable {
   }
 
   /// The value whose spelling stands in a stretch of bytes, exactly or else folded.
-  package func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
+  package func value(at range: Range<Int>, in bytes: some Bytes) -> Value? {
     if let value = exact.value(at: range, in: bytes) { return value }
     let loose = Array(String(decoding: bytes[range], as: UTF8.self).looselyFolded.utf8)
     return folded.value(at: loose.indices, in: loose)
@@ -84,7 +85,7 @@ package final class SpellingTable<Value: Sendable>: Sendable {
 }
 
 /// Spellings as they stand, with the value of each.
-private struct ExactSpellings<Value: Sendable>: Sendable {
+struct ExactSpellings<Value: Sendable>: Sendable {
   private struct Slot: Sendable {
     /// Where the spelling stands among those of the table.
     var range: Range<Int>
@@ -102,7 +103,11 @@ private struct ExactSpellings<Value: Sendable>: Sendable {
     slots = Array(repeating: nil, count: size)
   }
 
-  func value(at range: Range<Int>, in bytes: [UInt8]) -> Value? {
+  func value(at range: Range<Int>, in bytes: some Bytes) -> Value? {
+    bytes.withContiguousStorageIfAvailable { find(range, in: $0) } ?? nil
+  }
+
+  private func find(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Value? {
     var index = Self.hash(of: range, in: bytes) & (slots.count - 1)
     while let slot = slots[index] {
       if equal(slot.range, range, bytes) { return slot.value }
@@ -122,13 +127,13 @@ private struct ExactSpellings<Value: Sendable>: Sendable {
   }
 
   /// FNV-1a of the bytes, folded to spread over the low bits.
-  private static func hash(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+  private static func hash(of range: Range<Int>, in bytes: some Bytes) -> Int {
     var hash: UInt32 = 2_166_136_261
     for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 15))
   }
 
-  private func equal(_ own: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private func equal(_ own: Range<Int>, _ range: Range<Int>, _ bytes: some Bytes) -> Bool {
     guard own.count == range.count else { return false }
     let distance = range.lowerBound - own.lowerBound
     for index in own where self.bytes[index] != bytes[index + distance] { return false }

@@ -1,4 +1,12 @@
-extension [UInt8] {
+/// Looking at bytes: of a file in an array, and where every moment counts, at those of an array
+/// that is held.
+package protocol Bytes: RandomAccessCollection where Element == UInt8, Index == Int {}
+
+extension [UInt8]: Bytes {}
+
+extension UnsafeBufferPointer<UInt8>: Bytes {}
+
+extension Bytes {
   /// The range without spaces, tabs and full-width spaces at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -37,14 +37,7 @@ package struct Document: Sendable {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     // The whole was found to be UTF-8, and so is what is cut out of it between two characters.
-    let span = bytes.span.extracting(range)
-    return String(copying: UTF8Span(unchecked: span, isKnownASCII: isASCII(range)))
-  }
-
-  /// Whether all of a stretch is ASCII, which makes a text of it quick to compare.
-  private func isASCII(_ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] >= 0x80 { return false }
-    return true
+    return String(utf8: bytes, range)
   }
 
   /// Whether a place lies between the bytes of one character.
@@ -123,6 +116,20 @@ extension Document {
       (end, lineEnd) = (trimmed - 1, trimmed - 1)
     }
     return lineEnd
+  }
+}
+
+extension String {
+  /// The text of a stretch of bytes that is known to be UTF-8.
+  init(utf8 bytes: [UInt8], _ range: Range<Int>) {
+    // Whether all of it is ASCII, which makes it quick to compare.
+    var isASCII = true
+    for index in range where bytes[index] >= 0x80 {
+      isASCII = false
+      break
+    }
+    self.init(
+      copying: UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: isASCII))
   }
 }
 

@@ -28,21 +28,36 @@ package struct Line: Hashable, Sendable {
   static let longest = 65_536
 
   package var kind: Kind
-  /// The line without its break.
-  package var content: Range<Int>
-  /// Where the next line begins.
-  package var next: Int
-  /// The label, id or date before the value, without spaces around it.
-  package var label: Range<Int>
-  /// The text or value without spaces around it.
-  package var value: Range<Int>
   /// The width of the indent: 1 for a space, 2 for a tab or a full-width space.
-  package var depth = 0
+  package fileprivate(set) var depth: Int32 = 0
+  // In half the room of an Int, for a file has more than a hundred lines; none has 4 GB.
+  private let start, end, following: UInt32
+  private var labelStart, labelEnd, valueStart, valueEnd: UInt32
 
   init(_ kind: Kind, content: Range<Int>, next: Int) {
-    (self.kind, self.content, self.next) = (kind, content, next)
-    label = content.lowerBound..<content.lowerBound
-    value = content
+    self.kind = kind
+    (start, end) = Self.places(content)
+    following = UInt32(truncatingIfNeeded: next)
+    (labelStart, labelEnd, valueStart, valueEnd) = (start, start, start, end)
+  }
+
+  private static func places(_ range: Range<Int>) -> (UInt32, UInt32) {
+    (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
+  }
+
+  /// The line without its break.
+  package var content: Range<Int> { Int(start)..<Int(end) }
+  /// Where the next line begins.
+  package var next: Int { Int(following) }
+  /// The label, id or date before the value, without spaces around it.
+  package var label: Range<Int> {
+    get { Int(labelStart)..<Int(labelEnd) }
+    set { (labelStart, labelEnd) = Self.places(newValue) }
+  }
+  /// The text or value without spaces around it.
+  package var value: Range<Int> {
+    get { Int(valueStart)..<Int(valueEnd) }
+    set { (valueStart, valueEnd) = Self.places(newValue) }
   }
 }
 
@@ -56,12 +71,16 @@ struct LineScanner {
   private var isProse = false
   private var isInEntry = false
   /// The depth of the entry's first detail.
-  private var detailDepth: Int?
+  private var detailDepth: Int32?
 
   init(kind: FileKind) { self.kind = kind }
 
   /// All lines from an offset on; in a session those up to and with the heading of メモ.
   mutating func lines(of bytes: [UInt8], from start: Int) -> [Line] {
+    bytes.withUnsafeBufferPointer { lines(of: $0, from: start) }
+  }
+
+  private mutating func lines(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 32)
     var cursor = LineCursor(at: start)
@@ -73,7 +92,7 @@ struct LineScanner {
   }
 
   /// Measures the indent and hands the line to the rule for its first character.
-  private mutating func line(_ content: Range<Int>, _ next: Int, _ bytes: [UInt8]) -> Line {
+  private mutating func line(_ content: Range<Int>, _ next: Int, _ bytes: some Bytes) -> Line {
     var line = Line(.unread, content: content, next: next)
     var start = content.lowerBound
     while let length = bytes.spaceLength(at: start, before: content.upperBound) {
@@ -99,7 +118,7 @@ struct LineScanner {
   }
 
   /// Reads `# ` and `## `; deeper headings are text.
-  private mutating func readHash(_ line: inout Line, _ bytes: [UInt8]) {
+  private mutating func readHash(_ line: inout Line, _ bytes: some Bytes) {
     let text = line.value
     let hashes = text.prefix { bytes[$0] == 0x23 }.count
     let rest = (text.lowerBound + hashes)..<text.upperBound
@@ -121,7 +140,7 @@ struct LineScanner {
   }
 
   /// Enters a section, unless a case goes on through headings it does not know.
-  private mutating func readHeading(_ line: inout Line, _ text: Range<Int>, _ bytes: [UInt8]) {
+  private mutating func readHeading(_ line: inout Line, _ text: Range<Int>, _ bytes: some Bytes) {
     let heading: Heading? =
       switch kind {
       case .session: Heading.ofSession.value(at: text, in: bytes)
@@ -139,7 +158,7 @@ struct LineScanner {
   }
 
   /// Reads a bullet that is not indented: a field or the first line of an entry.
-  private mutating func readBullet(_ line: inout Line, _ bytes: [UInt8]) {
+  private mutating func readBullet(_ line: inout Line, _ bytes: some Bytes) {
     (isInEntry, detailDepth) = (false, nil)
     if isProse {
       line.kind = .prose
@@ -155,7 +174,7 @@ struct LineScanner {
 
   /// Whether a bullet begins an entry: each in a section of a session, in a library file one that
   /// begins with `[a-z][a-z0-9-]*` and a colon.
-  private func beginsEntry(_ text: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private func beginsEntry(_ text: Range<Int>, _ bytes: some Bytes) -> Bool {
     if kind == .session { return section != nil }
     guard kind == .themes || kind == .issues || (kind == .organization && section != nil),
       let colon = bytes.colon(in: text), bytes[text.lowerBound] >= 0x61,
@@ -167,7 +186,7 @@ struct LineScanner {
   }
 
   /// Divides an entry at its first colon when an id stands before it.
-  private func divideEntry(_ line: inout Line, _ bytes: [UInt8]) {
+  private func divideEntry(_ line: inout Line, _ bytes: some Bytes) {
     line.label = line.value.lowerBound..<line.value.lowerBound
     guard let colon = bytes.colon(in: line.value) else { return }
     let id = bytes.trimmed(line.value.lowerBound..<colon.lowerBound)
@@ -180,7 +199,7 @@ struct LineScanner {
   }
 
   /// Reads a line below an entry, whose first bullet sets the depth of its details.
-  private mutating func readIndented(_ line: inout Line, _ bytes: [UInt8]) {
+  private mutating func readIndented(_ line: inout Line, _ bytes: some Bytes) {
     guard isInEntry else {
       line.kind = isProse ? .prose : .unread
       return
@@ -195,7 +214,7 @@ struct LineScanner {
   }
 
   /// Tries a dated line first, then a label.
-  private func readDetail(_ line: inout Line, _ bytes: [UInt8]) {
+  private func readDetail(_ line: inout Line, _ bytes: some Bytes) {
     if let date = DateShape.leading(line.value, bytes) {
       line.kind = .dated
       line.label = date
@@ -206,7 +225,7 @@ struct LineScanner {
   }
 
   /// What stands behind the `-` of a bullet; nil when the text is none.
-  private static func bulletText(_ text: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+  private static func bulletText(_ text: Range<Int>, _ bytes: some Bytes) -> Range<Int>? {
     guard bytes[text.lowerBound] == 0x2D else { return nil }
     let rest = (text.lowerBound + 1)..<text.upperBound
     guard rest.isEmpty || bytes.spaceLength(at: rest.lowerBound, before: rest.upperBound) != nil
@@ -218,7 +237,7 @@ struct LineScanner {
   ///
   /// Only the head of the roster has labels that begin with a digit (10月の反映先).
   private static func label(
-    _ text: Range<Int>, _ bytes: [UInt8], mayBeginWithDigit: Bool = false
+    _ text: Range<Int>, _ bytes: some Bytes, mayBeginWithDigit: Bool = false
   ) -> (label: Range<Int>, value: Range<Int>)? {
     guard let colon = bytes.colon(in: text) else { return nil }
     let label = bytes.trimmed(text.lowerBound..<colon.lowerBound)
@@ -233,7 +252,7 @@ struct LineScanner {
   }
 
   /// Whether a label has 1 to 20 characters.
-  private static func isShort(_ label: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private static func isShort(_ label: Range<Int>, _ bytes: some Bytes) -> Bool {
     var characters = 0
     for index in label where bytes[index] & 0xC0 != 0x80 { characters += 1 }
     return (1...20).contains(characters)

@@ -24,8 +24,14 @@ package struct RecordOutline: Hashable, Sendable {
   package init(path: String, _ session: borrowing Session) {
     self.path = path
     (id, share) = (session.id, session.share)
-    issues = session.issues.compactMap { $0.number }
-    actions = session.actions.compactMap { $0.number }
+    // By place, for to hand out an entry copies it.
+    (issues, actions) = ([], [])
+    for place in session.issues.indices {
+      if let number = session.issues[place].number { issues.append(number) }
+    }
+    for place in session.actions.indices {
+      if let number = session.actions[place].number { actions.append(number) }
+    }
   }
 
   /// Whether it is to be taken before another file of the same record: the division's own before

@@ -15,10 +15,9 @@ extension SessionReader {
 
   /// Notes the number of every entry; a second one with it is a problem.
   private mutating func checkNumbers() {
-    numbers.reserveCapacity(places.entries.count)
     for entry in places.entries {
       guard let number = entry.number, let letter = entry.section.letter else { continue }
-      if !numbers.insert(Self.key(letter, number)).inserted {
+      if !numbers.insert(letter, number) {
         let line = values.document.lines[entry.line]
         let name = "\(entry.section.letterName ?? "")\(number)"
         values.findings.add(.link(.repeatedNumber(name)), line: entry.line, at: line.label)
@@ -26,15 +25,10 @@ extension SessionReader {
     }
   }
 
-  /// A letter and a number of at most nine digits in one, wide enough where `Int` is not.
-  private static func key(_ letter: UInt8, _ number: Int) -> UInt64 {
-    UInt64(letter) << 32 | UInt64(number)
-  }
-
   /// Finds links to numbers that no entry has; a bundle has left C and I out.
   private mutating func checkLinks() {
     var available: [UInt8: [Int]] = [:]
-    for link in values.links where !numbers.contains(Self.key(link.letter, link.number)) {
+    for link in values.links where !numbers.contains(link.letter, link.number) {
       if session.isBundle, link.letter != Heading.issues.letter { continue }
       let choice = available[link.letter] ?? choice(of: link.letter)
       available[link.letter] = choice

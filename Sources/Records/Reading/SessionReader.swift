@@ -36,8 +36,7 @@ struct SessionReader {
   let hasID: Bool
   var values: ValueReader
   var session: Session
-  /// The letters and numbers that entries have.
-  var numbers: Set<UInt64> = []
+  var numbers = EntryNumbers()
   /// The lines of the fields and entries that checks point at.
   var places = Places()
   private var section: Heading?
@@ -166,6 +165,33 @@ struct SessionReader {
       }
     default: values.add(.line(.unreadLine))
     }
+  }
+}
+
+/// The letters and numbers that entries have.
+struct EntryNumbers {
+  /// A bit for each number below 64, which nearly all are, by the letter's place in the alphabet.
+  private var low: [UInt64] = Array(repeating: 0, count: 32)
+  private var high: Set<UInt64> = []
+
+  func contains(_ letter: UInt8, _ number: Int) -> Bool {
+    number < 64
+      ? low[Int(letter & 31)] & Self.bit(number) != 0 : high.contains(Self.key(letter, number))
+  }
+
+  /// Whether the number was not there before.
+  mutating func insert(_ letter: UInt8, _ number: Int) -> Bool {
+    guard number < 64 else { return high.insert(Self.key(letter, number)).inserted }
+    if contains(letter, number) { return false }
+    low[Int(letter & 31)] |= Self.bit(number)
+    return true
+  }
+
+  private static func bit(_ number: Int) -> UInt64 { 1 << UInt64(number) }
+
+  /// A letter and a number of at most nine digits in one, wide enough where `Int` is not.
+  private static func key(_ letter: UInt8, _ number: Int) -> UInt64 {
+    UInt64(letter) << 32 | UInt64(number)
   }
 }
 

@@ -226,8 +226,8 @@ extension ValueReader {
   mutating func themes() -> [String] {
     guard vocabulary.checksThemes else { return texts() }
     return items().map { item in
+      if let id = vocabulary.themeID(at: item, in: bytes) { return id }
       let text = document.text(item)
-      if let id = vocabulary.themeID(text) { return id }
       let near = suggestion { vocabulary.themeSuggestion(text) }
       add(.library(.unknownTheme(quoted(item), suggestion: near)), at: item)
       return text

@@ -23,8 +23,9 @@ struct ValueReader {
   let document: Document
   let vocabulary: Vocabulary
   var findings = FoundProblems()
-  /// The line that is being read.
+  /// The place of the line that is being read, and the line.
   private(set) var index = 0
+  private(set) var line: Line
   /// The label of the line that is being read.
   private(set) var label = Label("", "")
   /// How many entries have begun.
@@ -38,13 +39,16 @@ struct ValueReader {
 
   init(_ document: Document, vocabulary: Vocabulary = .empty) {
     (self.document, self.vocabulary) = (document, vocabulary)
+    line = document.lines.first ?? Line(.blank, content: 0..<0, next: 0)
+    // As many as a common record has, so that none is moved while their list grows.
+    links.reserveCapacity(document.lines.count / 4)
+    dates.reserveCapacity(document.lines.count / 8)
   }
 
-  var line: Line { document.lines[index] }
   private var bytes: [UInt8] { document.bytes }
 
   /// Goes to the line that is read next.
-  mutating func move(to index: Int) { self.index = index }
+  mutating func move(to index: Int) { (self.index, line) = (index, document.lines[index]) }
 
   /// Begins a place in which each label may stand once.
   mutating func beginPlace() {

@@ -11,7 +11,10 @@ package func check(records: [RecordOutline], origins: [Diagnostic]) -> [Diagnost
 extension Reading<Session> {
   /// The places of 元 in the file, each as the problem that it is if no session has the action.
   package func origins(file: String) -> [Diagnostic] {
-    guard value.actions.contains(where: { $0.from != nil }) else { return [] }
+    // By place, for to hand out an action copies it.
+    guard value.actions.indices.contains(where: { value.actions[$0].from != nil }) else {
+      return []
+    }
     var values = ValueReader(document)
     for entry in SessionLayout(document).entries where entry.section == .actions {
       for index in entry.details {

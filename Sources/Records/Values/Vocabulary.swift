@@ -7,6 +7,8 @@ package struct Vocabulary: Sendable {
   package static let empty = Vocabulary(library: Library())
 
   private let themeIDs: [String: String]
+  /// The same by the bytes of a name as it is written, which no text is made for.
+  private let writtenThemes: ExactSpellings<String>
   private let themeNames: [String: String]
   private let typeIDs: Set<String>
   private let caseNames: [String: String]
@@ -22,6 +24,9 @@ package struct Vocabulary: Sendable {
       }
     }
     self.themeIDs = themeIDs
+    var written = ExactSpellings<String>(room: themeIDs.count)
+    for (name, id) in themeIDs { written.insert(Array(name.utf8), id) }
+    writtenThemes = written
     themeNames = Self.table(library.themes) { ($0.id, $0.shortName) }
     typeIDs = Set(library.types.map { $0.id })
     caseNames = Self.table(library.cases) { ($0.id, $0.title) }
@@ -36,6 +41,11 @@ package struct Vocabulary: Sendable {
   /// The id of a theme by its id, short, full or English name.
   package func themeID(_ name: String) -> String? {
     themeIDs[name] ?? themeIDs[name.looselyFolded]
+  }
+
+  /// The same of a name that stands in a document.
+  func themeID(at range: Range<Int>, in bytes: [UInt8]) -> String? {
+    writtenThemes.value(at: range, in: bytes) ?? themeID(String(utf8: bytes, range))
   }
 
   /// How a record in a language names a theme; the id itself when no theme has it.
