@@ -27,10 +27,7 @@ package enum Eyes: Hashable, Sendable {
 
 /// One record as a list shows it: whole to its own division, to others as released.
 package struct ListedRecord: Sendable {
-  package let head: RecordHead
-  package let title: String
-  package let issues: [Issue]
-  package let actions: [Action]
+  package let record: KeptRecord
   /// Whether its own division reads it, to whom it is shown whole.
   package let isOwn: Bool
   /// Whether its meeting is still going on, which only its own division sees.
@@ -38,14 +35,21 @@ package struct ListedRecord: Sendable {
 
   /// Only for the eyes of the division whose record it is.
   fileprivate init(own session: Session) {
-    (head, issues, actions) = (RecordHead(session), session.issues, session.actions)
-    (title, isOwn, isUnfinished) = (session.title, true, session.state == .open)
+    record = KeptRecord(session)
+    (isOwn, isUnfinished) = (true, session.state == .open)
   }
 
   package init(_ released: Released<some Audience>) {
-    (head, issues, actions) = (released.head, released.issues, released.actions)
-    (title, isOwn, isUnfinished) = (released.title, false, false)
+    (record, isOwn, isUnfinished) = (released.record, false, false)
   }
+
+  package var head: RecordHead { record.head }
+
+  package var title: String { record.packed.title }
+
+  package var issues: [Issue] { record.issues }
+
+  package var actions: [Action] { record.actions }
 }
 
 /// The records that a list shows, and those that it only counts.

@@ -1,13 +1,11 @@
 import Records
 
 extension Session {
-  /// Takes out what does not reach a reader, and makes every text what `cover` makes of it.
+  /// Takes out what does not reach a reader.
   ///
   /// Which fields there are, and how far each reaches, is said by the tables of fields alone: one
-  /// that comes to them is stripped and covered here with the rest.
-  mutating func leave(
-    to reach: Reach, without heldBack: [HeldBack], cover: (String, FieldPlaced) -> String
-  ) {
+  /// that comes to them is stripped here with the rest.
+  mutating func leave(to reach: Reach, without heldBack: [HeldBack]) {
     // The code tells that the head has seen every line on the page; what stands in a bundle was asked
     // this before it left.
     let isSeen = confirmedCode != nil || isBundle
@@ -18,15 +16,9 @@ extension Session {
     satisfaction = satisfaction?.summarized
     // One that cannot be read may say anything.
     if recordNumber.flatMap({ RecordNumber($0) }) == nil { recordNumber = nil }
-    self.cover(cover)
-    for place in issues.indices {
-      if !isSeen { issues[place].dropWhatNobodySaw() }
-      issues[place].cover(cover)
-    }
-    for place in actions.indices {
-      if !isSeen { actions[place].dropWhatNobodySaw() }
-      actions[place].cover(cover)
-    }
+    if isSeen { return }
+    for place in issues.indices { issues[place].dropWhatNobodySaw() }
+    for place in actions.indices { actions[place].dropWhatNobodySaw() }
   }
 
   /// Takes out what the head has crossed out, and actions that hang on nothing else.
@@ -59,24 +51,6 @@ extension Array where Element: Fielded {
   fileprivate mutating func empty(_ label: Label, of number: Int, by own: (Element) -> Int?) {
     for place in indices where own(self[place]) == number {
       Element.fields[label]?.clear(&self[place])
-    }
-  }
-}
-
-/// What kind of field a text stands in, and which.
-struct FieldPlaced {
-  let kind: FieldKind
-  let key: String
-}
-
-extension Fielded {
-  /// Puts what `cover` makes of it in the place of every text, also of names and lists: a person may
-  /// have typed anything anywhere.
-  fileprivate mutating func cover(_ cover: (String, FieldPlaced) -> String) {
-    for row in Self.fields.textual {
-      let placed = FieldPlaced(kind: row.kind, key: row.key)
-      row.mapTexts(&self) { cover($0, placed) }
-      if row.kind == .post, row.isEmpty(self) { row.clear(&self) }
     }
   }
 }

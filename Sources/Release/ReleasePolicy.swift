@@ -34,12 +34,13 @@ package struct ReleasePolicy: Sendable {
       return .withheld(Withheld(session, division: divisions[id] ?? id, reason))
     }
     let names = NameMask(session, known: known)
-    session.leave(to: Reader.reach, without: heldBack.compactMap { $0 }) { text, placed in
+    session.leave(to: Reader.reach, without: heldBack.compactMap { $0 })
+    let kept = KeptRecord(session) { text, placed in
       let text = placed.kind == .post ? post(text, in: placed.key) : text
       let covered = names?.applied(to: text) ?? text
       return Contacts.masked(covered) ?? covered
     }
-    return .released(Released(cleared: consume session))
+    return .released(Released(cleared: kept))
   }
 
   /// A post without parentheses; whom an issue is taken to (調整先) may have any name.

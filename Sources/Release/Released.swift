@@ -21,59 +21,45 @@ package enum Everybody: Audience {
 /// Only a `ReleasePolicy` makes one, and the record it was made of cannot be reached through it;
 /// so whatever takes a released value cannot show what stays in the division.
 package struct Released<Reader: Audience>: Sendable {
-  /// Shared, so that thousands of released records are handed about as cheaply as numbers.
-  private let content: Content
-
   /// The record as its reader sees it: no note, no vote, no memo in it.
-  private final class Content: Sendable {
-    let session: Session
-    let head: RecordHead
-
-    init(_ session: Session) { (self.session, head) = (session, RecordHead(session)) }
-  }
+  package let record: KeptRecord
 
   /// For the policy alone, which has to have taken out what its reader may not see.
-  init(cleared session: Session) { content = Content(session) }
+  init(cleared record: KeptRecord) { self.record = record }
 
   /// What a bundle writes down; it holds nothing that its reader may not see.
-  var cleared: Session { content.session }
+  var cleared: Session { record.session }
 }
 
 extension Released<Secretariat> {
   /// What everybody may read the secretariat may read too; there is no way back.
-  package init(_ released: Released<Everybody>) { self.init(cleared: released.cleared) }
+  package init(_ released: Released<Everybody>) { self.init(cleared: released.record) }
 }
 
 extension Released {
   /// Whose meeting it was, and when.
-  package var head: RecordHead { content.head }
+  package var head: RecordHead { record.head }
 
-  package var id: SessionID { content.head.id }
+  package var id: SessionID { record.head.id }
 
   /// Whether it is made up, looked up without copying its head.
-  package var isSample: Bool { content.head.isSample }
+  package var isSample: Bool { record.head.isSample }
 
   /// The title with names covered.
-  package var title: String { content.session.title }
+  package var title: String { record.packed.title }
 
   /// How many people met, a count that is carried at any size.
-  package var participants: Int? { content.session.participants }
+  package var participants: Int? { record.packed.participants }
 
   /// What others may copy, as the division put it.
-  package var canShare: String? { content.session.canShare }
+  package var canShare: String? { record.session.canShare }
 
-  package var issues: [Issue] { content.session.issues }
+  package var issues: [Issue] { record.issues }
 
-  package var actions: [Action] { content.session.actions }
+  package var actions: [Action] { record.actions }
 }
 
-extension Released: Hashable {
-  package static func == (left: Self, right: Self) -> Bool {
-    left.content === right.content || left.content.session == right.content.session
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
-}
+extension Released: Hashable {}
 
 /// What is known of a record whatever it says: that this division met on this day.
 package struct RecordHead: Hashable, Sendable {

@@ -170,8 +170,8 @@ extension ReportContext {
 
   func exported(_ row: PlanRow) -> String {
     switch row {
-    case .issue(let record): exported(record.id)
-    case .action(let record): exported(record.id)
+    case .issue(let record, _): exported(record.id)
+    case .action(let record, _): exported(record.id)
     }
   }
 }

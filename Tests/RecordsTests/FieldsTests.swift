@@ -76,6 +76,8 @@ import Text
       values.move(to: 1)
       field.take(&again, &values, lines.first?.term)
       #expect(changes(from: owner, to: again) == [], "\(name) is not read back")
+      #expect(
+        changes(from: owner, to: packed(owner, from: empty)) == [], "\(name) is not packed whole")
 
       checkTexts(owner, field, name)
       var cleared = owner
@@ -94,6 +96,14 @@ import Text
   /// The property behind a field without label, which has its key as name.
   private func unlabelled<Owner: Fielded>(_ field: Field<Owner>, in owner: Owner) -> String? {
     Mirror(reflecting: owner).children.first { $0.label == field.key }?.label
+  }
+
+  /// The value as it comes out of a block of bytes.
+  private func packed<Owner: Fielded>(_ owner: Owner, from empty: Owner) -> Owner {
+    var (again, block) = (empty, Packer(room: 64))
+    owner.pack(into: &block) { text, _ in text }
+    again.fill(from: Unpacker(block.bytes, at: 0, end: block.bytes.count))
+    return again
   }
 
   private func checkTexts<Owner: Fielded>(_ owner: Owner, _ field: Field<Owner>, _ name: String) {

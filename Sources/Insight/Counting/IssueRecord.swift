@@ -4,35 +4,46 @@ import Text
 
 /// An issue with the session it stands in.
 package struct IssueRecord: Hashable, Sendable {
-  package var id: IssueID
+  private let record: KeptRecord
+  private let place: Int32
+  private let number: Int32
+
+  package var id: IssueID { IssueID(session: record.head.id, number: Int(number)) }
   /// The division's name as its record writes it.
-  package var division: String
-  package var term: Term
-  /// All issues of its session, shared so that no text is copied with a record.
-  private let issues: [Issue]
-  private let place: Int
+  package var division: String { record.head.division }
+  package var term: Term { record.head.term }
+  /// The issue, taken out of its record at each call.
+  package var issue: Issue { record.packed.issue(packed) }
 
-  package var issue: Issue { issues[place] }
-
-  // Looked up without copying the issue.
-  var scope: Scope? { issues[place].scope }
-  var themes: [String] { issues[place].themes }
-  var types: [String] { issues[place].types }
-  var isRaised: Bool { issues[place].handling?.decision == .raised }
+  // Looked up without taking out the issue.
+  private var packed: PackedIssue { record.packed.issues[Int(place)] }
+  var scope: Scope? { packed.scope }
+  var isRaised: Bool { packed.decision == .raised }
+  var themes: [String] { record.packed.themes(of: packed) }
+  var types: [String] { record.packed.types(of: packed) }
+  var divisionID: String { record.head.id.division }
 
   /// The issue as one to be grouped, which shares its text.
-  var filed: FiledIssue { FiledIssue(id: id, issues: issues, place: place) }
+  var filed: FiledIssue { FiledIssue(id: id, record.packed, packed) }
 
   /// The issues of a record; one without a number yet gets the next free one.
-  package static func all(in record: ListedRecord) -> [IssueRecord] {
-    var next = (record.issues.compactMap { $0.number }.max() ?? 0) + 1
-    let (issues, head) = (record.issues, record.head)
-    return issues.indices.map { place in
-      let number = issues[place].number ?? next
-      if issues[place].number == nil { next += 1 }
-      return IssueRecord(
-        id: IssueID(session: head.id, number: number), division: head.division, term: head.term,
-        issues: issues, place: place)
+  package static func all(in record: KeptRecord) -> [IssueRecord] {
+    let numbers = record.packed.issues.numbers { $0.number }
+    return numbers.indices.map { place in
+      IssueRecord(
+        record: record, place: Int32(truncatingIfNeeded: place), number: numbers[place])
+    }
+  }
+}
+
+extension Array {
+  /// The number of each entry; one without a number yet gets the next free one.
+  func numbers(_ own: (Element) -> Int?) -> [Int32] {
+    var next = (compactMap(own).max() ?? 0) + 1
+    return map { entry in
+      let number = own(entry) ?? next
+      if number == next { next += 1 }
+      return Int32(truncatingIfNeeded: number)
     }
   }
 }
@@ -54,9 +65,9 @@ package struct IssueGroup: Hashable, Sendable {
   private var known: Set<String> {
     var (found, last): (Set<String>, String?) = ([], nil)
     // The issues of one record stand together.
-    for issue in issues where issue.id.session.division != last {
-      last = issue.id.session.division
-      found.insert(issue.id.session.division)
+    for issue in issues where issue.divisionID != last {
+      last = issue.divisionID
+      found.insert(issue.divisionID)
     }
     return found
   }

@@ -33,9 +33,8 @@ package struct Overview: Sendable {
     themes: (Issue) -> [String] = { _ in [] }
   ) {
     let selection = SessionSelection(of: records, term: term)
-    let listed = selection.released.map { ListedRecord($0) }
-    let issues = listed.flatMap { IssueRecord.all(in: $0) }
-    let actions = listed.flatMap { ActionRecord.all(in: $0) }
+    let issues = selection.released.flatMap { IssueRecord.all(in: $0.record) }
+    let actions = selection.released.flatMap { ActionRecord.all(in: $0.record) }
     (self.term, asOf, self.selection) = (term, date, selection)
     coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
@@ -47,7 +46,7 @@ package struct Overview: Sendable {
     (candidates, names) = (found.candidates(among: issues), found.names)
     beyond = Self.beyond(issues)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.flatMap { ActionRecord.all(in: ListedRecord($0)) }
+    earlierOpen = selection.earlier.flatMap { ActionRecord.all(in: $0.record) }
       .filter { !$0.state.isClosed }
     participation = Participation(of: selection.released)
   }

@@ -45,11 +45,12 @@ extension Matcher {
     let (profile, type) = (self.profile(issue.text), issueType(of: issue))
     let candidates = records.sorted { $0.head.id > $1.head.id }.flatMap { record in
       FiledIssue.all(in: record).compactMap { filed -> (EarlierIssue, Float)? in
-        let shared = type.flatMap { $0 == issueType(of: filed.issue) ? $0 : nil }
-        let words = profile.wordLikeness(self.profile(filed.issue.text))
+        let other = filed.issue
+        let shared = type.flatMap { $0 == issueType(of: other) ? $0 : nil }
+        let words = profile.wordLikeness(self.profile(other.text))
         guard shared != nil || words >= 0.4 else { return nil }
         let issue = EarlierIssue(
-          issue: filed.id, text: filed.issue.text, type: shared,
+          issue: filed.id, text: other.text, type: shared,
           actions: Matcher.outcomes(of: filed.id, in: record))
         return (issue, words + (shared == nil ? 0 : 1))
       }

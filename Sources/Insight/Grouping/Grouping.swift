@@ -20,7 +20,7 @@ struct Grouping {
     var places: [String: Int] = [:]
     var foldedPlaces: [[UInt32]: Int] = [:]
     for issue in issues.sorted(by: { $0.id < $1.id }) {
-      let text = issue.issue.text
+      let text = issue.text
       if let place = places[text] {
         texts[place].issues.append(issue)
         continue
@@ -64,7 +64,7 @@ struct Grouping {
 
   /// The types that most records name, else the one the words show; empty in doubt.
   private func types(of wording: SameWords) -> [String] {
-    let recorded = wording.issues.map { $0.issue.types.filter(knownTypes.contains) }
+    let recorded = wording.issues.map { $0.types.filter(knownTypes.contains) }
     let named = Dictionary(grouping: recorded.filter { !$0.isEmpty }) { $0 }
     return named.max { left, right in
       left.value.count == right.value.count
@@ -132,24 +132,32 @@ package struct IssueCluster: Hashable, Sendable {
 /// An issue with the session it was named in.
 package struct FiledIssue: Sendable {
   package let id: IssueID
-  /// All issues of its session, shared so that no text is copied with one.
-  private let issues: [Issue]
-  private let place: Int
+  /// Its record, shared so that no text is copied with an issue, and its place in it.
+  private let record: PackedSession
+  private let packed: PackedIssue
 
-  package var issue: Issue { issues[place] }
+  package var issue: Issue { record.issue(packed) }
+  // Looked up without taking out the issue.
+  var text: String { record.text(of: packed) }
+  var types: [String] { record.types(of: packed) }
 
-  package init(id: IssueID, issue: Issue) { self.init(id: id, issues: [issue], place: 0) }
+  init(id: IssueID, _ record: PackedSession, _ packed: PackedIssue) {
+    (self.id, self.record, self.packed) = (id, record, packed)
+  }
 
-  init(id: IssueID, issues: [Issue], place: Int) {
-    (self.id, self.issues, self.place) = (id, issues, place)
+  package init(id: IssueID, issue: Issue) {
+    var session = Session(id: id.session, language: .japanese, title: "", division: "")
+    session.issues = [issue]
+    let record = PackedSession(session)
+    self.init(id: id, record, record.issues[0])
   }
 
   /// The numbered issues of a record.
   package static func all(in record: ListedRecord) -> [FiledIssue] {
-    let (issues, session) = (record.issues, record.head.id)
-    return issues.indices.compactMap { place in
-      issues[place].number.map {
-        FiledIssue(id: IssueID(session: session, number: $0), issues: issues, place: place)
+    let kept = record.record
+    return kept.packed.issues.compactMap { packed in
+      packed.number.map {
+        FiledIssue(id: IssueID(session: kept.head.id, number: $0), kept.packed, packed)
       }
     }
   }

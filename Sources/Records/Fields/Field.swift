@@ -13,6 +13,8 @@
 package final class Field<Owner>: Sendable {
   /// Where it stands in a file.
   package let place: FieldPlace
+  /// The label of its lines; nil when it has another place.
+  package let label: Label?
   /// Its name in JSON, and as the head of a column.
   package let key: String
   package let kind: FieldKind
@@ -39,6 +41,10 @@ package final class Field<Owner>: Sendable {
   package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
   /// Makes it empty.
   package let clear: @Sendable (inout Owner) -> Void
+  /// Puts what it holds into a block of bytes, with each text that a person has typed changed.
+  let pack: @Sendable (Owner, (String) -> String, inout Packer) -> Void
+  /// Takes it out of its stretch again.
+  let unpack: @Sendable (inout Owner, inout Unpacker) -> Void
   /// Whether anybody may have typed anything in it, so that `mapTexts` does something.
   let holdsText: Bool
 
@@ -50,19 +56,19 @@ package final class Field<Owner>: Sendable {
     value: @escaping @Sendable (Owner) -> FieldValue,
     shown: @escaping @Sendable (Owner, RecordWords, Vocabulary) -> [String],
     mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
-    clear: @escaping @Sendable (inout Owner) -> Void
+    clear: @escaping @Sendable (inout Owner) -> Void,
+    pack: @escaping @Sendable (Owner, (String) -> String, inout Packer) -> Void,
+    unpack: @escaping @Sendable (inout Owner, inout Unpacker) -> Void
   ) {
     (self.place, self.key, self.kind, self.reach) = (place, key, kind.kind, reach)
+    if case .label(let label) = place { self.label = label } else { self.label = nil }
     (self.mayRepeat, self.mayCarryTerm) = (mayRepeat, mayCarryTerm)
     (self.isExpected, words) = (isExpected, kind.words)
     (self.take, self.lines, self.value) = (take, lines, value)
     self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
-    (self.mapTexts, self.clear) = (mapTexts, clear)
+    (self.mapTexts, self.clear, self.pack, self.unpack) = (mapTexts, clear, pack, unpack)
     holdsText = kind.map != nil || place == .dated
   }
-
-  /// The label of its lines; nil when it has another place.
-  package var label: Label? { if case .label(let label) = place { label } else { nil } }
 
   /// Whether it holds nothing.
   package func isEmpty(_ owner: Owner) -> Bool { value(owner) == .none }
@@ -142,7 +148,7 @@ struct FieldLine: Hashable {
 
 extension Field {
   /// A field of one value.
-  convenience init<Value: Sendable>(
+  convenience init<Value: Packable>(
     _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
     set: @escaping @Sendable (inout Owner, Value?) -> Void
@@ -151,7 +157,7 @@ extension Field {
   }
 
   /// A field of one value in any place.
-  convenience init<Value: Sendable>(
+  convenience init<Value: Packable>(
     at place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     isExpected: Bool = false, _ get: @escaping @Sendable (Owner) -> Value?,
     set: @escaping @Sendable (inout Owner, Value?) -> Void
@@ -170,11 +176,15 @@ extension Field {
         guard let map = kind.map, let value = get(owner) else { return }
         set(&owner, map(value, change))
       },
-      clear: { set(&$0, nil) })
+      clear: { set(&$0, nil) },
+      pack: { owner, change, block in
+        if let value = get(owner) { (kind.map?(value, change) ?? value).pack(into: &block) }
+      },
+      unpack: { owner, block in set(&owner, Value(from: &block)) })
   }
 
   /// A field with a line for each of its values.
-  static func repeated<Value: Sendable>(
+  static func repeated<Value: Packable>(
     _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     _ get: @escaping @Sendable (Owner) -> [Value],
     set: @escaping @Sendable (inout Owner, [Value]) -> Void
@@ -200,11 +210,15 @@ extension Field {
         guard let map = kind.map else { return }
         set(&owner, get(owner).map { map($0, change) })
       },
-      clear: { set(&$0, []) })
+      clear: { set(&$0, []) },
+      pack: { owner, change, block in
+        for value in get(owner) { (kind.map?(value, change) ?? value).pack(into: &block) }
+      },
+      unpack: { owner, block in set(&owner, block.all()) })
   }
 
   /// A field whose label may carry a term, with one value for each.
-  static func termed<Value: Hashable & Sendable>(
+  static func termed<Value: Hashable & Packable>(
     _ label: Label, _ key: String, _ kind: ValueKind<Value>, reach: Reach = .office,
     _ get: @escaping @Sendable (Owner) -> [Termed<Value>],
     set: @escaping @Sendable (inout Owner, [Termed<Value>]) -> Void
@@ -234,7 +248,14 @@ extension Field {
         guard let map = kind.map else { return }
         set(&owner, get(owner).map { Termed(map($0.value, change), in: $0.term) })
       },
-      clear: { set(&$0, []) })
+      clear: { set(&$0, []) },
+      pack: { owner, change, block in
+        for value in get(owner) {
+          let changed = kind.map?(value.value, change) ?? value.value
+          Termed(changed, in: value.term).pack(into: &block)
+        }
+      },
+      unpack: { owner, block in set(&owner, block.all()) })
   }
 
   /// The dated lines of an entry.
@@ -253,6 +274,13 @@ extension Field {
         for index in lines.indices { lines[index].text = lines[index].text.map(change) }
         set(&owner, lines)
       },
-      clear: { set(&$0, []) })
+      clear: { set(&$0, []) },
+      pack: { owner, change, block in
+        for var line in get(owner) {
+          line.text = line.text.map(change)
+          line.pack(into: &block)
+        }
+      },
+      unpack: { owner, block in set(&owner, block.all()) })
   }
 }

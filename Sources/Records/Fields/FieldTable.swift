@@ -35,6 +35,9 @@ package final class FieldTable<Owner>: Sendable {
   /// The field of a name in JSON.
   package subscript(key key: String) -> Field<Owner>? { rows.first { $0.key == key } }
 
+  /// The place of a field's row among all, which names it in a packed record.
+  func place(of key: String) -> Int { rows.firstIndex { $0.key == key } ?? rows.count }
+
   /// The label with a spelling in either language.
   package func label(_ text: String) -> Label? { spellings.value(text).flatMap { rows[$0].label } }
 

@@ -3,7 +3,7 @@ import Text
 /// How one kind of value is read from a line, written to it, shown as data and searched for names.
 ///
 /// A field of an existing kind is one row; a new kind is written here once for all fields of it.
-struct ValueKind<Value: Sendable>: Sendable {
+struct ValueKind<Value: Packable>: Sendable {
   let kind: FieldKind
   var words: [Spelling] = []
   /// Takes the value from the line that the reader is at; nil when there is none to be read.

@@ -1,5 +1,5 @@
 /// A dated line below an entry.
-protocol DatedLine: Hashable, Sendable {
+protocol DatedLine: Hashable, Packable {
   var date: CivilDate { get }
   var text: String? { get set }
   /// The words that may stand behind the day.

@@ -56,7 +56,7 @@ struct EntryColumns {
       Column("themes", context.title(of: .themes), .list) { .themes($0.themes) },
       Column("overdue", words.overdueActions, .flag) { .flag($0.isOverdue(on: context.asOf)) },
       Column("state", words.state, .word, applies: { $0.isAction }) { row in
-        if case .action(let record) = row { .of(record.action.state) } else { .none }
+        if case .action(_, let action) = row { .of(action.state) } else { .none }
       },
     ]
   }
@@ -80,10 +80,10 @@ struct EntryColumns {
       cell: cell(issue, action), applies: { $0.isAction ? action != nil : issue != nil },
       value: { row in
         switch row {
-        case .issue(let record):
-          (issue?.value(record.issue) ?? .none).exported(from: row.session, context)
-        case .action(let record):
-          (action?.value(record.action) ?? .none).exported(from: row.session, context)
+        case .issue(_, let own):
+          (issue?.value(own) ?? .none).exported(from: row.session, context)
+        case .action(_, let own):
+          (action?.value(own) ?? .none).exported(from: row.session, context)
         }
       })
   }
@@ -99,8 +99,8 @@ struct EntryColumns {
     return { row in
       let texts =
         switch row {
-        case .issue(let record): issue?.shown(record.issue, context.recordWords, .empty)
-        case .action(let record): action?.shown(record.action, context.recordWords, .empty)
+        case .issue(_, let own): issue?.shown(own, context.recordWords, .empty)
+        case .action(_, let own): action?.shown(own, context.recordWords, .empty)
         }
       return (texts ?? []).joined(separator: "\n")
     }
@@ -111,12 +111,12 @@ extension ReportContext {
   /// The dated lines of a row.
   fileprivate func log(of row: PlanRow) -> [String] {
     switch row {
-    case .issue(let record):
-      record.issue.log.map { line in
+    case .issue(_, let issue):
+      issue.log.map { line in
         recordWords.dated("\(line.date)", line.step.spelling.said(in: language), text: line.text)
       }
-    case .action(let record):
-      record.action.log.map { line in
+    case .action(_, let action):
+      action.log.map { line in
         recordWords.dated("\(line.date)", recordWords.mark(of: line), text: line.text)
       }
     }

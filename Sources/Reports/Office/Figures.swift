@@ -245,7 +245,7 @@ extension OverviewReport {
     let open = overview.earlierOpen
     return Figure(
       subject: .actions, name: StyledText(context.words.earlierOpen), actions: open,
-      overdue: open.filter { $0.action.isOverdue(on: overview.asOf) })
+      overdue: open.filter { $0.isOverdue(on: overview.asOf) })
   }
 
   func name(of group: Coverage.Group) -> String {

@@ -79,7 +79,7 @@ extension OverviewReport {
     let columns = EntryColumns(context: context, own: []).all
     return [
       "scope": .optional(group.key), "issues": .integer(group.issues.count),
-      "items": DataTable(columns, rows: group.issues.map(PlanRow.issue)).json,
+      "items": DataTable(columns, rows: group.issues.map { PlanRow($0) }).json,
     ]
   }
 

@@ -2,87 +2,91 @@ package import Insight
 package import Records
 import Text
 
-/// An issue or an action among those of all sessions.
+/// An issue or an action among those of all sessions, taken out of its record once.
 package enum PlanRow: Hashable, Sendable {
-  case issue(IssueRecord)
-  case action(ActionRecord)
+  case issue(IssueRecord, Issue)
+  case action(ActionRecord, Action)
+
+  init(_ record: IssueRecord) { self = .issue(record, record.issue) }
+
+  init(_ record: ActionRecord) { self = .action(record, record.action) }
 
   /// The name of the row in the whole workspace: `2026-04-20-jinji/A1`.
   package var id: String {
     switch self {
-    case .issue(let record): record.id.description
-    case .action(let record): record.id.description
+    case .issue(let record, _): record.id.description
+    case .action(let record, _): record.id.description
     }
   }
 
   var session: SessionID {
     switch self {
-    case .issue(let record): record.id.session
-    case .action(let record): record.id.session
+    case .issue(let record, _): record.id.session
+    case .action(let record, _): record.id.session
     }
   }
 
   var division: String {
     switch self {
-    case .issue(let record): record.division
-    case .action(let record): record.division
+    case .issue(let record, _): record.division
+    case .action(let record, _): record.division
     }
   }
 
   var term: Term {
     switch self {
-    case .issue(let record): record.term
-    case .action(let record): record.term
+    case .issue(let record, _): record.term
+    case .action(let record, _): record.term
     }
   }
 
   var text: String {
     switch self {
-    case .issue(let record): record.issue.text
-    case .action(let record): record.action.text
+    case .issue(_, let issue): issue.text
+    case .action(_, let action): action.text
     }
   }
 
   var themes: [String] {
     switch self {
-    case .issue(let record): record.issue.themes
-    case .action(let record): record.themes
+    case .issue(_, let issue): issue.themes
+    case .action(let record, _): record.themes
     }
   }
 
   /// Who has to act: an action's owner, or whom an issue has to be settled with.
   var owner: String? {
     switch self {
-    case .issue(let record): record.issue.ask
-    case .action(let record): record.action.owner
+    case .issue(_, let issue): issue.ask
+    case .action(_, let action): action.owner
     }
   }
 
   /// The day an action is to be done, or a reply to an issue is expected.
   var due: CivilDate? {
     switch self {
-    case .issue(let record): record.issue.replyDue
-    case .action(let record): record.action.due
+    case .issue(_, let issue): issue.replyDue
+    case .action(_, let action): action.due
     }
   }
 
   /// Whether its day has passed and it is neither closed nor answered.
   func isOverdue(on date: CivilDate) -> Bool {
     switch self {
-    case .issue(let record): record.issue.reply == nil && (due ?? date) < date
-    case .action(let record): record.action.isOverdue(on: date)
+    case .issue(_, let issue): issue.reply == nil && (due ?? date) < date
+    case .action(_, let action): action.isOverdue(on: date)
     }
   }
 
   /// Whether it is an action without a day, which nothing else brings back.
   var isUndated: Bool {
-    if case .action(let record) = self { !record.action.isClosed && due == nil } else { false }
+    if case .action(_, let action) = self { !action.isClosed && due == nil } else { false }
   }
 
   /// Whether it is an action that was to be replaced, and none of these has taken its place.
   func isUnreplaced(by replaced: Set<ActionID>) -> Bool {
-    if case .action(let record) = self {
-      record.action.state == .changed && !replaced.contains(record.id)
+    if case .action(let record, let action) = self {
+      action.state == .changed && !replaced.contains(record.id)
     } else {
       false
     }
@@ -91,8 +95,8 @@ package enum PlanRow: Hashable, Sendable {
   /// Its number in its session.
   var number: Int {
     switch self {
-    case .issue(let record): record.id.number
-    case .action(let record): record.id.number
+    case .issue(let record, _): record.id.number
+    case .action(let record, _): record.id.number
     }
   }
 
@@ -101,8 +105,8 @@ package enum PlanRow: Hashable, Sendable {
   /// Everything in it that a search by words looks into: whatever its record says of it.
   func texts(_ words: FileWords) -> [String] {
     switch self {
-    case .issue(let record): record.issue.texts(words)
-    case .action(let record): record.action.texts(words)
+    case .issue(_, let issue): issue.texts(words)
+    case .action(_, let action): action.texts(words)
     }
   }
 }
@@ -168,8 +172,8 @@ struct PlanSearch {
     let (kind, state) = (filter.kind, filter.state)
     switch row {
     case .issue: return kind != .action && state == nil
-    case .action(let record):
-      return kind != .issue && (state.map { $0 == record.action.state } ?? true)
+    case .action(_, let action):
+      return kind != .issue && (state.map { $0 == action.state } ?? true)
     }
   }
 

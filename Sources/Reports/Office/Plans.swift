@@ -23,8 +23,8 @@ package struct Plans: ListedData, Sendable {
   }
 
   private static func rows(of record: ListedRecord) -> [PlanRow] {
-    IssueRecord.all(in: record).map(PlanRow.issue)
-      + ActionRecord.all(in: record).map(PlanRow.action)
+    IssueRecord.all(in: record.record).map { PlanRow($0) }
+      + ActionRecord.all(in: record.record).map { PlanRow($0) }
   }
 
   /// Every row with all that may be known of it, in the one shape of issues and actions.
@@ -104,8 +104,8 @@ extension Plans {
   /// The state of an action or the handling of an issue.
   @Sendable private func state(_ row: PlanRow) -> FieldValue {
     switch row {
-    case .issue(let record): record.issue.handling.map { .of($0.decision) } ?? .none
-    case .action(let record): .of(record.action.state)
+    case .issue(_, let issue): issue.handling.map { .of($0.decision) } ?? .none
+    case .action(_, let action): .of(action.state)
     }
   }
 }
