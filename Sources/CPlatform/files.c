@@ -12,6 +12,34 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+static char half_written[4096];
+static volatile sig_atomic_t is_half_written, line_stands;
+
+static void end_clean(int number) {
+  (void)number;
+  static const char clear[] = "\r\033[K";
+  if (line_stands) (void)!write(STDERR_FILENO, clear, sizeof clear - 1);
+  if (is_half_written) unlink(half_written);
+  _exit(130);
+}
+
+void platform_end_at_interrupt(void) {
+  struct sigaction action, former;
+  if (sigaction(SIGINT, NULL, &former) != 0 || former.sa_handler != SIG_DFL) return;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = end_clean;
+  sigaction(SIGINT, &action, NULL);
+}
+
+void platform_note_half_written(const char *path) {
+  is_half_written = 0;
+  if (path == NULL || strlen(path) >= sizeof half_written) return;
+  strcpy(half_written, path);
+  is_half_written = 1;
+}
+
+void platform_note_line(bool stands) { line_stands = stands; }
+
 static int result(int returned) { return returned == 0 ? 0 : errno; }
 
 static platform_kind kind_of(mode_t mode) {

@@ -5,13 +5,17 @@ import Workspace
 
 extension Environment {
   /// Prints what was asked for, with a line break at its end.
-  func print(_ text: TerminalText) throws(OutputError) { try output.write(text.asLine) }
+  func print(_ text: TerminalText) throws(OutputError) {
+    progress?.clear()
+    try output.write(text.asLine)
+  }
 
   /// The same for text as it came.
   func print(_ text: String) throws(OutputError) { try print(TerminalText(text)) }
 
   /// Prints data for another program, which a file or pipe gets byte for byte.
   func print(data: String) throws(OutputError) {
+    progress?.clear()
     try output.write(data: data.hasSuffix("\n") ? data : data + "\n")
   }
 
@@ -51,6 +55,7 @@ extension Environment {
   /// Prints data, or puts it into a file whole.
   func deliver(_ text: String, to path: String?) throws {
     guard let path else { return try print(data: text) }
+    progress?.clear()
     let file = FilePath.join(folder, path)
     try FileSystem.real.deliver(Array(text.utf8), to: file)
     say(words.written(to: path))

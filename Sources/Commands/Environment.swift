@@ -26,6 +26,8 @@ struct Environment {
   let console: Console
   /// Data: standard output.
   let output: Console
+  /// How far a long reading is, at a terminal.
+  let progress: ProgressLine?
 
   /// The environment as it is now, with what the options set.
   static func current(_ options: SharedOptions) throws -> Environment {
@@ -35,7 +37,10 @@ struct Environment {
       reader: Reader(language: language, today: now.date), now: now, folder: currentFolder,
       workspaceOption: options.workspace,
       console: Console(input: 0, output: 2, editing: variable("TERM") != "dumb"),
-      output: Console(input: 0, output: 1))
+      output: Console(input: 0, output: 1),
+      progress: .onStandardError(
+        isDumb: variable("TERM") == "dumb", clock: { LocalClock.monotonic() }))
+    platform_end_at_interrupt()
     return try environment.standing(on: options.asOf)
   }
 
@@ -58,7 +63,7 @@ struct Environment {
     guard let day = try self.day(day, flag: "--as-of") else { return self }
     return Environment(
       reader: Reader(language: language, today: day), now: now, folder: folder,
-      workspaceOption: workspaceOption, console: console, output: output)
+      workspaceOption: workspaceOption, console: console, output: output, progress: progress)
   }
 }
 
@@ -86,7 +91,10 @@ extension Environment {
   }
 
   /// Prints something that is not data: progress, problems, advice.
-  func say(_ text: TerminalText) { console.say(text.asLine) }
+  func say(_ text: TerminalText) {
+    progress?.clear()
+    console.say(text.asLine)
+  }
 
   /// The same for text as it came.
   func say(_ text: String) { say(TerminalText(text)) }
@@ -110,6 +118,11 @@ extension Environment {
 
   /// The office of the workspace, with its library.
   func office() throws(WorkspaceError) -> OfficeFolder {
-    OfficeFolder(try workspace(), for: reader)
+    var workspace = try workspace()
+    if let progress {
+      let words = words
+      workspace.files.progress = { progress.show(words.read($0, of: $1)) }
+    }
+    return OfficeFolder(workspace, for: reader)
   }
 }

@@ -75,6 +75,7 @@ extension FileSystem {
     let chunks = paths.chunks(of: Self.chunk)
     let next = Atomic(0)
     let done = Mutex([[Result<Value, FileError>]](repeating: [], count: chunks.count))
+    let count = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks.count))) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
@@ -85,6 +86,7 @@ extension FileSystem {
           }
         }
         done.withLock { $0[index] = values }
+        progress(count.add(values.count, ordering: .relaxed).newValue, paths.count)
       }
     }
     return done.withLock { joined(&$0, count: paths.count) }

@@ -72,6 +72,7 @@ extension FileSystem {
   private func fill(
     _ temporary: String, with bytes: [UInt8], mode: UInt32?, for path: String
   ) throws(FileError) {
+    platform_note_half_written(temporary)
     let descriptor = platform_create(temporary, 0o666)
     guard descriptor >= 0 else { throw FileError(path, .write, errno: errno) }
     var problem = mode.map { platform_set_mode(descriptor, $0) } ?? 0
@@ -91,6 +92,7 @@ extension FileSystem {
     _ temporary: String, for path: String, orElse undo: () -> Void = {}, by naming: () -> Int32
   ) throws(FileError) {
     let problem = naming()
+    platform_note_half_written(nil)
     guard problem == 0 else {
       _ = platform_remove(temporary)
       throw FileError(path, .write, errno: problem)

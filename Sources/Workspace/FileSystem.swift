@@ -23,6 +23,8 @@ package struct FileSystem: Sendable {
   var syncFolder: @Sendable (_ path: String) -> Int32
   /// Keeps others that ask the same for an open file out; gives 0 or an errno.
   var guardFile: @Sendable (_ descriptor: Int32) -> Int32
+  /// Hears how many of how many files are read, of those that are read together.
+  package var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
 
   /// The disk of this machine.
   package static let real = FileSystem(

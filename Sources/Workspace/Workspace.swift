@@ -2,7 +2,7 @@
 package struct Workspace: Sendable {
   /// The folder's path as it was given or found.
   package let root: String
-  package let files: FileSystem
+  package var files: FileSystem
   /// How long a file that another is writing is waited for.
   package var patience: Patience
 

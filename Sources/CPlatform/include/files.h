@@ -66,5 +66,13 @@ void *platform_open_folder(const char *path);
 bool platform_next_entry(void *folder, platform_entry *entry);
 void platform_close_folder(void *folder);
 
+/// From now on ⌃C ends the process with 130, after the file that is half-written has gone and the line
+/// on standard error that tells how far the work is; not where ⌃C is ignored or noted otherwise.
+void platform_end_at_interrupt(void);
+/// The file that is half-written; NULL for none.
+void platform_note_half_written(const char *path);
+/// Whether the last line on standard error is to be cleared.
+void platform_note_line(bool stands);
+
 /// Keeps others that ask the same out until the descriptor closes; waits for them.
 int platform_guard(int descriptor);

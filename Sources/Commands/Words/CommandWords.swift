@@ -76,6 +76,11 @@ extension CommandWords {
       en: "Meetings you can continue:\n   \(names.joined(separator: "\n   "))")
   }
 
+  /// How far the reading of many files is.
+  func read(_ count: Int, of all: Int) -> String {
+    language.say(ja: "読んでいます  \(count) / \(all)件", en: "Reading  \(count) of \(all) files")
+  }
+
   /// When an issue is given what only actions have.
   var onlyOfActions: String {
     language.say(
