@@ -22,9 +22,7 @@ package final class FilesOfPage {
 
   /// All records and bundles.
   func sessions() -> LoadedSessions {
-    let records = memory.below(Paths.sessions).filter { Paths.isRecord($0.path) }
-    return LoadedSessions(
-      records.map { RecordReading($0, vocabulary: library.vocabulary) })
+    LoadedSessions(of: memory.below(Paths.sessions), library.vocabulary) { $0 }
   }
 }
 

@@ -110,6 +110,10 @@ extension PageOffice {
     return HourKnowledge(
       for: reader, library.library.organization, desk: { library }, library: { library },
       matcher: { matcher }, sessions: { sessions }, everybody: { everybody },
-      past: { Past(of: $0, in: sessions.sessions, replies: replies, on: today) })
+      past: { division in
+        Past(
+          of: division, formerly: library.library.organization.predecessors(of: division),
+          in: sessions.sessions, replies: replies, on: today)
+      })
   }
 }

@@ -18,7 +18,9 @@ package struct Aritai: ParsableCommand {
       CommandGroup(name: help.casesGroup, subcommands: [CasesCommand.self, Suggest.self]),
       CommandGroup(
         name: help.officeGroup,
-        subcommands: [ReportCommand.self, Check.self, Export.self, InitCommand.self]),
+        subcommands: [
+          ReceiveCommand.self, ReportCommand.self, Check.self, Export.self, InitCommand.self,
+        ]),
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -10,7 +10,7 @@ import UseCases
 struct Menu {
   /// One of the words, in the order in which a division needs them.
   enum Item: String, CaseIterable {
-    case prepare, run, progress, plans, cases, report
+    case prepare, run, progress, plans, cases, receive, report
   }
 
   let environment: Environment
@@ -66,6 +66,7 @@ struct Menu {
       if let sought = try asked(words.menuWords) { try start(PlansCommand.self, sought.words) }
     case .cases:
       if let sought = try asked(words.menuWords) { try start(CasesList.self, sought.words) }
+    case .receive: try start(ReceiveCommand.self, [])
     case .report: try start(ReportCommand.self, [])
     }
     return false

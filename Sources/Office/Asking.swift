@@ -57,10 +57,18 @@ extension OfficeFolder {
     return (actions, list.withheld.count)
   }
 
-  /// What is on record of a division; only its own records are read.
+  /// What is on record of a division and of those it came from; files that another division's name
+  /// stands in are not read.
   func past(of division: String) -> Past {
-    let own = disk.sessions(library.vocabulary) { Paths.session(at: $0)?.division == division }
-    return Past(of: division, in: own.sessions, replies: disk.replies(), on: reader.today)
+    let organization = library.library.organization
+    let formerly = organization.predecessors(of: division)
+    let own = disk.sessions(library.vocabulary) { path in
+      guard let named = Paths.session(at: path)?.division else { return true }
+      return named == division || formerly.contains(named) || organization.division(named) == nil
+    }
+    return Past(
+      of: division, formerly: formerly, in: own.sessions, replies: disk.replies(),
+      on: reader.today)
   }
 
   package func papers(_ request: PapersRequest) throws(UseCaseError) -> [Report] {
@@ -121,10 +129,7 @@ extension OfficeFolder {
       let bytes = (try? workspace.files.read(workspace.absolute(path))) ?? []
       return OfficeFile(path, bytes).retention(library.vocabulary, asOf: today)
     }
-    let findings = Findings(
-      library, records, corrections(of: records), retention: retention,
-      otherFiles: workspace.files.walk(workspace.absolute(Paths.sessions)).files
-        .map { "\(Paths.sessions)/\($0)" })
+    let findings = Findings(library, records, corrections(of: records), retention: retention)
     return (findings, records.holdsNotesOfSeveral, records.untyped)
   }
 

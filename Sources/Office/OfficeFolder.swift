@@ -124,11 +124,11 @@ struct Disk {
   /// to keep of each.
   func records<Content>(
     _ vocabulary: Vocabulary, where isWanted: (String) -> Bool = { _ in true },
-    keeping kept: @Sendable (consuming Session) -> Content
+    keeping kept: @escaping @Sendable (consuming Session) -> Content
   ) -> LoadedRecords<Content> {
     let content = workspace.files.walk(workspace.absolute(Paths.sessions), suffix: ".md")
-    let paths = content.files.map { "\(Paths.sessions)/\($0)" }
-      .filter { Paths.isRecord($0) && isWanted($0) }
+    let all = content.files.map { "\(Paths.sessions)/\($0)" }
+    let paths = all.filter { Paths.isRecord($0) && isWanted($0) }
     let read = workspace.files.readAll(paths, in: workspace.root) { path, bytes in
       RecordReading(OfficeFile(path, bytes), vocabulary: vocabulary, keeping: kept)
     }
@@ -141,7 +141,13 @@ struct Disk {
       case .failure(let error): skipped.append(self.skipped(error))
       }
     }
-    return LoadedRecords(readings, skipped: skipped)
+    let known = Set(all)
+    let others = (all + content.others.map { "\(Paths.sessions)/\($0)" })
+      .filter(isWanted).compactMap { SeenFile(otherAt: $0, among: known) }
+    let source = RecordSource(
+      vocabulary, bytes: { [workspace] in try? workspace.files.read(workspace.absolute($0)) },
+      keeping: kept)
+    return LoadedRecords(readings, skipped: skipped, others: others, rereading: source)
   }
 
   /// The replies to issues that were passed up; files that cannot be read are left out.

@@ -49,7 +49,11 @@ extension OfficeFolder {
     let entry = try EntryID(named: name)
     let path = try path(of: entry)
     let bytes = try FilesOnDisk(workspace: workspace).bytes(at: path) ?? []
-    let session = Session.read(bytes: bytes, file: path, vocabulary: library.vocabulary).value
+    let reading = Session.read(bytes: bytes, file: path, vocabulary: library.vocabulary)
+    guard reading.document.damagedAt == nil else {
+      throw UseCaseError.skipped(SkippedFile(notUTF8: OfficeFile(path, bytes)))
+    }
+    let session = reading.value
     guard
       let mending = Mending(entry, in: session, vocabulary: library.vocabulary, for: reader)
     else { throw UseCaseError.noSuchAction(name) }

@@ -86,13 +86,15 @@ package struct RecordList: Sendable {
 extension ReleasePolicy {
   /// What a list may show in a workspace.
   ///
-  /// In a division's workspace its own records are whole and others as everybody reads them; in
-  /// nobody's all are as the secretariat reads them.
+  /// In a division's workspace its own records, and those of divisions that it came from, are whole
+  /// and others as everybody reads them; in nobody's all are as the secretariat reads them.
   package func list(_ sessions: [Session], for eyes: Eyes) -> RecordList {
     var list = RecordList()
+    var own: Set<String> = []
+    if case .division(let id) = eyes { own = self.own(of: id) }
     for place in Self.distinctPlaces(sessions) {
       switch eyes {
-      case .division(let id) where sessions[place].id.division == id:
+      case .division where own.contains(sessions[place].id.division):
         list.add(ListedRecord(own: sessions[place]))
       case .division: list.add(release(sessions[place], to: Everybody.self))
       case .nobody: list.add(release(sessions[place], to: Secretariat.self))

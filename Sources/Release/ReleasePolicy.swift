@@ -8,11 +8,17 @@ package struct ReleasePolicy: Sendable {
   let known: KnownWords
   /// What the roster calls a division, by its id.
   private let divisions: [String: String]
+  private let organization: Organization
 
   package init(_ library: Library) {
-    known = KnownWords(library)
+    (known, organization) = (KnownWords(library), library.organization)
     divisions = Dictionary(
       firstOf: library.organization.divisions.map { ($0.id, $0.name) })
+  }
+
+  /// The divisions whose records are one's own: also those from which it came by merge or split.
+  func own(of division: String) -> Set<String> {
+    organization.predecessors(of: division).union([division])
   }
 
   /// What becomes of one record.
@@ -48,8 +54,16 @@ package struct ReleasePolicy: Sendable {
     Post(text, expectsPost: key != "ask", known: known).cleared
   }
 
+  /// Why a record does not reach a reader; nil where it does.
+  package static func reason<Reader: Audience>(
+    against session: borrowing Session, for reader: Reader.Type
+  ) -> Withheld.Reason? {
+    let heldBack = session.heldBack
+    return reason(session, heldBack.map { HeldBack($0) }, reach: Reader.reach)
+  }
+
   private static func reason(
-    _ session: Session, _ heldBack: [HeldBack?], reach: Reach
+    _ session: borrowing Session, _ heldBack: [HeldBack?], reach: Reach
   ) -> Withheld.Reason? {
     if session.state == .open { return .unfinished }
     if session.release == .division { return .division }
@@ -93,8 +107,8 @@ extension ReleasePolicy {
     var best: [SessionID: Int] = [:]
     best.reserveCapacity(sessions.count)
     for place in sessions.indices {
-      let share = sessions[place].share ?? .max
-      if let other = best[sessions[place].id], (sessions[other].share ?? .max) >= share {
+      let submission = Submission(sessions[place].share)
+      if let other = best[sessions[place].id], Submission(sessions[other].share) >= submission {
         continue
       }
       best[sessions[place].id] = place

@@ -20,17 +20,16 @@ package struct Findings: Sendable {
 
   package let all: [Finding]
 
-  /// Puts together what was found; `otherFiles` are the paths of whatever else lies below
-  /// `Sessions`.
+  /// Puts together what was found.
   package init(
     _ library: LoadedLibrary, _ sessions: LoadedRecords<some Sendable>,
-    _ corrections: LoadedCorrections,
-    retention: [Diagnostic] = [], otherFiles: [String] = []
+    _ corrections: LoadedCorrections, retention: [Diagnostic] = []
   ) {
     let diagnostics =
       (library.diagnostics + sessions.diagnostics + corrections.file.diagnostics
-      + otherFiles.compactMap(Diagnostic.init(otherFileType:)) + retention).inOrderOfPlace
-    let skipped = library.skipped + sessions.skipped + corrections.skipped
+      + retention).inOrderOfPlace
+    let skipped =
+      library.skipped + sessions.skipped + sessions.intake.meantAsRecords + corrections.skipped
     let found = skipped.map(Finding.skipped) + diagnostics.map(Finding.diagnostic)
     all = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.file, right.element.file)
@@ -66,18 +65,20 @@ package struct Findings: Sendable {
   }
 }
 
-extension Diagnostic {
-  /// A file below `Sessions` that is named like a record and is not read; nil for any other.
-  ///
-  /// Notepad adds `.txt` to a name that does not show it.
-  fileprivate init?(otherFileType path: String) {
-    let name = path.split(separator: "/").last.map { String($0) } ?? path
-    let lower = name.lowercased()
-    let stem = name.split(separator: ".").first.map { String($0) } ?? ""
-    guard [".txt", ".doc", ".docx"].contains(where: { lower.hasSuffix($0) }),
-      SessionID(stem) != nil
-    else { return nil }
-    self.init(file: path, place: Place(line: 1), problem: .file(.otherFileType(name)))
+extension Intake {
+  /// Files of another kind that somebody has probably sent as records.
+  fileprivate var meantAsRecords: [SkippedFile] {
+    files.compactMap { file in
+      guard case .skipped(let skipped) = file.fate, case .otherType(_, let type) = skipped else {
+        return nil
+      }
+      switch type {
+      case .recordAsText, .word, .sheet: return skipped
+      case .text, .other:
+        let stem = FileKind.stem(of: file.path).split(separator: ".").first ?? ""
+        return SessionID(String(stem)) == nil || type != .text ? nil : skipped
+      }
+    }
   }
 }
 

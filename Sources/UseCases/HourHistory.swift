@@ -4,12 +4,15 @@ package import Records
 package import Release
 
 extension Past {
-  /// What is on record of a division, from its own records and the replies to them; bundles of
-  /// them are copies.
+  /// What is on record of a division and of those it came from (`formerly`), from their own records
+  /// and the replies to them; bundles of them are copies.
   package init(
-    of division: String, in sessions: [Session], replies: [Reply], on date: CivilDate
+    of division: String, formerly: Set<String> = [], in sessions: [Session], replies: [Reply],
+    on date: CivilDate
   ) {
-    let own = sessions.filter { $0.id.division == division && !$0.isBundle }
+    let own = sessions.filter {
+      !$0.isBundle && ($0.id.division == division || formerly.contains($0.id.division))
+    }
     let held = own.filter { $0.state != .open }
     let latest = held.max { $0.id < $1.id }
     self.init(

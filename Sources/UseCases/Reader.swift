@@ -83,9 +83,7 @@ package struct PapersRequest: Hashable, Sendable {
     var preparation = Preparation(
       format: try library.format(format ?? "standard", in: reader.language),
       division: name(in: library, reader), date: date ?? reader.today, start: start,
-      minutes: minutes, people: people,
-      // The form goes to another office; the other papers stay in the room.
-      unsettled: paper == .form ? past.unsettled(covered: library.policy) : past.unsettled,
+      minutes: minutes, people: people, unsettled: past.unsettled,
       context: reader.context(library.library))
     preparation.isInTwo = isInTwo
     return paper.map { [preparation.report($0)] } ?? preparation.reports
@@ -145,7 +143,7 @@ package struct OverviewRequest: Hashable, Sendable {
       themes: { learned().themes(of: $0) })
     return OverviewReport(
       overview, context: reader.context(library.library), matcher: matcher,
-      unreadable: loaded.skipped.map { $0.path })
+      unreadable: loaded.skipped.map { $0.path }, accounting: loaded.intake.accounting)
   }
 }
 

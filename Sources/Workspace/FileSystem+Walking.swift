@@ -11,6 +11,8 @@ import Text
 package struct FolderContent: Sendable {
   /// Paths from the folder, with `/`, in the order of their bytes.
   package var files: [String] = []
+  /// The other files, whose names do not end as those looked for.
+  package var others: [String] = []
   /// Folders that could not be listed or lie too deep, whose names are those of files, and files whose
   /// names cannot be read.
   package var problems: [FileError] = []
@@ -67,8 +69,10 @@ private struct Walk {
       if name.utf8.last == UInt8(ascii: "/") {
         reportFolder(prefix + name.dropLast())
         list(prefix + name, depth: depth + 1, where: isIncluded)
-      } else {
+      } else if name.utf8.hasSuffix(suffix.utf8) {
         content.files.append(prefix + name)
+      } else {
+        content.others.append(prefix + name)
       }
     }
   }
@@ -93,7 +97,6 @@ private struct Walk {
         isFolder
         ? !isHidden
         : isHidden == self.isHidden && entry.kind != platform_kind_other
-          && name.utf8.hasSuffix(suffix.utf8)
       guard counts else { continue }
       if String(validatingCString: start) == nil {
         // Names that were packed in Shift_JIS: what is shown of one opens nothing.

@@ -48,6 +48,7 @@ struct PrivacyTests {
     + [["手順"], ["甲斐原"], ["--owner", "係"], ["--owner", "甲斐原"]].map {
       (["plans"] + $0, .secretariat)
     }
+    + [["--list"], ["--list", "--json"], ["--csv"]].map { (["receive"] + $0, .everybody) }
     + lists(["report", "--term", "2026H2", "--open"], .secretariat)
     + [(["report", "--term", "2027H1", "--open"], .secretariat)]
     + [(["report", "--term", "2026H1", "--json"], .secretariat)]

@@ -63,6 +63,16 @@ import Text
         entry: LogEntry(date: Room.today, state: .carried)))
   }
 
+  @Test func `of divisions that were merged it says whose it was`() throws {
+    let old = SessionID(date: CivilDate(dayNumber: 20_600), division: "dx")
+    var action = Action(number: 1, text: "鍵の一覧を作る")
+    action.due = CivilDate(dayNumber: 20_900)
+    let items = [Self.action(1, "手順書を作る"), .action(ActionID(session: old, number: 1), action)]
+    let text = hour(items).text
+    #expect(text.contains("2「鍵の一覧を作る」\n　DXプロジェクトから引き継いだもの\n"))
+    #expect(!text.contains("税務課から引き継いだもの"))
+  }
+
   @Test func `stands on one screen, with what is stuck marked`() {
     let text = hour().text
     #expect(text.contains("持ち越しが6件"))

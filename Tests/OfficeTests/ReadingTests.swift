@@ -62,7 +62,7 @@ import Workspace
 
   @Test func `records and bundles are read in the order of paths, and no replies`() throws {
     for name in ["2026H2/2026-10-05-zeimu", "2026H1/2026-04-20-jinji", "received/2026-04-21-a"] {
-      try folder.write("# 題\n", to: "Sessions/\(name).md")
+      try folder.write("# 題\n\n- 記録: 開催済\n", to: "Sessions/\(name).md")
     }
     try folder.write("# 回答\n", to: "Sessions/replies/2026-04-20-jinji-G2.md")
     #expect(
@@ -85,7 +85,7 @@ import Workspace
   }
 
   @Test func `a file that the disk does not give is said with the disk's reason`() throws {
-    try folder.write("# 題\n", to: "Sessions/2026H1/2026-04-20-jinji.md")
+    try folder.write("# 題\n\n- 記録: 開催済\n", to: "Sessions/2026H1/2026-04-20-jinji.md")
     symlink("nowhere", "\(folder.path)/Sessions/2026H1/2026-04-23-b.md")
     let loaded = office.sessions()
     #expect(loaded.files.map(\.id.division) == ["jinji"])

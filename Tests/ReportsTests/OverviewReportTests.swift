@@ -13,8 +13,15 @@ import Text
       of: ReleasePolicy(context.library).release(
         [Samples.property, Samples.personnel], to: Secretariat.self), library: context.library,
       term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf)
+    var accounting = Accounting()
+    for _ in 0..<2 { accounting.add(.counted) }
+    accounting.add(
+      .unreadable,
+      sent: .init(
+        division: "jinji", file: "Sessions/x.md", kind: .unreadable, term: overview.term))
     return OverviewReport(
-      overview, context: context, matcher: Matcher(context.library), unreadable: ["Sessions/x.md"])
+      overview, context: context, matcher: Matcher(context.library), unreadable: ["Sessions/x.md"],
+      accounting: accounting)
   }
 
   @Test(arguments: Language.allCases)

@@ -60,6 +60,7 @@ import Text
   private func isTold(_ path: String) -> Bool {
     [
       "sessions.groups", "themes", "types.shared", "types.candidates", "beyond", "actions.states",
+      "leftOut.sent",
     ].contains(path)
   }
 
@@ -156,7 +157,12 @@ import Text
       of: ReleasePolicy(context.library).release(
         [Samples.property, Samples.personnel], to: Secretariat.self), library: context.library,
       term: Term(fiscalYear: 2026, half: .first), asOf: Samples.asOf, clusters: cluster)
-    return OverviewReport(overview, context: context, matcher: Matcher(context.library))
+    var accounting = Accounting()
+    accounting.add(
+      .unreadable,
+      sent: .init(division: "jinji", file: "Sessions/x.md", kind: .unreadable, term: nil))
+    return OverviewReport(
+      overview, context: context, matcher: Matcher(context.library), accounting: accounting)
   }()
 
   @Test func `cases, suggestions and problems are as the document says`() throws {

@@ -24,6 +24,35 @@ import Text
       past.unsettled.map(\.id.description) == ["2026-04-20-zeimu/A2", "2026-04-20-zeimu/G1"])
   }
 
+  @Test func `a division's past is also that of the divisions it came from`() throws {
+    let roster =
+      "# 県\n\n## 部\n\n- a: 甲課\n  - 終了: 2026H1\n- b: 乙課\n  - 旧: a\n  - 終了: 2026H2\n"
+      + "- c: 丙課\n  - 旧: b, d\n- d: 丁課\n  - 終了: 2026H2\n- e: 戊課\n"
+    let organization = Organization.read(bytes: Array(roster.utf8), file: "organization.md").value
+    #expect(organization.predecessors(of: "c") == ["a", "b", "d"])
+    #expect(organization.predecessors(of: "e").isEmpty)
+    let sessions = Samples.sessions(
+      ["a", "d", "e", "c"].map { Samples.record("2026-04-20-\($0)") }
+    ).sessions
+    let past = Past(
+      of: "c", formerly: organization.predecessors(of: "c"), in: sessions, replies: [],
+      on: Samples.reader.today)
+    #expect(Set(past.unsettled.map { $0.id.session.division }) == ["a", "c", "d"])
+    #expect(past.unsettled.count == Set(past.unsettled.map { $0.id }).count)
+  }
+
+  @Test func `a division has the terms between those it came from and its last`() throws {
+    let roster =
+      "# 県\n\n## 部\n\n- a: 甲課\n  - 終了: 2026H1\n- b: 乙課\n  - 旧: a\n  - 終了: 2026H2\n"
+      + "- c: 丙課\n  - 旧: c, a\n"
+    let organization = Organization.read(bytes: Array(roster.utf8), file: "organization.md").value
+    let terms = try ["2026H1", "2026H2", "2027H1"].map { try #require(Term(id: $0)) }
+    let found = organization.divisions.map { division in
+      terms.map { organization.has(division, in: $0) }
+    }
+    #expect(found == [[true, false, false], [false, true, false], [true, true, true]])
+  }
+
   /// What comes back of records, in which a text stands in place of another.
   private func unsettled(
     _ names: [String], _ old: String = "", _ new: String = "", _ replies: [Reply] = []

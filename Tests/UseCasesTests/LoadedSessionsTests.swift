@@ -11,18 +11,29 @@ import Testing
     #expect(loaded.skipped.isEmpty)
   }
 
-  @Test func `say which file is not UTF-8 and go on without it`() throws {
-    let cp932: [UInt8] = [0x23, 0x20, 0x8E, 0x86]
+  @Test func `say which file is no text and go on without it, and read Shift_JIS`() throws {
+    let cp932: [UInt8] =
+      [0x23, 0x20, 0x8E, 0x86, 0x0A] + [0x2D, 0x20, 0x8F, 0x8A, 0x91, 0xAE, 0x3A, 0x20, 0x61]
     let loaded = LoadedSessions([
       reading("2026H1/2026-04-20-jinji", cp932), reading("2026H1/2026-04-21-a", [0x81]),
-      reading("2026H1/2026-04-22-zeimu", Array("# 題\n".utf8)),
+      reading("2026H1/2026-04-22-zeimu"),
     ])
-    #expect(loaded.files.map(\.id.division) == ["zeimu"])
+    #expect(loaded.files.map(\.session.title) == ["紙", "題"])
+    #expect(loaded.diagnostics.map(\.problem.code) == ["cp932"])
     #expect(
-      loaded.skipped == [
-        .notUTF8(path: "Sessions/2026H1/2026-04-20-jinji.md", isCP932: true),
-        .notUTF8(path: "Sessions/2026H1/2026-04-21-a.md", isCP932: false),
-      ])
+      loaded.skipped == [.notUTF8(path: "Sessions/2026H1/2026-04-21-a.md", isCP932: false)])
+  }
+
+  @Test(
+    arguments: [
+      (text: "", why: .empty), (text: " \n\n", why: .empty),
+      (text: "- 所属: 税務課\n", why: .noTitle), (text: "# 題\n", why: .noLine),
+      (text: "# 会議室\n\n- 10時: 第1会議室\n| a | b |\n", why: .noLine),
+    ] as [(text: String, why: NoRecord)])
+  func `what is no record is not counted and said`(text: String, why: NoRecord) {
+    let loaded = LoadedSessions([reading("2026-04-20-jinji", Array(text.utf8))])
+    #expect(loaded.files.isEmpty)
+    #expect(loaded.skipped == [.noRecord(path: "Sessions/2026-04-20-jinji.md", why)])
   }
 
   @Test func `count one of two records of a name and name the other`() throws {
@@ -98,7 +109,7 @@ import Testing
     }
     #expect(hold(notes))
     #expect(!hold(sample))
-    #expect(!hold(Array("# 題\n".utf8)))
+    #expect(!hold(Array("# 題\n\n## 現状\n".utf8)))
   }
 
   private var three: LoadedSessions {

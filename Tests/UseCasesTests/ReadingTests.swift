@@ -13,16 +13,17 @@ import Text
   private let library = Samples.library
 
   @Test func `check puts everything in the order of files and says what to do`() {
-    let sessions = LoadedSessions([
-      RecordReading(
-        Samples.file("Sessions/2026-04-20-b.md", "# 題\n\n- 参加人数: 多い\n"), vocabulary: .empty),
-      RecordReading(OfficeFile("Sessions/2026-04-21-a.md", [0x81]), vocabulary: .empty),
-    ])
+    let sessions = LoadedSessions(
+      of: [
+        Samples.file("Sessions/2026-04-20-b.md", "# 題\n\n- 参加人数: 多い\n"),
+        OfficeFile("Sessions/2026-04-21-a.md", [0x81]),
+        Samples.file("Sessions/2026-04-20-c.md.txt", "# 題\n"),
+        Samples.file("Sessions/memo.txt", "控え\n"),
+      ], .empty
+    ) { $0 }
     let corrections = LoadedCorrections(
       Samples.file("corrections.txt", "何のことか\n"), library.library, sessions)
-    let findings = Findings(
-      library, sessions, corrections,
-      otherFiles: ["Sessions/2026-04-20-c.md.txt", "Sessions/memo.txt", "Sessions/2026-04-20-b.md"])
+    let findings = Findings(library, sessions, corrections)
     let files = findings.all.map { finding in
       switch finding {
       case .skipped(let file): file.path

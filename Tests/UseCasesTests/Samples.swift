@@ -44,12 +44,13 @@ enum Samples {
   static func record(
     _ name: String, release: String = "庁内", state: String = "開催済", result: String = "3人でできた"
   ) -> OfficeFile {
-    file(
+    let division = SessionID(FileKind.stem(of: name))?.division ?? ""
+    return file(
       "Sessions/\(name).md",
       """
       # 題
 
-      - 所属: 税務課
+      - 所属: \(division == "zeimu" ? "税務課" : "\(division)課")
       - 記録: \(state)
       - 所属長確認: 2026-05-01
       - 公開: \(release)

@@ -29,6 +29,7 @@ extension CommandWords {
     case .progress: "進み具合"
     case .plans: "探す"
     case .cases: "事例"
+    case .receive: "受付"
     case .report: "まとめ"
     }
   }
@@ -42,6 +43,7 @@ extension CommandWords {
       language.say(ja: "アクションの様子を1行書きます", en: "one line about an action")
     case .plans: language.say(ja: "課題とアクションを探します", en: "find issues and actions")
     case .cases: language.say(ja: "ほかの団体の取組を探します", en: "what other offices have done")
+    case .receive: language.say(ja: "届いたもの、まだのものを見ます", en: "what came and what is missing")
     case .report: language.say(ja: "全庁のまとめを見ます", en: "the whole office in one term")
     }
   }

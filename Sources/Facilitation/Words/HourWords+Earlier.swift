@@ -26,6 +26,11 @@ extension HourWords {
     language.say(ja: "　\(facts)", en: "  \(facts)")
   }
 
+  /// Whose it was before divisions were merged or split.
+  func takenOver(from division: String) -> String {
+    language.say(ja: "\(division)から引き継いだもの", en: "taken over from \(division)")
+  }
+
   /// What Enter does.
   var acceptEarlier: String {
     language.say(

@@ -1,5 +1,4 @@
 package import Records
-package import Release
 
 /// How many divisions of one department have held a session in a term.
 package struct Coverage: Hashable, Sendable {
@@ -28,16 +27,16 @@ package struct Coverage: Hashable, Sendable {
 
   /// One row for each department in the order of the roster, then what stands outside them.
   package static func rows(
-    of held: [RecordHead], in organization: Organization, term: Term
+    of held: [SessionID], in organization: Organization, term: Term
   ) -> [Coverage] {
-    let ids = Dictionary(grouping: held.map { $0.id }, by: { $0.division })
+    let ids = Dictionary(grouping: held, by: { $0.division })
     let departments = organization.departments.compactMap { department in
       row(
         .department(name: department.name, english: department.english),
-        department.divisions.filter { $0.kind == .division }, ids, term)
+        department.divisions.filter { $0.kind == .division }, ids, organization, term)
     }
     let all = organization.divisions
-    let projects = row(.projects, all.filter { $0.kind != .division }, ids, term)
+    let projects = row(.projects, all.filter { $0.kind != .division }, ids, organization, term)
     let known = Set(all.map { $0.id })
     let outside = ids.filter { !known.contains($0.key) }.values.flatMap { $0 }.sorted()
     let rest = Coverage(group: .outsideRoster, roster: [], sessions: outside)
@@ -45,10 +44,12 @@ package struct Coverage: Hashable, Sendable {
   }
 
   private static func row(
-    _ group: Group, _ divisions: [Division], _ ids: [String: [SessionID]], _ term: Term
+    _ group: Group, _ divisions: [Division], _ ids: [String: [SessionID]],
+    _ organization: Organization, _ term: Term
   ) -> Coverage? {
     let sessions = divisions.flatMap { ids[$0.id] ?? [] }.sorted()
-    let existing = divisions.filter { ($0.ended ?? term) >= term }.map { $0.id }
+    let existing = divisions.filter { organization.has($0, in: term) || ids[$0.id] != nil }
+      .map { $0.id }
     if existing.isEmpty && sessions.isEmpty { return nil }
     return Coverage(group: group, roster: existing, sessions: sessions)
   }

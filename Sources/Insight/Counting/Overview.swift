@@ -36,7 +36,8 @@ package struct Overview: Sendable {
     let issues = selection.released.flatMap { IssueRecord.all(in: $0.record) }
     let actions = selection.released.flatMap { ActionRecord.all(in: $0.record) }
     (self.term, asOf, self.selection) = (term, date, selection)
-    coverage = Coverage.rows(of: selection.held, in: library.organization, term: term)
+    coverage = Coverage.rows(
+      of: selection.held.map { $0.id }, in: library.organization, term: term)
     (self.issues, self.actions) = (issues, actions)
     self.themes = IssueGroup.groups(of: issues, order: library.themes.map { $0.id }) { record in
       record.themes.isEmpty ? themes(record.issue) : record.themes

@@ -36,28 +36,44 @@ extension Problem: Coded {
 /// What is wrong with a file as a whole.
 package enum FileProblem: Hashable, Sendable {
   case notUTF8
+  /// It is Shift_JIS, which is read and never written.
+  case shiftJIS
   case fileNameWithoutSession(String)
+  /// A record under another name than the short one that it has.
+  case fileName(String, shouldBe: SessionID)
   case fileNameWithoutIssue(String)
   case checksumMismatch(stated: String, actual: String)
-  /// A record by its name that is not read, because the name does not end in `.md`.
-  case otherFileType(String)
-  case repeatedSession(SessionID, other: String)
+  case repeatedSession(SessionID, other: String, Repetition)
+}
+
+/// How a file stands to another of the same record, which is counted.
+package enum Repetition: Hashable, Sendable {
+  /// Both say the same.
+  case same
+  /// The other says more or was submitted later.
+  case older
+  /// Neither goes on from the other.
+  case disputed
 }
 
 extension FileProblem: Coded {
   var code: String {
     switch self {
     case .notUTF8: "not-utf8"
-    case .fileNameWithoutSession: "file-name"
+    case .shiftJIS: "cp932"
+    case .fileNameWithoutSession, .fileName: "file-name"
     case .fileNameWithoutIssue: "file-name"
     case .checksumMismatch: "checksum"
-    case .otherFileType: "file-type"
     case .repeatedSession: "repeated-session"
     }
   }
 
   var severity: Diagnostic.Severity {
-    .error
+    switch self {
+    case .shiftJIS, .fileName, .repeatedSession(_, _, .same), .repeatedSession(_, _, .older):
+      .warning
+    default: .error
+    }
   }
 }
 

@@ -33,12 +33,6 @@ package struct RecordOutline: Hashable, Sendable {
       if let number = session.actions[place].number { actions.append(number) }
     }
   }
-
-  /// Whether it is to be taken before another file of the same record: the division's own before
-  /// every bundle of it, and of bundles the one shared last.
-  package func precedes(_ other: RecordOutline) -> Bool {
-    (share ?? .max) > (other.share ?? .max)
-  }
 }
 
 /// The problems found in one document, with their places in bytes until somebody asks.

@@ -49,12 +49,12 @@ extension SessionReader {
 
   /// Compares fields with the file name, the roster and each other.
   private mutating func checkFields() {
-    if hasID, values.vocabulary.checksDivisions { checkDivision() }
+    if values.vocabulary.checksDivisions { checkDivision() }
     if let date = session.date {
       if let term = session.term, !fits(term, date) {
         add(.fit(.termDoesNotFit(term, date: date)), .term)
       }
-      if hasID, date != session.id.date {
+      if isKnown, date != session.id.date {
         add(.fit(.dateDiffersFromName(date, name: session.id.date)), .date)
       }
     }
@@ -73,9 +73,15 @@ extension SessionReader {
     return term == own || (Term.isNearEnd(date) && term == own.next)
   }
 
+  private var isKnown: Bool { identity?.isKnown ?? false }
+
   /// A division typed by hand (`x-`) is in no roster.
   private mutating func checkDivision() {
-    guard !session.id.division.hasPrefix("x-") else { return }
+    if identity?.isOfNobody == true, !session.division.isEmpty {
+      let near = values.vocabulary.divisionSuggestion(session.division)
+      return add(.library(.unknownDivision(session.division, suggestion: near)), .division)
+    }
+    guard isKnown, !session.id.division.hasPrefix("x-") else { return }
     guard let names = values.vocabulary.divisionNames(session.id.division) else {
       let id = session.id.division
       return add(
@@ -142,7 +148,7 @@ extension SessionReader {
 extension SessionReader {
   /// Warns about days of one entry that cannot follow each other.
   mutating func checkDates() {
-    let held = session.date ?? (hasID ? session.id.date : nil)
+    let held = session.date ?? (isKnown ? session.id.date : nil)
     var (issue, action, log) = (-1, -1, 0)
     // The head has dates as well, which belong to no entry.
     var dates = values.dates.drop { $0.entry < 0 }

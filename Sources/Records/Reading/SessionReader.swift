@@ -3,8 +3,8 @@ import Text
 extension Session {
   /// Reads a session or a bundle.
   ///
-  /// Damage never stops the reading: what cannot be read is left out of the value and reported. A
-  /// file whose name is no session id gets its own date and `x-` with the name as id.
+  /// Damage never stops the reading: what cannot be read is left out of the value and reported.
+  /// Whose it is its text says; a file that says it nowhere gets `x-` with its name as division.
   package static func read(
     bytes: [UInt8], file: String, vocabulary: Vocabulary = .empty
   ) -> Reading<Session> {
@@ -15,12 +15,10 @@ extension Session {
     _ document: Document, file: String, vocabulary: Vocabulary
   ) -> Reading<Session> {
     let name = FileKind.stem(of: file)
-    let id = SessionID(name)
-    var reader = SessionReader(document, id: id, vocabulary: vocabulary)
+    var reader = SessionReader(document, vocabulary: vocabulary)
     reader.read()
-    if id == nil {
-      reader.session.id = SessionID(
-        date: reader.session.date ?? CivilDate(dayNumber: 0), division: "x-" + name)
+    reader.settleIdentity(fileNamed: name)
+    if reader.identity?.isKnown != true {
       reader.values.findings.add(.file(.fileNameWithoutSession(name)), line: 0, at: 0..<0)
     }
     if document.damagedAt == nil { reader.check() }
@@ -33,7 +31,8 @@ extension Session {
 
 /// One walk over the lines of a session.
 struct SessionReader {
-  let hasID: Bool
+  /// Whose record it is, once everything is read.
+  private(set) var identity: RecordIdentity?
   var values: ValueReader
   var session: Session
   var numbers = EntryNumbers()
@@ -43,11 +42,16 @@ struct SessionReader {
   private var language: Language?
   private var hasHeadingLanguage = false
 
-  init(_ document: Document, id: SessionID?, vocabulary: Vocabulary) {
+  init(_ document: Document, vocabulary: Vocabulary) {
     values = ValueReader(document, vocabulary: vocabulary)
-    hasID = id != nil
-    let fallback = SessionID(date: CivilDate(dayNumber: 0), division: "")
-    session = Session(id: id ?? fallback, language: .japanese, title: "", division: "")
+    let none = SessionID(date: CivilDate(dayNumber: 0), division: "")
+    session = Session(id: none, language: .japanese, title: "", division: "")
+  }
+
+  /// Names the session by what its text says and, where that says nothing, by its file's name.
+  mutating func settleIdentity(fileNamed name: String) {
+    let found = RecordIdentity(of: session, fileNamed: name, values.vocabulary)
+    (identity, session.id) = (found, found.id)
   }
 
   /// Fills the session from the first line to the last.

@@ -1,11 +1,11 @@
 import Text
 
-/// What only shows when all sessions of a workspace are known: an id that two files have, and 元
-/// that names an action nowhere to be found.
+/// What only shows when all sessions of a workspace are known: 元 that names an action nowhere to be
+/// found.
 ///
-/// `origins` are those of all readings. A session and the bundle made of it may stand side by side.
+/// `origins` are those of all readings.
 package func check(records: [RecordOutline], origins: [Diagnostic]) -> [Diagnostic] {
-  (repeatedSessions(records) + missingOrigins(origins, records)).inOrderOfPlace
+  missingOrigins(origins, records).inOrderOfPlace
 }
 
 extension Reading<Session> {
@@ -27,28 +27,6 @@ extension Reading<Session> {
       }
     }
     return values.findings.diagnostics(in: document, file: file)
-  }
-}
-
-/// Tells own records and bundles of one session apart.
-private struct Name: Hashable {
-  var id: SessionID
-  var isBundle: Bool
-}
-
-private func repeatedSessions(_ sessions: [RecordOutline]) -> [Diagnostic] {
-  var first: [Name: String] = [:]
-  first.reserveCapacity(sessions.count)
-  let order = sessions.indices.sorted { sessions[$0].path.precedesByBytes(sessions[$1].path) }
-  return order.compactMap { index in
-    let (id, path) = (sessions[index].id, sessions[index].path)
-    let name = Name(id: id, isBundle: sessions[index].share != nil)
-    guard let other = first[name] else {
-      first[name] = path
-      return nil
-    }
-    let problem = Problem.file(.repeatedSession(id, other: other))
-    return Diagnostic(file: path, place: Place(line: 1), problem: problem)
   }
 }
 

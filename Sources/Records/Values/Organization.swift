@@ -42,6 +42,29 @@ package struct Organization: Hashable, Sendable {
     }
   }
 
+  /// Whether a division exists in a term.
+  ///
+  /// It does until its last one (終了), and where others became it (旧) from the end of the last of
+  /// these on. One that took others in names itself among them.
+  package func has(_ division: Division, in term: Term) -> Bool {
+    if let ended = division.ended, ended < term { return false }
+    if division.formerly.isEmpty || division.formerly.contains(division.id) { return true }
+    let ends = divisions.filter { division.formerly.contains($0.id) }.compactMap { $0.ended }
+    return ends.max().map { $0 < term } ?? true
+  }
+
+  /// What a division came from, by merge or split, whether at once or by way of others.
+  package func predecessors(of id: String) -> Set<String> {
+    var (found, open): (Set<String>, [String]) = ([], [id])
+    while let next = open.popLast() {
+      for former in division(next)?.formerly ?? []
+      where former != id && found.insert(former).inserted {
+        open.append(former)
+      }
+    }
+    return found
+  }
+
   /// The department in which the division of a roster id stands.
   package func department(of id: String) -> Department? {
     departments.first { $0.divisions.contains { $0.id == id } }

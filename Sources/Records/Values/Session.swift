@@ -156,3 +156,15 @@ extension Label {
   package static let retention = Label("保存期間", "Keep for")
   package static let sample = Label("見本", "Sample")
 }
+
+/// Which of several files of one record is taken: the division's own before every bundle of it, and
+/// of bundles the one that was submitted last.
+package struct Submission: Comparable, Sendable {
+  private let number: Int
+
+  package init(_ share: Int?) { number = share ?? .max }
+
+  package static func < (left: Submission, right: Submission) -> Bool {
+    left.number < right.number
+  }
+}

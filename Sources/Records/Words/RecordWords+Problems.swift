@@ -25,6 +25,21 @@ extension RecordWords {
         fix: language.say(
           ja: "メモ帳で開き、「名前を付けて保存」で UTF-8 を選んで保存し直してください",
           en: "Open it in Notepad and save it again with the encoding UTF-8"))
+    case .shiftJIS:
+      Sentence(
+        language.say(
+          ja: "文字コードが Shift_JIS です。読みましたが、書き足せません",
+          en: "This file is in Shift_JIS: it is read, but nothing can be added to it"),
+        fix: language.say(
+          ja: "メモ帳で開き、「名前を付けて保存」で UTF-8 を選んで保存し直してください",
+          en: "Open it in Notepad and save it again with the encoding UTF-8"))
+    case .fileName(let name, let id):
+      Sentence(
+        language.say(
+          ja: "ファイル名は「\(name)」ですが、記録 \(id) として読みました",
+          en: "The file is called “\(name)” and was read as the record \(id)"),
+        fix: language.say(
+          ja: "名前を \(id).md にしてください", en: "Call it \(id).md"))
     case .fileNameWithoutSession(let name):
       Sentence(
         language.say(
@@ -49,22 +64,37 @@ extension RecordWords {
         fix: language.say(
           ja: "途中で変わったおそれがあります。送り元からもう一度もらってください",
           en: "It may have changed on the way. Ask the sender for it again"))
-    case .otherFileType(let name):
+    case .repeatedSession(let id, let other, let how): repeated(id, other, how)
+    }
+  }
+
+  /// How a file stands to the one of its record that is counted.
+  private func repeated(_ id: SessionID, _ other: String, _ how: Repetition) -> Sentence {
+    switch how {
+    case .same:
       Sentence(
         language.say(
-          ja: "「\(name)」は記録の名前ですが、.md で終わらないため読んでいません",
-          en: "“\(name)” is named like a record, but is not read because it does not end in .md"),
+          ja: "記録 \(id) と同じ中身です（\(other)）。1つだけ数えました",
+          en: "The record \(id) lies here twice (\(other)) and counts once"),
         fix: language.say(
-          ja: "メモ帳の「名前を付けて保存」で「すべてのファイル」を選び、.md で終わる名前にしてください",
-          en: "In Notepad choose Save As, All files, and a name that ends in .md"))
-    case .repeatedSession(let id, let other):
+          ja: "要らないほうを消してください。別の会議なら、記録番号の行を消してください",
+          en: "Remove one of them; if it is another meeting, remove its line Record ID"))
+    case .older:
       Sentence(
         language.say(
-          ja: "記録 \(id) がもう一つあります（\(other)）",
-          en: "There is another record \(id) (\(other))"),
+          ja: "記録 \(id) の古いものです。\(other) を数えました",
+          en: "This is an older state of the record \(id); \(other) is counted"),
+        fix: language.say(ja: "要らなければ消してください", en: "Remove it if it is not needed"))
+    case .disputed:
+      Sentence(
+        language.say(
+          ja: "記録 \(id) がもう一つあり、どちらが新しいか分かりません。\(other) を数えました",
+          en:
+            "There is another record \(id), and neither goes on from the other; \(other) is counted"
+        ),
         fix: language.say(
-          ja: "どちらかを消すか、名前の終わりに -2 を付けてください",
-          en: "Remove one of them or end its name in -2"))
+          ja: "見比べて1つにするか、別の会議なら名前の終わりに -2 を付けてください",
+          en: "Make one of them, or end the name in -2 if it is another meeting"))
     }
   }
 

@@ -248,14 +248,7 @@ extension OverviewReport {
       overdue: open.filter { $0.isOverdue(on: overview.asOf) })
   }
 
-  func name(of group: Coverage.Group) -> String {
-    switch group {
-    case .department(let name, let english):
-      context.language == .japanese ? name : english ?? name
-    case .projects: context.words.projects
-    case .outsideRoster: context.words.outsideRoster
-    }
-  }
+  func name(of group: Coverage.Group) -> String { context.name(of: group) }
 
   /// What the office has named a group, else its type's title, else words of one of its issues.
   func name(of group: IssueGroup) -> String {

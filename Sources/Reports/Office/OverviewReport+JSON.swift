@@ -128,6 +128,7 @@ extension OverviewReport {
       "samples": .integer(overview.selection.samples.count),
       "unfinished": ids(overview.selection.unfinished), "withheld": ids(overview.withheld),
       "unconfirmed": ids(overview.unconfirmed), "unreadable": .strings(unreadable),
+      "files": accounting.json, "sent": .array(accounting.sent.map { $0.json }),
     ]
   }
 }

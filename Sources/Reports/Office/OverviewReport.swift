@@ -11,14 +11,18 @@ package struct OverviewReport: Sendable {
   let cases: [String: [Case]]
   /// Files that could not be read.
   let unreadable: [String]
+  /// What became of every file of the office.
+  let accounting: Accounting
   /// What the records of held meetings call their divisions.
   let written: [SessionID: String]
 
   /// Chooses at most three cases for each shared type with the matcher; without one there are none.
   package init(
-    _ overview: Overview, context: ReportContext, matcher: Matcher?, unreadable: [String] = []
+    _ overview: Overview, context: ReportContext, matcher: Matcher?, unreadable: [String] = [],
+    accounting: Accounting = Accounting()
   ) {
     (self.overview, self.unreadable) = (overview, unreadable.sorted())
+    self.accounting = accounting
     self.context = context.listing(overview.selection.held + overview.selection.earlierHeads)
     written = Dictionary(firstOf: overview.selection.held.map { ($0.id, $0.division) })
     let chosen = overview.sharedTypes.map { group in
@@ -33,7 +37,7 @@ package struct OverviewReport: Sendable {
       language: context.language,
       title: words.overviewTitle(term: context.recordWords.term(overview.term)),
       subtitle: words.asOf(date: context.recordWords.date(overview.asOf)),
-      blocks: [.facts(summary)] + remarks
+      blocks: files + [.facts(summary)] + remarks
         + [.heading(words.coverage), .table(coverage)] + missing
         + [
           .heading(words.issuesByTheme), .table(themes), .notice(StyledText(words.themesExplained)),
@@ -43,6 +47,12 @@ package struct OverviewReport: Sendable {
         + [.heading(words.actionsByState), .table(actions)]
         + [.heading(words.participation), .facts(participation)]
         + uncounted + leftOut)
+  }
+
+  /// How every file was accounted for, which is what the figures rest on.
+  private var files: [Block] {
+    accounting.all == 0
+      ? [] : [.paragraph(StyledText(accounting.line(in: context.language)))]
   }
 
   private var summary: [Fact] {
@@ -157,13 +167,8 @@ extension OverviewReport {
 extension OverviewReport {
   /// The divisions that have not held one yet, by department.
   private var missing: [Block] {
-    let words = context.words
-    let items = overview.coverage.filter { $0.isDepartment && !$0.missing.isEmpty }.map { row in
-      let names = row.missing.map(context.divisionName)
-      let text = words.labelled(name(of: row.group), words.list(names))
-      return Item("", StyledText(text))
-    }
-    return items.isEmpty ? [] : [.heading(words.notYet), .list(items)]
+    Missing(coverage: overview.coverage, term: overview.term, accounting: accounting)
+      .blocks(context)
   }
 
   /// Under each shared type the cases that fit its issues.

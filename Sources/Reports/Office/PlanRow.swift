@@ -143,6 +143,8 @@ struct PlanSearch {
   private let asOf: CivilDate
   /// Actions that another one has taken the place of.
   private let replaced: Set<ActionID>
+  /// What the division that is asked for came from: its history shows under each successor.
+  private let former: Set<String>
   /// The folded words, all of which must occur.
   private let words: [Substring]
   /// How fields say their words in either language; a reader may know a file's only.
@@ -151,6 +153,10 @@ struct PlanSearch {
   init(_ filter: PlanFilter, replaced: Set<ActionID>, context: ReportContext) {
     (self.filter, library, asOf) = (filter, context.library, context.asOf)
     self.replaced = replaced
+    let organization = context.library.organization
+    former =
+      filter.division.flatMap { organization.named($0) }
+      .map { organization.predecessors(of: $0.id) } ?? []
     words = folded(filter.words).text.split(whereSeparator: { $0.isWhitespace })
     let vocabulary = Vocabulary(library: context.library)
     languages =
@@ -186,6 +192,7 @@ struct PlanSearch {
     guard let division = filter.division else { return true }
     let wanted = folded(division).text
     let known = library.organization.division(row.session.division)
+    if former.contains(row.session.division) { return true }
     let names = [row.session.division, row.division, known?.name, known?.english]
     return names.contains { $0.map { folded($0).text == wanted } ?? false }
   }

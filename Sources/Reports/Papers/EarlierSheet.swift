@@ -17,8 +17,12 @@ extension Preparation {
   /// One of them, by the name that `progress` takes.
   func item(_ item: Unsettled) -> Item {
     let facts = context.recordWords.facts(of: item, on: context.asOf)
+    let id = item.id.session.division
+    let isOwn = context.library.organization.named(division).map { $0.id == id } ?? true
+    let former = isOwn ? "" : "  " + words.takenOver(from: context.divisionName(id))
     return Item(
-      "\(item.id)", StyledText(item.text, .strong) + StyledText(facts.isEmpty ? "" : "  \(facts)"))
+      "\(item.id)",
+      StyledText(item.text, .strong) + StyledText(former + (facts.isEmpty ? "" : "  \(facts)")))
   }
 
   func choices(of item: Unsettled) -> String {

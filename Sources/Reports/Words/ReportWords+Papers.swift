@@ -2,6 +2,10 @@ import Text
 
 /// Words of the papers before the day.
 extension ReportWords {
+  /// Whose something was before divisions were merged or split.
+  func takenOver(from division: String) -> String {
+    language.say(ja: "\(division)から引き継いだもの", en: "taken over from \(division)")
+  }
   /// The title of what is mailed.
   var invitationTitle: String { language.say(ja: "開催のご案内", en: "Invitation") }
   /// The title of the words to read aloud.

@@ -24,6 +24,7 @@ struct SessionsBenchmark {
 
   func run() throws {
     let own = try few()
+    try desk()
     let copies = try SampleCopies(of: folder, count: Self.many)
     defer { copies.remove() }
     let office = office(copies)
@@ -59,6 +60,26 @@ struct SessionsBenchmark {
     print("ratio \(rounded(own / best)), bar 6")
     print("the same with issues grouped:   \(milliseconds(grouping.min() ?? .zero)) ms")
     return own
+  }
+
+  /// What the secretariat waits for, beside reading the same files.
+  private func desk() throws {
+    let copies = try SampleCopies(of: folder, count: 3_000)
+    defer { copies.remove() }
+    let office = office(copies)
+    var (reading, intake, report, found) = ([Duration](), [Duration](), [Duration](), 0)
+    for _ in 0..<Self.rounds {
+      reading.append(Stopwatch.time { _ = bytes(in: copies.workspace) })
+      intake.append(Stopwatch.time { found = office.intake().taken.count })
+      report.append(Stopwatch.time { _ = office.overview(OverviewRequest(term: nil)) })
+    }
+    let best = reading.min() ?? .zero
+    for (name, times) in [("receive", intake), ("report", report)] {
+      let time = times.min() ?? .zero
+      print(
+        "\(name) over 3000 records (\(found) counted): \(milliseconds(time)) ms, "
+          + "ratio \(rounded(time / best)), bar 8")
+    }
   }
 
   private func bytes(in workspace: Workspace) -> Int {

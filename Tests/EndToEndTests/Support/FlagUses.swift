@@ -177,6 +177,14 @@ extension FlagUse {
         inEnglish,
       ]),
     FlagUse(
+      "receive", with: { try $0.place.write("", to: "Sessions/2026H1/empty.md") },
+      rows: tables("ファイル,扱い,番号") + [
+        Row("--list", effect: .shows("2026-10-06-jinji.md")),
+        Row("--json", effect: .shows("\"counts\"")),
+        Row("--term", "令和8年度上期", effect: .shows("令和8年度上期")),
+        Row("--as-of", "2026-06-01", effect: .shows("令和8年度上期")), inEnglish,
+      ]),
+    FlagUse(
       "report",
       rows: shapes("全庁", json: "\"version\"", csv: "表,識別番号,名前") + [
         Row("--term", "令和8年度上期", effect: .shows("令和8年度上期")),

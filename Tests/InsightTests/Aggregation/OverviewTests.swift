@@ -195,7 +195,7 @@ import Text
     department.divisions[3].kind = .team
     library.organization.departments = [department]
     let rows = Coverage.rows(
-      of: [session("x"), session("x", month: 6), session("x-guest")].map { RecordHead($0) },
+      of: [session("x"), session("x", month: 6), session("x-guest")].map { $0.id },
       in: library.organization, term: term)
     #expect(rows.map(\.group) == [.department(name: "部", english: nil), .projects, .outsideRoster])
     #expect(rows.map(\.roster) == [["x", "y"], ["team"], []])

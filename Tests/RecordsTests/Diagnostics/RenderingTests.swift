@@ -38,7 +38,7 @@ import Text
       file: "a.md", place: Place(line: 1),
       problem: .file(
         .repeatedSession(
-          SessionID(date: CivilDate(dayNumber: 20_000), division: "x"), other: "b.md")))
+          SessionID(date: CivilDate(dayNumber: 20_000), division: "x"), other: "b.md", .same)))
     #expect(diagnostic.rendered(.japanese).split(separator: "\n").count == 2)
   }
 
@@ -59,7 +59,10 @@ import Text
     return [
       .file(.notUTF8), .file(.fileNameWithoutSession("a")), .file(.fileNameWithoutIssue("a")),
       .file(.checksumMismatch(stated: "1", actual: "2")),
-      .file(.repeatedSession(id, other: "b.md")), .file(.otherFileType("a.txt")),
+      .file(.repeatedSession(id, other: "b.md", .same)),
+      .file(.repeatedSession(id, other: "b.md", .older)),
+      .file(.repeatedSession(id, other: "b.md", .disputed)), .file(.shiftJIS),
+      .file(.fileName("a", shouldBe: id)),
       .line(.missingTitle), .line(.unknownLabel("a", suggestion: nil)),
       .line(.unknownSection("a", suggestion: "メモ")), .line(.unreadLine),
       .line(.misplacedLabel(.due)), .line(.otherBullet("・")),

@@ -50,8 +50,9 @@ struct Generator {
     session.confirmed = maybe { $0.date() }
     session.release = maybe { $0.one(of: ReleaseScope.allCases) }
     session.satisfaction = maybe { .counts([$0.number(0...3), 0, 1, 2, 0]) }
+    let division = session.id.division
     session.recordNumber = maybe {
-      $0.one(of: ["990001-20260420-jinji-7k2m", "x-20260420-x-0000"])
+      $0.one(of: ["990001-20260420-\(division)-7k2m", "x-20260420-\(division)-0000"])
     }
     session.confirmedCode = session.confirmed == nil ? nil : maybe { _ in "0123456789abcdef" }
     session.canShare = maybe { $0.text() }

@@ -16,6 +16,9 @@ struct EarlierQuestion: PlainQuestion {
     var lines: [Paragraph] = [.plain(words.earlier(shown.count, rest: rest))]
     for (number, item) in shown {
       lines.append(.listed(words.earlierItem(number, item.text)))
+      if let former = hour.former(of: item) {
+        lines.append(.listed(words.earlierFacts(words.takenOver(from: former))))
+      }
       let facts = hour.recordWords.facts(of: item, on: hour.setup.today)
       if !facts.isEmpty { lines.append(.listed(words.earlierFacts(facts))) }
     }
@@ -54,6 +57,13 @@ extension Hour {
   fileprivate var earlierLeft: [(number: Int, item: Unsettled)] {
     past.unsettled.enumerated().filter { course.reviews.contains($1.id) }
       .map { (number: $0 + 1, item: $1) }
+  }
+
+  /// The division that left something open, where it has become this one since.
+  fileprivate func former(of item: Unsettled) -> String? {
+    let id = item.id.session.division
+    guard id != session.id.division else { return nil }
+    return setup.organization.division(id).map { name($0) } ?? id
   }
 
   fileprivate var earlierShown: [(number: Int, item: Unsettled)] {

@@ -97,11 +97,3 @@ extension Hour {
     return Past.OpenAction(id, action)
   }
 }
-
-extension String {
-  /// The text without what a file name cannot hold on any system.
-  fileprivate var fileSafe: String {
-    let kept = filter { !"/\\:*?\"<>|. ".contains($0) && !$0.isWhitespace }
-    return kept.isEmpty ? "team" : kept
-  }
-}
