@@ -83,7 +83,9 @@ package struct PapersRequest: Hashable, Sendable {
     var preparation = Preparation(
       format: try library.format(format ?? "standard", in: reader.language),
       division: name(in: library, reader), date: date ?? reader.today, start: start,
-      minutes: minutes, people: people, unsettled: past.unsettled,
+      minutes: minutes, people: people,
+      // The form goes to another office; the other papers stay in the room.
+      unsettled: paper == .form ? past.unsettled(covered: library.policy) : past.unsettled,
       context: reader.context(library.library))
     preparation.isInTwo = isInTwo
     return paper.map { [preparation.report($0)] } ?? preparation.reports

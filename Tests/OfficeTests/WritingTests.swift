@@ -94,4 +94,21 @@ import Workspace
     #expect(try office.add(draft) == "Templates/cases/own-2026-2.md")
     #expect(office.library.library.case("own-2026-2")?.practice == "動画に撮った")
   }
+
+  @Test
+  func `a form that came back makes a record once, and changes nothing where a cell is wrong`()
+    throws
+  {
+    let text = String(try office.form(for: "人事課").csv.dropFirst())
+    #expect(try office.take(form: OfficeFile("x.csv", Array("所属,年度\n".utf8))) == nil)
+    let wrong = OfficeFile("form.csv", Array(text.replacing("実施日,", with: "実施日,来月").utf8))
+    #expect(try office.take(form: wrong)?.problems.map { $0.place.description } == ["B3"])
+    let filled = text.replacing("実施日,", with: "実施日,2026-10-08").replacing(
+      "課題1,課題,", with: "課題1,課題,電話が多い")
+    let form = OfficeFile("form.csv", Array(filled.utf8))
+    #expect(try office.take(form: form)?.changes.count == 1)
+    let made = try folder.read("Sessions/2026H2/2026-10-08-jinji.md")
+    #expect(made.contains("- G1: 電話が多い\n") && made.contains("- 記録番号: "))
+    #expect(try office.take(form: form)?.changes == [])
+  }
 }

@@ -59,10 +59,10 @@ import Text
     let place = try #require(lines.firstIndex(of: "- **2** **動画の手順書**"))
     #expect(
       Array(lines[(place + 1)...(place + 6)]) == [
-        "  - 所属: 税務課", "  - 年: 2023", "  - 困っていたこと: 動画の手順書の前", "  - したこと: 動画の手順書をした",
-        "  - その後: 半日で済んだ", "  - 問合せ先: 庶務係 内線2345",
+        "  - 所属: 税務課", "  - 年: 2023", "  - 問合せ先: 庶務係 内線2345",
+        "  - **困っていたこと** 動画の手順書の前", "  - **したこと** 動画の手順書をした", "  - **その後** 半日で済んだ",
       ])
-    #expect(text.contains("その後: まだ書かれていません") && !text.contains("ほかの市"))
+    #expect(text.contains("**その後** まだ書かれていません") && !text.contains("ほかの市"))
   }
 
   @Test func `a result stands under one theme only, and words choose among them`() {

@@ -1,5 +1,6 @@
 import Facilitation
 import Records
+import Reports
 import Testing
 import Text
 
@@ -86,6 +87,16 @@ import Text
     #expect(cells[10][7] == "庶務係" && cells[10][8] == "2026-09-30" && cells[10][11] == "進行中")
     #expect(!form.csv.contains("山田"))
     #expect(form.csv.contains(",'=手順書を書く,") && !form.csv.contains(",=手順書"))
+  }
+
+  @Test func `the form on paper names no person either`() throws {
+    var request = PapersRequest(division: "税務課")
+    request.paper = .form
+    let session = Session.read(bytes: Self.record.bytes, file: Self.path).value
+    let past = Past(of: "zeimu", in: [session], replies: [], on: Self.reader.today)
+    let text = try request.reports(Self.library, past: past, for: Self.reader)[0].markdown()
+    #expect(text.contains("手順書を書く") && text.contains("庶務係") && !text.contains("山田"))
+    #expect(text.contains("課題4") && text.contains("アクション4"))
   }
 
   @Test func `a form that nobody has written into changes nothing`() throws {

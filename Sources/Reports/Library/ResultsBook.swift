@@ -63,17 +63,19 @@ package struct ResultsBook: ListedData, Sendable {
   private func item(_ result: Case, number: Int) -> Item {
     let isEnglish = context.language == .english && result.english != nil
     let effect = isEnglish ? result.englishEffect ?? "" : result.effect
+    let told = [
+      (words.resultBefore, isEnglish ? result.englishProblem ?? "" : result.problem),
+      (words.whatWasDone, isEnglish ? result.englishPractice ?? "" : result.practice),
+      (words.resultAfter, effect.isEmpty ? words.noResultYet : effect),
+      (words.points, isEnglish ? "" : result.points),
+    ]
     return Item(
       "\(number)", StyledText(result.title(in: context.language), .strong),
       facts: Fact.list([
         (words.division, context.doer(result)),
         (context.title(of: .year), result.year.map { "\($0)" }),
-        (words.resultBefore, isEnglish ? result.englishProblem ?? "" : result.problem),
-        (words.whatWasDone, isEnglish ? result.englishPractice ?? "" : result.practice),
-        (words.resultAfter, effect.isEmpty ? words.noResultYet : effect),
-        (words.points, isEnglish ? "" : result.points),
         (context.title(of: .contact), result.contact),
-      ]))
+      ]), children: told.filter { !$0.1.isEmpty }.map { Item($0.0, StyledText($0.1)) })
   }
 }
 

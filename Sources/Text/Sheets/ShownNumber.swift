@@ -131,7 +131,7 @@ package enum NumberLook: Hashable, Sendable {
       self = .date
     } else if first.signs.contains(where: { "hs".contains($0) }) {
       self = .time
-    } else if first.signs.contains("m") {
+    } else if first.signs.contains(where: { $0 == "m" }) {
       self = .date
     } else {
       self = first.isSimple ? .pattern(sections) : .general
@@ -203,7 +203,7 @@ package struct NumberPattern: Hashable, Sendable {
   /// A number as the section shows it.
   fileprivate func text(_ number: DecimalDigits) -> String {
     var number = number
-    let isPercent = signs.contains("%")
+    let isPercent = signs.contains { $0 == "%" }
     if isPercent, !number.digits.isEmpty { number.point += 2 }
     let body = signs.filter { "0#?.,".contains($0) }
     // Commas at the end divide by a thousand each.
@@ -214,7 +214,8 @@ package struct NumberPattern: Hashable, Sendable {
     let needed = parts.count > 1 ? parts[1].count { $0 == "0" } : 0
     number.round(places: places)
     let shown = min(places, max(needed, number.digits.count - number.point))
-    let text = number.text(places: max(0, shown), isGrouped: parts.first?.contains(",") ?? false)
+    let text = number.text(
+      places: max(0, shown), isGrouped: parts.first?.contains { $0 == "," } ?? false)
     return before + text + (isPercent ? "%" : "") + after
   }
 }

@@ -17,13 +17,7 @@ package struct Form: Sendable {
 
   init(_ division: Division, _ past: Past, _ policy: ReleasePolicy, _ language: Language) {
     (self.division, unsettled, self.language) = (division, past.unsettled, language)
-    let owners = unsettled.compactMap { item -> String? in
-      if case .action(_, let action) = item { action.owner } else { nil }
-    }
-    let asks = unsettled.compactMap { item -> String? in
-      if case .issue(_, let issue, _) = item { issue.ask } else { nil }
-    }
-    cover = policy.cover(owners: owners, asks: asks)
+    cover = past.cover(by: policy)
   }
 
   /// The form as a spreadsheet opens it, with a byte order mark.
@@ -131,6 +125,34 @@ struct FormCells {
       .before: issue.latestLine()?.step.spelling[language],
     ]
     return texts.compactMapValues { $0 }
+  }
+}
+
+extension Past {
+  /// What covers the people whom open matters name.
+  fileprivate func cover(by policy: ReleasePolicy) -> Cover {
+    let owners = unsettled.compactMap { item -> String? in
+      if case .action(_, let action) = item { action.owner } else { nil }
+    }
+    let asks = unsettled.compactMap { item -> String? in
+      if case .issue(_, let issue, _) = item { issue.ask } else { nil }
+    }
+    return policy.cover(owners: owners, asks: asks)
+  }
+
+  /// What is open, with the people in it covered.
+  func unsettled(covered policy: ReleasePolicy) -> [Unsettled] {
+    let cover = cover(by: policy)
+    return unsettled.map { item in
+      switch item {
+      case .action(let id, var action):
+        (action.text, action.owner) = (cover.text(action.text), action.owner.map(cover.owner))
+        return .action(id, action)
+      case .issue(let id, var issue, let reply):
+        (issue.text, issue.ask) = (cover.text(issue.text), issue.ask.map(cover.ask))
+        return .issue(id, issue, reply: reply.map(cover.text))
+      }
+    }
   }
 }
 

@@ -19,7 +19,7 @@ package struct FormChanges: Sendable {
     _ form: ReturnedForm, in records: [OfficeFile], _ library: LoadedLibrary, for reader: Reader
   ) {
     let name = form.head[.division]
-    guard let found = library.library.organization.named(name?.text ?? "") else {
+    guard let found = form.division(in: library.library.organization) else {
       let names = library.library.organization.divisions.map { $0.name }
       let near = library.library.near(name?.text ?? "", names)
       let kind = FormProblem.Kind.noDivision(name?.text ?? "", near: near)

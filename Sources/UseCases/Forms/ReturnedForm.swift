@@ -1,4 +1,4 @@
-import Records
+package import Records
 import Reports
 package import Text
 
@@ -30,8 +30,13 @@ package struct ReturnedForm: Sendable {
   /// The cell that says what it is.
   let title: CellPlace
 
+  /// Reads a file; nil where it is no form.
+  package init?(_ file: OfficeFile) throws(UseCaseError) {
+    self.init(try HandedIn.sheets(of: file))
+  }
+
   /// Finds the form in the sheets of a file; nil where none of them is one.
-  package init?(_ sheets: [Sheet]) {
+  init?(_ sheets: [Sheet]) {
     for sheet in sheets {
       guard
         let first = sheet.rows.prefix(10).firstIndex(where: { row in
@@ -46,8 +51,12 @@ package struct ReturnedForm: Sendable {
 
   /// Whether a file is a form, by what stands in it.
   package static func isForm(_ file: OfficeFile) -> Bool {
-    guard let sheets = try? HandedIn.sheets(of: file) else { return false }
-    return ReturnedForm(sheets) != nil
+    (try? ReturnedForm(file)) != nil
+  }
+
+  /// Whose form it is; nil where the roster lacks the division.
+  package func division(in organization: Organization) -> Division? {
+    organization.named(head[.division]?.text ?? "")
   }
 
   private init(_ sheet: ArraySlice<Sheet.Row>) {
