@@ -9,7 +9,10 @@ package final class KeptRecord: Sendable {
   package let packed: PackedSession
 
   /// Keeps a record with every text as `cover` makes it.
-  init(_ session: Session, covering cover: (String, TextPlace) -> String = { text, _ in text }) {
+  init(
+    _ session: borrowing Session,
+    covering cover: (String, TextPlace) -> String = { text, _ in text }
+  ) {
     packed = PackedSession(session, changing: cover)
     head = RecordHead(session, division: packed.division)
   }

@@ -47,7 +47,8 @@ package struct Overview: Sendable {
     (candidates, names) = (found.candidates(among: issues), found.names)
     beyond = Self.beyond(issues)
     states = ActionGroup.groups(of: actions, asOf: date)
-    earlierOpen = selection.earlier.flatMap { ActionRecord.all(in: $0.record) }
+    earlierOpen = selection.earlier.filter { $0.record.packed.hasOpenActions }
+      .flatMap { ActionRecord.all(in: $0.record) }
       .filter { !$0.state.isClosed }
     participation = Participation(of: selection.released)
   }

@@ -82,9 +82,12 @@ extension Term {
   package static func read(_ text: String) -> Term? {
     let folded = text.looselyFolded
     if folded.utf8.count == 6, let term = Term(id: folded) { return term }
-    for (words, half) in [("firsthalfoffiscal", Half.first), ("secondhalfoffiscal", .second)] {
-      if let rest = folded.dropping(prefix: words) {
-        return westernYear(rest).map { Term(fiscalYear: $0, half: half) }
+    // Nearly every term begins with 令和 or a digit.
+    if folded.utf8.first == UInt8(ascii: "f") || folded.utf8.first == UInt8(ascii: "s") {
+      for (words, half) in [("firsthalfoffiscal", Half.first), ("secondhalfoffiscal", .second)] {
+        if let rest = folded.dropping(prefix: words) {
+          return westernYear(rest).map { Term(fiscalYear: $0, half: half) }
+        }
       }
     }
     guard let (year, half) = dividedHalf(folded), let fiscalYear = fiscalYear(year) else {

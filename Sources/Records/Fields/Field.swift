@@ -41,12 +41,15 @@ package final class Field<Owner>: Sendable {
   package let mapTexts: @Sendable (inout Owner, (String) -> String) -> Void
   /// Makes it empty.
   package let clear: @Sendable (inout Owner) -> Void
-  /// Puts what it holds into a block of bytes, with each text that a person has typed changed.
-  let pack: @Sendable (Owner, (String) -> String, inout Packer) -> Void
+  /// Puts what it holds into a block of bytes behind the place of its row, with each text that a
+  /// person has typed changed.
+  let pack: @Sendable (Owner, UInt8, (String) -> String, inout Packer) -> Void
   /// Takes it out of its stretch again.
   let unpack: @Sendable (inout Owner, inout Unpacker) -> Void
   /// Whether anybody may have typed anything in it, so that `mapTexts` does something.
   let holdsText: Bool
+  /// The same as `key`, `kind` and `reach`, for whoever changes its texts.
+  let textPlace: TextPlace
 
   fileprivate init<Value>(
     _ place: FieldPlace, _ key: String, _ kind: ValueKind<Value>, _ reach: Reach,
@@ -57,7 +60,7 @@ package final class Field<Owner>: Sendable {
     shown: @escaping @Sendable (Owner, RecordWords, Vocabulary) -> [String],
     mapTexts: @escaping @Sendable (inout Owner, (String) -> String) -> Void,
     clear: @escaping @Sendable (inout Owner) -> Void,
-    pack: @escaping @Sendable (Owner, (String) -> String, inout Packer) -> Void,
+    pack: @escaping @Sendable (Owner, UInt8, (String) -> String, inout Packer) -> Void,
     unpack: @escaping @Sendable (inout Owner, inout Unpacker) -> Void
   ) {
     (self.place, self.key, self.kind, self.reach) = (place, key, kind.kind, reach)
@@ -67,6 +70,7 @@ package final class Field<Owner>: Sendable {
     (self.take, self.lines, self.value) = (take, lines, value)
     self.shown = { shown($0, $1, $2).filter { !$0.isEmpty } }
     (self.mapTexts, self.clear, self.pack, self.unpack) = (mapTexts, clear, pack, unpack)
+    textPlace = TextPlace(key: key, kind: kind.kind, reach: reach)
     holdsText = kind.map != nil || place == .dated
   }
 
@@ -177,8 +181,11 @@ extension Field {
         set(&owner, map(value, change))
       },
       clear: { set(&$0, nil) },
-      pack: { owner, change, block in
-        if let value = get(owner) { (kind.map?(value, change) ?? value).pack(into: &block) }
+      pack: { owner, row, change, block in
+        guard let value = get(owner) else { return }
+        let changed = kind.map?(value, change) ?? value
+        if kind.kind == .post, kind.value(changed) == .none { return }
+        block.addStretch(ofRow: row) { changed.pack(into: &$0) }
       },
       unpack: { owner, block in set(&owner, Value(from: &block)) })
   }
@@ -211,8 +218,10 @@ extension Field {
         set(&owner, get(owner).map { map($0, change) })
       },
       clear: { set(&$0, []) },
-      pack: { owner, change, block in
-        for value in get(owner) { (kind.map?(value, change) ?? value).pack(into: &block) }
+      pack: { owner, row, change, block in
+        block.add(get(owner), ofRow: row) { value, block in
+          (kind.map?(value, change) ?? value).pack(into: &block)
+        }
       },
       unpack: { owner, block in set(&owner, block.all()) })
   }
@@ -249,8 +258,8 @@ extension Field {
         set(&owner, get(owner).map { Termed(map($0.value, change), in: $0.term) })
       },
       clear: { set(&$0, []) },
-      pack: { owner, change, block in
-        for value in get(owner) {
+      pack: { owner, row, change, block in
+        block.add(get(owner), ofRow: row) { value, block in
           let changed = kind.map?(value.value, change) ?? value.value
           Termed(changed, in: value.term).pack(into: &block)
         }
@@ -275,8 +284,9 @@ extension Field {
         set(&owner, lines)
       },
       clear: { set(&$0, []) },
-      pack: { owner, change, block in
-        for var line in get(owner) {
+      pack: { owner, row, change, block in
+        block.add(get(owner), ofRow: row) { line, block in
+          var line = line
           line.text = line.text.map(change)
           line.pack(into: &block)
         }

@@ -72,8 +72,7 @@ extension Fielded {
   /// Changes every text that people have typed, field by field.
   package mutating func mapTexts(_ change: (String, TextPlace) -> String) {
     for row in Self.fields.typed {
-      let place = TextPlace(key: row.key, kind: row.kind, reach: row.reach)
-      row.mapTexts(&self) { change($0, place) }
+      row.mapTexts(&self) { change($0, row.textPlace) }
     }
   }
 

@@ -30,25 +30,35 @@ package struct Packer {
 
   /// A stretch that can be stepped over: its length in one byte, of a long one in five.
   mutating func addStretch(_ fill: (inout Packer) -> Void) {
-    let start = bytes.count
-    bytes.append(0)
+    let start = open()
     fill(&self)
     close(start)
   }
 
-  /// The stretch of a row behind its place; nothing where nothing is filled in.
-  fileprivate mutating func addStretch(ofRow row: Int, _ fill: (inout Packer) -> Void) {
-    let start = bytes.count
-    bytes.append(UInt8(truncatingIfNeeded: row))
+  /// Begins a stretch, which `close` ends.
+  mutating func open() -> Int {
     bytes.append(0)
-    fill(&self)
-    if bytes.count == start + 2 { bytes.removeLast(2) } else { close(start + 1) }
+    return bytes.count - 1
   }
 
-  fileprivate mutating func dropLast() { bytes.removeLast() }
+  /// The stretch of a row behind its place.
+  mutating func addStretch(ofRow row: UInt8, _ fill: (inout Packer) -> Void) {
+    bytes.append(row)
+    addStretch(fill)
+  }
+
+  /// The values of a list as the stretch of a row, of which nothing is written while it is empty.
+  mutating func add<Value>(
+    _ values: [Value], ofRow row: UInt8, _ pack: (Value, inout Packer) -> Void
+  ) {
+    if values.isEmpty { return }
+    addStretch(ofRow: row) { block in
+      for value in values { pack(value, &block) }
+    }
+  }
 
   /// Writes the length of what stands behind a place into it.
-  private mutating func close(_ start: Int) {
+  mutating func close(_ start: Int) {
     let length = bytes.count - start - 1
     if length < 0xFF {
       bytes[start] = UInt8(truncatingIfNeeded: length)
@@ -129,18 +139,12 @@ extension Unpacker {
 
 extension Fielded {
   /// Puts every field that holds something into a block, each behind the place of its row, and
-  /// every text that people have typed as `change` makes it; an empty post is none.
+  /// every text that people have typed as `change` makes it; a post that is then empty is none.
   func pack(into block: inout Packer, _ change: (String, TextPlace) -> String) {
-    let rows = Self.fields.rows
-    for place in rows.indices {
-      let row = rows[place]
-      block.addStretch(ofRow: place) { block in
-        let start = block.bytes.count
-        row.pack(
-          self,
-          { change($0, TextPlace(key: row.key, kind: row.kind, reach: row.reach)) }, &block)
-        if row.kind == .post, block.bytes.count == start + 1 { block.dropLast() }
-      }
+    var place: UInt8 = 0
+    for row in Self.fields.rows {
+      row.pack(self, place, { change($0, row.textPlace) }, &block)
+      place += 1
     }
   }
 

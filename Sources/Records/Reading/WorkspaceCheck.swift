@@ -16,15 +16,16 @@ extension Reading<Session> {
       return []
     }
     var values = ValueReader(document)
-    for entry in SessionLayout(document).entries where entry.section == .actions {
-      for index in entry.details {
-        values.move(to: index)
-        guard let row = Action.fields.row(at: values.line.label, in: document.bytes)?.row,
-          Action.fields.rows[row].label == .from,
-          let id = values.text().flatMap({ ActionID($0) })
-        else { continue }
-        values.add(.link(.originNotFound(id)))
-      }
+    var section: Heading?
+    for index in document.lines.indices {
+      if case .heading(let heading) = document.lines[index].kind { section = heading }
+      guard section == .actions, document.lines[index].kind == .detail else { continue }
+      values.move(to: index)
+      guard let row = Action.fields.row(at: values.line.label, in: document.bytes)?.row,
+        Action.fields.rows[row].label == .from,
+        let id = values.text().flatMap({ ActionID($0) })
+      else { continue }
+      values.add(.link(.originNotFound(id)))
     }
     return values.findings.diagnostics(in: document, file: file)
   }

@@ -12,18 +12,15 @@ package struct PackedSession: Sendable {
 
   /// Packs a record with every text that people have typed as `change` makes it.
   package init(
-    _ session: Session, changing change: (String, TextPlace) -> String = { text, _ in text }
+    _ session: borrowing Session,
+    changing change: (String, TextPlace) -> String = { text, _ in text }
   ) {
     var block = Packer(room: 4096)
     block.add(session.language == .english ? 1 : 0)
-    block.addStretch { session.pack(into: &$0, change) }
+    _ = block.add(session, change)
     participants = session.participants
-    issues = session.issues.indices.map { place in
-      PackedIssue(session.issues[place], at: block.add(session.issues[place], change))
-    }
-    actions = session.actions.indices.map { place in
-      PackedAction(session.actions[place], at: block.add(session.actions[place], change))
-    }
+    issues = block.add(session.issues) { PackedIssue($0, at: $1.add($0, change)) }
+    actions = block.add(session.actions) { PackedAction($0, at: $1.add($0, change)) }
     // As long as it has to be, not as it has grown.
     bytes = block.bytes.withUnsafeBufferPointer { [UInt8]($0) }
   }
@@ -40,6 +37,9 @@ package struct PackedSession: Sendable {
     session.actions = actions.map { action($0) }
     return session
   }
+
+  /// Whether more is expected of one of its actions.
+  package var hasOpenActions: Bool { actions.contains { !$0.state.isClosed } }
 
   package var title: String { field(Self.titleRow) }
 
@@ -72,7 +72,7 @@ package struct PackedIssue: Sendable {
 
   package var number: Int? { ownNumber.map { Int($0) } }
 
-  fileprivate init(_ issue: Issue, at place: Int32) {
+  fileprivate init(_ issue: borrowing Issue, at place: Int32) {
     (scope, decision, self.place) = (issue.scope, issue.handling?.decision, place)
     ownNumber = issue.number.map { Int32(truncatingIfNeeded: $0) }
   }
@@ -87,8 +87,8 @@ package struct PackedAction: Sendable {
 
   package var number: Int? { ownNumber.map { Int($0) } }
 
-  fileprivate init(_ action: Action, at place: Int32) {
-    (state, due, self.place) = (action.state, action.due, place)
+  fileprivate init(_ action: borrowing Action, at place: Int32) {
+    (state, due, self.place) = (action.log.reached, action.due, place)
     ownNumber = action.number.map { Int32(truncatingIfNeeded: $0) }
   }
 }
@@ -136,12 +136,24 @@ extension PackedSession {
 }
 
 extension Packer {
-  /// An entry's fields as a stretch, and where it begins.
+  /// What `add` makes of each entry, none of which is copied.
+  fileprivate mutating func add<Owner, Packed>(
+    _ entries: [Owner], _ add: (borrowing Owner, inout Packer) -> Packed
+  ) -> [Packed] {
+    var packed: [Packed] = []
+    packed.reserveCapacity(entries.count)
+    for place in entries.indices { packed.append(add(entries[place], &self)) }
+    return packed
+  }
+
+  /// The fields of an entry, or of the meeting, as a stretch, and where it begins.
   fileprivate mutating func add(
-    _ entry: some Fielded, _ change: (String, TextPlace) -> String
+    _ entry: borrowing some Fielded, _ change: (String, TextPlace) -> String
   ) -> Int32 {
     let place = Int32(truncatingIfNeeded: bytes.count)
-    addStretch { entry.pack(into: &$0, change) }
+    let start = open()
+    entry.pack(into: &self, change)
+    close(start)
     return place
   }
 }

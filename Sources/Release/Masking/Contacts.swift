@@ -44,6 +44,9 @@ private struct Signs {
 
   init(_ text: String) {
     var start = 0
+    // Most signs take three bytes.
+    values.reserveCapacity(text.utf8.count / 2)
+    starts.reserveCapacity(text.utf8.count / 2)
     for scalar in text.unicodeScalars {
       values.append(Self.plain(scalar.value))
       starts.append(start)

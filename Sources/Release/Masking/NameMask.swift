@@ -10,8 +10,8 @@ struct NameMask: Sendable {
 
   /// The names by their first character, the longest first.
   private let names: [UInt32: [KnownName]]
-  /// A bit for each first character, so that most texts are seen at once to name nobody.
-  private let initials: UInt64
+  /// Which first characters there are, so that most texts are seen at once to name nobody.
+  private let initials: Initials
   /// Whether all first characters are kanji, which no folding makes of another sign.
   private let areKanji: Bool
   private let known: KnownWords
@@ -34,11 +34,9 @@ struct NameMask: Sendable {
     if all.isEmpty { return nil }
     self.known = known
     names = Dictionary(grouping: all) { $0.scalars[0] }.mapValues { $0.sorted { $0 < $1 } }
-    initials = names.keys.reduce(0) { $0 | Self.bit($1) }
+    initials = Initials(names.keys)
     areKanji = names.keys.allSatisfy { Sign($0) == .kanji }
   }
-
-  private static func bit(_ scalar: UInt32) -> UInt64 { 1 << UInt64(scalar % 64) }
 
   /// The text with ○○ for each name; nil where none stands in it.
   func applied(to text: String) -> String? {
@@ -58,10 +56,24 @@ struct NameMask: Sendable {
 
   /// Whether the first character of a name stands in a text; asked only where all are kanji.
   private func mayHold(_ text: String) -> Bool {
-    // Kana are most of every text, and no name that is asked for here begins with one.
-    for scalar in text.unicodeScalars where !(0x3041..<0x3400).contains(scalar.value) {
-      let sign = KnownName.unified(scalar.value)
-      if initials & Self.bit(sign) != 0, names[sign] != nil { return true }
+    text.utf8.withContiguousStorageIfAvailable { mayHold($0) } ?? true
+  }
+
+  /// The same of its UTF-8.
+  ///
+  /// A kanji takes three bytes or four; kana, which are most of every text, begin with E3 81 to 83.
+  private func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let first = bytes[place]
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      if length > 2, !(first == 0xE3 && (0x81...0x83).contains(bytes[place + 1])) {
+        var scalar = UInt32(first & (length == 3 ? 0x0F : 0x07))
+        for next in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + next] & 0x3F) }
+        let sign = KnownName.unified(scalar)
+        if initials.mayHold(sign), names[sign] != nil { return true }
+      }
+      place += length
     }
     return false
   }
@@ -122,6 +134,23 @@ struct NameMask: Sendable {
 
   /// Kanji that follow a name without making a word of it: 山田案, 山田他.
   private static let others = Set("達等他両案宅".unicodeScalars.map { $0.value })
+}
+
+/// Two bits for each first character of a name, of which hardly another one has both.
+private struct Initials {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ scalars: some Sequence<UInt32>) {
+    for scalar in scalars {
+      low |= 1 << UInt64(scalar % 64)
+      high |= 1 << UInt64(scalar / 64 % 64)
+    }
+  }
+
+  func mayHold(_ scalar: UInt32) -> Bool {
+    low >> UInt64(scalar % 64) & high >> UInt64(scalar / 64 % 64) & 1 != 0
+  }
 }
 
 /// What kind of sign a folded scalar is; a name ends where the kind changes.
