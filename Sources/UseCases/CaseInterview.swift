@@ -164,7 +164,7 @@ extension UseCaseWords {
   var caseContact: String {
     language.say(
       ja: " どこに聞けばよいですか。（係の名前か内線。人の名前は書きません）",
-      en: " Whom should others ask? (a section or an extension, no person's name)")
+      en: " Whom should others ask? (a section or an extension, not a person's name)")
   }
 
   var caseYear: String {

@@ -118,9 +118,9 @@ extension UseCaseWords {
   func wallBegins(at path: String) -> String {
     let (folder, name) = parts(of: path)
     return language.say(
-      ja: " 部屋に映すページ: フォルダ\(folder)の \(name)\n"
+      ja: " 部屋に映すページを、フォルダ\(folder)に作りました。\n   \(name)\n"
         + " ブラウザで開いておくと、答えのたびに変わります。会議が終わると消えます。",
-      en: " The page for the projector: \(name) in the folder \(folder)\n"
+      en: " The page for the projector is in the folder \(folder):\n   \(name)\n"
         + " Open it in a browser; it follows every answer, and goes when the meeting ends.")
   }
 
@@ -143,8 +143,8 @@ extension UseCaseWords {
   func boardKept(at path: String) -> String {
     let (folder, name) = parts(of: path)
     return language.say(
-      ja: " 板書をA3の1枚にまとめました: フォルダ\(folder)の \(name)",
-      en: " The board on one sheet of A3: \(name) in the folder \(folder)")
+      ja: " 板書をA3の1枚にまとめ、フォルダ\(folder)に置きました。\n   \(name)",
+      en: " The board on one sheet of A3 is in the folder \(folder):\n   \(name)")
   }
 
   /// A folder as people call it, and a name in it.

@@ -24,7 +24,7 @@ extension HourWords {
   /// After Enter in the place of totals.
   var withoutVotes: String {
     language.say(
-      ja: "投票なしで進みます。数えて入れるときは「：戻る」", en: "On without votes. :back if you want to type them.")
+      ja: "投票なしで進みます。数えて入れるときは「：戻る」", en: "Going on without votes. Type :back to enter them.")
   }
 
   /// For the total of one issue.

@@ -25,7 +25,7 @@ extension HourWords {
   /// That it is offered again.
   var deskLater: String {
     language.say(
-      ja: "残りは、所属長の確認が済むまで「会議」の「続きから」で出ます。",
+      ja: "残りは「会議」の「続きから」で、所属長の確認が済むまで出ます。",
       en: "Until the head has confirmed, “run” offers the rest again.")
   }
 

@@ -36,7 +36,7 @@ extension ReportWords {
     language.say(
       ja: "書けるところだけで構いません。人の名前は書かず、係や職名で書いてください。所属長が見てから出します。",
       en:
-        "Fill in what you can. Name posts, no persons. The head of the division sees it before it leaves."
+        "Fill in what you can. Name roles, not people. The head of division sees it before it is sent."
     )
   }
 
@@ -61,6 +61,6 @@ extension ReportWords {
   fileprivate func formAction(_ number: Int) -> String {
     language.say(
       ja: "アクション\(number)（どの課題の・何を・担当・いつまで）",
-      en: "Action \(number) (for which issue, what, which post, until when)")
+      en: "Action \(number) (for which issue, what, which role, until when)")
   }
 }

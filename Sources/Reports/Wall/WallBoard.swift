@@ -123,8 +123,9 @@ private struct WallSize: Sendable {
     WallSize(name: smallest, rows: 25, parts: 2, current: 40, ideal: 42),
   ]
 
-  /// 17, 15, 13, 11 and 10 points on A3.
+  /// 22, 17, 15, 13, 11 and 10 points on A3.
   static let print = [
+    WallSize(name: "largest", rows: 23, current: 21, ideal: 13, cards: 21),
     WallSize(name: "large", rows: 30, current: 28, ideal: 17, cards: 28),
     WallSize(name: "medium", rows: 34, current: 32, ideal: 20, cards: 32),
     WallSize(name: "small", rows: 39, current: 38, ideal: 24, cards: 38),

@@ -93,6 +93,7 @@ enum WallStyle {
       .board .cards li { display: block; padding: 2mm 3mm; margin-bottom: 3mm;
         border: 1pt solid var(--line); border-radius: 2mm; break-inside: avoid; }
       .board .cards b { min-width: 0; }
+      .board.largest { font-size: 22pt; }
       .board.medium { font-size: 15pt; }
       .board.small { font-size: 13pt; }
       .board.smaller { font-size: 11pt; }

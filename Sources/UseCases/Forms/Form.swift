@@ -30,7 +30,7 @@ package struct Form: Sendable {
       [
         FormTitle.text(language), "",
         language.say(
-          ja: "この行と、列の名前は変えないでください。", en: "Leave this line and the names of columns as they are."),
+          ja: "この行と、列の名前は変えないでください。", en: "Leave this line and the column names as they are."),
       ]
     ]
       + FormHead.allCases.map { line in

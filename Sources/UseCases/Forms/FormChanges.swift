@@ -49,7 +49,7 @@ extension UseCaseWords {
       return language.say(
         ja: "\(path): \(form.problems.count)か所が読めないので、何も書き換えていません。\n"
           + form.problems.map { text(of: $0) }.joined(separator: "\n"),
-        en: "\(path): nothing is changed, as \(form.problems.count) cells cannot be read.\n"
+        en: "\(path): nothing has been changed, as \(form.problems.count) cells cannot be read.\n"
           + form.problems.map { text(of: $0) }.joined(separator: "\n"))
     }
     return form.changes.isEmpty

@@ -44,7 +44,7 @@ enum FormColumn: CaseIterable, Hashable, Sendable {
     case .scope: words(Scope.allCases.map { $0.spelling })
     case .handling: words(Handling.Decision.allCases.map { $0.spelling })
     case .ask: language.say(ja: "課の名前", en: "a division")
-    case .owner: language.say(ja: "係や職名。人の名前は書きません", en: "a post, no person's name")
+    case .owner: language.say(ja: "係や職名。人の名前は書きません", en: "a role, not a person's name")
     case .due, .firstStepDue: language.say(ja: "例 2026-09-30", en: "such as 2026-09-30")
     case .firstStep: language.say(ja: "7日以内にすること", en: "within seven days")
     case .before: language.say(ja: "（読むだけの欄）", en: "(only to be read)")

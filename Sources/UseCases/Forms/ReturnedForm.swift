@@ -152,7 +152,7 @@ extension UseCaseWords {
         en: "division “\(name)” is not in the roster"
           + (near.isEmpty ? "" : " (close to it: \(near.joined(separator: ", ")))"))
     case .noDate(let column, let text):
-      language.say(ja: "\(column)「\(text)」は日付ではありません", en: "\(column) “\(text)” is no date")
+      language.say(ja: "\(column)「\(text)」は日付ではありません", en: "\(column) “\(text)” is not a date")
     case .dateMissing:
       language.say(ja: "実施日を入れてください", en: "the day of the meeting is needed")
     case .noWord(let column, let text, let allowed):
