@@ -8,7 +8,7 @@ struct Affinity: Sendable {
   private let shares: Matrix
 
   init(_ index: Index) {
-    var cosines = Affinity.products(index)
+    var cosines = Matrix(lowerTriangle: index.products, size: index.documentCount)
     let lengths = (0..<cosines.size).map {
       max(cosines[$0, $0], .leastNormalMagnitude).squareRoot()
     }
@@ -32,24 +32,6 @@ struct Affinity: Sendable {
       for row in 0..<squared.size { squared[row, column] *= scale }
     }
     return squared
-  }
-
-  /// The inner products of all documents over the units that at most half of them hold.
-  private static func products(_ index: Index) -> Matrix {
-    let count = index.documentCount
-    var sums = Array(repeating: Float(0), count: count * count)
-    for unit in 0..<index.unitCount {
-      let places = index.postings(unit)
-      if places.count * 2 > count { continue }
-      for place in places {
-        let row = index.document(at: place) * count
-        let weight = index.weight(at: place)
-        for other in places.lowerBound...place {
-          sums[row + index.document(at: other)] += weight * index.weight(at: other)
-        }
-      }
-    }
-    return Matrix(lowerTriangle: sums, size: count)
   }
 
   /// The scores that documents get from those they resemble.
@@ -97,8 +79,13 @@ struct Matrix: Sendable {
 
   private func combination(_ factors: [Float]) -> [SIMD8<Float>] {
     var sum = Array(repeating: SIMD8<Float>.zero, count: width)
-    for (row, factor) in factors.enumerated() where factor != 0 {
-      for group in 0..<width { sum[group] += factor * groups[row * width + group] }
+    for row in factors.indices where factors[row] != 0 {
+      let factor = factors[row]
+      var group = 0
+      while group < width {
+        sum[group] += factor * groups[row * width + group]
+        group += 1
+      }
     }
     return sum
   }

@@ -101,8 +101,14 @@ struct UnitNumbers: Sendable {
 
   /// The number of a key, the next free one when the key is new.
   mutating func insert(_ key: UInt64) -> Int {
-    let place = place(of: key)
-    if slots[place] > 0 { return Int(slots[place]) - 1 }
+    // The loop of `place` once more, which an unoptimised build would enter with copies of both tables.
+    var place = Self.hash(key, shift)
+    while true {
+      let slot = Int(slots[place])
+      if slot == 0 { break }
+      if keys[slot - 1] == key { return slot - 1 }
+      place = (place + 1) & (slots.count - 1)
+    }
     keys.append(key)
     slots[place] = UInt32(keys.count)
     if keys.count * 2 > slots.count { grow() }
@@ -111,11 +117,15 @@ struct UnitNumbers: Sendable {
 
   /// Where a key stands or would stand: its hash, then the next free place.
   private func place(of key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    var place = Self.hash(key, shift)
     while slots[place] > 0 && keys[Int(slots[place]) - 1] != key {
       place = (place + 1) & (slots.count - 1)
     }
     return place
+  }
+
+  private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
   private mutating func grow() {

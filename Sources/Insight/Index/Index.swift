@@ -56,12 +56,6 @@ struct Index: Sendable {
   /// The documents that hold a unit, with their weights.
   func postings(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
 
-  /// The document of a posting.
-  func document(at place: Int) -> Int { Int(documents[place]) }
-
-  /// The weight of a posting's unit in its document.
-  func weight(at place: Int) -> Float { weights[place] }
-
   /// What each document earns by the units of a statement, each taken `weight` times.
   func scores(_ units: [WeighedUnit]) -> [Float] {
     var scores = Array(repeating: Float(0), count: documentCount)
@@ -71,6 +65,25 @@ struct Index: Sendable {
       }
     }
     return scores
+  }
+
+  /// The inner products of all documents over the units that at most half of them hold, row by row;
+  /// only those with a document that comes before or is the same.
+  var products: [Float] {
+    var sums = Array(repeating: Float(0), count: documentCount * documentCount)
+    for unit in 0..<unitCount {
+      let places = postings(unit)
+      if places.count * 2 > documentCount { continue }
+      for place in places {
+        let (row, weight) = (Int(documents[place]) * documentCount, weights[place])
+        var other = places.lowerBound
+        while other <= place {
+          sums[row + Int(documents[other])] += weight * weights[other]
+          other += 1
+        }
+      }
+    }
+    return sums
   }
 
   /// The inverse document frequency by the number n of N documents that hold a unit:
