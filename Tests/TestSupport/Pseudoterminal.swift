@@ -63,12 +63,26 @@ package struct Pseudoterminal: ~Copyable {
   package var echoes: Bool { pseudoterminal_echoes(controller) == 1 }
 
   /// Types the text; control keys are written as in `"\u{3}"`.
-  package func send(_ text: String) {
+  ///
+  /// What is shown meanwhile is read: a program that cannot show what it does stops reading too, and
+  /// with a long text neither side would ever go on.
+  package mutating func send(_ text: String) {
+    let flags = fcntl(controller, F_GETFL)
+    _ = fcntl(controller, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(controller, F_SETFL, flags) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR, errno != EAGAIN { return }
-      bytes = bytes.dropFirst(max(0, count))
+      var watched = pollfd(fd: controller, events: Int16(POLLIN | POLLOUT), revents: 0)
+      let ready = poll(&watched, 1, -1)
+      if ready < 0, errno == EINTR { continue }
+      if watched.revents & Int16(POLLIN) != 0, !take() { return }
+      if watched.revents & Int16(POLLOUT) != 0 {
+        let count = bytes.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
+        if count < 0, errno != EINTR, errno != EAGAIN { return }
+        bytes = bytes.dropFirst(max(0, count))
+      } else if watched.revents & Int16(POLLIN) == 0 {
+        return
+      }
     }
   }
 
@@ -126,7 +140,11 @@ package struct Pseudoterminal: ~Copyable {
     let ready = poll(&watched, 1, Int32(min(milliseconds, 60_000)))
     // One poll ends after a minute; whether the time is over is for the caller to see.
     guard ready != 0 else { return milliseconds > 60_000 }
-    guard ready > 0 else { return errno == EINTR }
+    return ready > 0 ? take() : errno == EINTR
+  }
+
+  /// Takes what lies there to be read; false at the end of the program's output.
+  private mutating func take() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = Foundation.read(controller, &bytes, bytes.count)
     guard count > 0 else { return false }
