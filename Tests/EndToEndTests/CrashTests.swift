@@ -123,8 +123,8 @@ struct CrashTests {
 
   /// The list for the desk, which a next run begins anew.
   private static let desk: [LedHour.Row] = [
-    ("3", "空いている"), ("１", "実行する場面"), ("", "何の数"),
-    ("電話の件数", "基準値"), ("", "いくつに"), ("", "空いている"), ("", "机で"),
+    ("3", "空いている"), ("１", "何をきっかけに"), ("", "何の数"),
+    ("電話の件数", "今いくつ"), ("", "いくつに"), ("", "空いている"), ("", "机で"),
   ]
 
   private static let last = ""
