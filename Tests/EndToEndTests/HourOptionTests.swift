@@ -66,7 +66,7 @@ struct HourOptionTests {
   }
 
   @Test func `a case of one's own is added by answers and found again`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     let answers = [
       "午前は窓口だけにする", "", "税務課", "", "２０２６", "電話で審査が進まない", "午前の電話を別の係が取る", "", "",
       "電話が鳴ると手が止まる", "", "",

@@ -36,13 +36,13 @@ struct MenuTests {
     (typed: "plans", shows: "探す言葉"), (typed: "事例", shows: "探す言葉"),
   ])
   func `a word is chosen by its number or its name`(typed: String, shows: String) throws {
-    var hour = try LedHour(in: try Workplace(), [])
+    var hour = try LedHour(in: try Workplace(library: .small), [])
     try hour.wait(for: "7 まとめ")
     try hour.answer((typed, shows))
   }
 
   @Test func `each word that there is a command for stands there once, no other does`() throws {
-    var hour = try LedHour(in: try Workplace(), [])
+    var hour = try LedHour(in: try Workplace(library: .small), [])
     let menu = try hour.terminal.expect("番号を入れて")
     for (index, word) in ["準備", "会議", "進み具合", "探す", "事例", "受付", "まとめ"].enumerated() {
       #expect(menu.contains(" \(index + 1) \(word)"), "\(word)")
@@ -51,7 +51,7 @@ struct MenuTests {
   }
 
   @Test func `a wrong number is asked again, Enter ends and nothing is written`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "2 会議")
     try hour.answer([("９", "1から7まで"), ("税務課", "1から7まで"), ("2", "Enter で始める"), ("0", "2 会議")])
@@ -62,7 +62,7 @@ struct MenuTests {
   }
 
   @Test func `会議 begins an hour at Enter, or practises and keeps nothing`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "2 会議")
     try hour.answer([("２", "Enter で始める"), ("", "どの課")])
@@ -73,7 +73,7 @@ struct MenuTests {
   }
 
   @Test func `会議 reads a record and comes back`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "2 会議")
     try hour.answer([("2", "2 記録を見る"), ("2", "まだ記録はありません")])
@@ -87,7 +87,7 @@ struct MenuTests {
   }
 
   @Test func `進み具合 asks which action, how it stands and what happened`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "3 進み具合")
     try hour.answer(("3", "終わっていないアクションはありません"))
@@ -101,7 +101,7 @@ struct MenuTests {
   }
 
   @Test func `進み具合 mends the fields of an action too`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try place.write(Self.record, to: Self.path)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "3 進み具合")
@@ -116,7 +116,7 @@ struct MenuTests {
   }
 
   @Test func `進み具合 shows nothing of a record that is not shared, but that there is one`() throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     try place.write(
       Self.record.replacing("- 所属長確認: 2026-04-22\n", with: ""), to: Self.path)
     var hour = try LedHour(in: place, [])
@@ -155,7 +155,7 @@ struct MenuTests {
   func `the title names the division where there is one only`(
     label: String, records: [String], isNamed: Bool
   ) throws {
-    let place = try Workplace()
+    let place = try Workplace(library: .small)
     for name in records { try place.write(Self.record, to: "Sessions/\(name).md") }
     var hour = try LedHour(in: place, [])
     let title = try hour.terminal.expect("1 準備")
@@ -164,7 +164,7 @@ struct MenuTests {
   }
 
   @Test func `in English it asks the same`() throws {
-    var hour = try LedHour(in: try Workplace(), [], language: .english)
+    var hour = try LedHour(in: try Workplace(library: .small), [], language: .english)
     try hour.wait(for: "2 run")
     try hour.answer([
       ("9", "from 1 to 7"), ("3", "No action is open"), ("2", "Press Enter to begin"),

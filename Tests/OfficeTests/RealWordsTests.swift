@@ -73,9 +73,15 @@ struct RealWordsTests {
     "It rained on the beach all weekend",
   ]
 
-  private func shown(_ text: String) -> [CaseMatch] {
-    Self.matcher.match(text, limit: 3).filter { $0.grade != .none }
+  /// What is shown for each sentence of which several tests speak, matched once.
+  private static let found = Dictionary(
+    uniqueKeysWithValues: (problems + praises + silent).map { ($0, matched($0)) })
+
+  private static func matched(_ text: String) -> [CaseMatch] {
+    matcher.match(text, limit: 3).filter { $0.grade != .none }
   }
+
+  private func shown(_ text: String) -> [CaseMatch] { Self.found[text] ?? Self.matched(text) }
 
   private func share(_ texts: [String], where holds: (String) -> Bool) -> Double {
     Double(texts.count(where: holds)) / Double(texts.count)
