@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "UseCases", "Facilitation", "Reports", "Records", "Text", "TestSupport",
+        "Browser", "UseCases", "Facilitation", "Reports", "Release", "Records", "Text",
+        "TestSupport",
       ]),
     .testTarget(
       name: "OfficeTests",

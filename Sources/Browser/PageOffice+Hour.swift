@@ -105,15 +105,14 @@ extension PageOffice {
     let (library, matcher, sessions) = (library, matcher, sessions)
     let everybody = library.policy.release(sessions.sessions, to: Everybody.self)
     let today = reader.today
-    let replies = files.memory.below(Paths.replies)
-      .compactMap { Reply.read(bytes: $0.bytes, file: $0.path).value }
+    let (answers, words) = (answers.answers(sessions.numbers), RecordWords(reader.language))
     return HourKnowledge(
       for: reader, library.library.organization, desk: { library }, library: { library },
       matcher: { matcher }, sessions: { sessions }, everybody: { everybody },
       past: { division in
         Past(
           of: division, formerly: library.library.organization.predecessors(of: division),
-          in: sessions.sessions, replies: replies, on: today)
+          in: sessions.sessions, answers, words, on: today)
       })
   }
 }

@@ -55,6 +55,14 @@ package final class PageOffice {
   }
 }
 
+extension PageOffice {
+  /// The replies and decisions among the files.
+  var answers: LoadedAnswers {
+    LoadedAnswers(
+      files.memory.below(Paths.sessions), library.vocabulary, numbers: sessions.numbers)
+  }
+}
+
 // MARK: - Suggestions and the report
 
 extension PageOffice {
@@ -79,8 +87,8 @@ extension PageOffice {
     }
     let records = sessions.released(by: library.policy, to: Secretariat.self)
     return OverviewRequest(term: term).report(
-      library, records, corrections?.file.corrections ?? [], learning: { [matcher] _ in matcher },
-      for: reader)
+      library, records, corrections?.file.corrections ?? [], answers: answers,
+      learning: { [matcher] _ in matcher }, for: reader)
   }
 
   /// The report as a page.

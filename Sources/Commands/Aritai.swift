@@ -11,15 +11,17 @@ package struct Aritai: ParsableCommand {
     discussion: help.aritaiDiscussion,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: help.hourGroup, subcommands: [Prepare.self, RunCommand.self]),
+      CommandGroup(
+        name: help.hourGroup, subcommands: [TodayCommand.self, Prepare.self, RunCommand.self]),
       CommandGroup(
         name: help.readingGroup,
-        subcommands: [Show.self, TraceCommand.self, PlansCommand.self, Progress.self]),
+        subcommands: [Show.self, TraceCommand.self, PlansCommand.self, Progress.self, Share.self]),
       CommandGroup(name: help.casesGroup, subcommands: [CasesCommand.self, Suggest.self]),
       CommandGroup(
         name: help.officeGroup,
         subcommands: [
-          ReceiveCommand.self, ReportCommand.self, Check.self, Export.self, InitCommand.self,
+          ReceiveCommand.self, ReportCommand.self, ReplyCommand.self, Check.self, Export.self,
+          InitCommand.self,
         ]),
     ])
 

@@ -75,7 +75,7 @@ extension ExitCode {
     self =
       switch error {
       case .withheld: .problemsFound
-      case .received: .cannotWrite
+      case .received, .handing(.occupied): .cannotWrite
       case .skipped, .unknownEncoding, .unreadableWorkbook, .nothingJudged: .unreadable
       default: .usage
       }

@@ -123,6 +123,12 @@ extension Environment {
     }
   }
 
+  /// Whom a record is handed to (共有範囲).
+  func reach(_ text: String?) throws -> ReleaseScope? {
+    let words = ReleaseScope.allCases.map { $0.spelling[language] }
+    return try read(text, "--release", self.words.choices(words)) { ReleaseScope.words.value($0) }
+  }
+
   func paper(_ text: String?) throws -> Paper? {
     try choice(
       text, "--paper",

@@ -15,13 +15,21 @@ package struct Answer<Value> {
 extension OfficeFolder {
   /// A page of the record that somebody means.
   package func page(_ page: RecordPage, of name: String) throws(UseCaseError) -> Report {
-    let file = try sessions().find(name, organization: library.library.organization)
-    return try page.report(of: file.session, library, for: reader)
+    let sessions = sessions()
+    let file = try sessions.find(name, organization: library.library.organization)
+    return try page.report(
+      of: file.session, library, answers: answers(sessions.numbers), for: reader)
   }
 
-  /// What a list shows here of all records.
-  private func list(_ sessions: LoadedSessions) -> RecordList {
+  /// What a list shows here of all records, with what came back about their issues.
+  func list(_ sessions: LoadedSessions) -> RecordList {
     library.policy.list(sessions.sessions, for: eyes)
+      .answered(by: answers(sessions.numbers), RecordWords(reader.language))
+  }
+
+  /// What came back about the issues of records with these numbers.
+  func answers(_ numbers: [String: SessionID]) -> Answers {
+    disk.answers(library.vocabulary, numbers: numbers).answers(numbers)
   }
 
   /// What the latest records are called here, the latest first; one that is not released goes by
@@ -67,7 +75,8 @@ extension OfficeFolder {
       return named == division || formerly.contains(named) || organization.division(named) == nil
     }
     return Past(
-      of: division, formerly: formerly, in: own.sessions, replies: disk.replies(),
+      of: division, formerly: formerly, in: own.sessions, answers(own.numbers),
+      RecordWords(reader.language),
       on: reader.today)
   }
 
@@ -103,8 +112,9 @@ extension OfficeFolder {
       eyes == .nobody
       ? policy.list(sessions.sessions, for: .nobody)
       : RecordList(policy.release(sessions.sessions, to: Everybody.self))
+    let answered = list.answered(by: answers(sessions.numbers), RecordWords(reader.language))
     let plans = Plans(
-      of: list, filter: PlanFilter(), context: reader.context(library.library))
+      of: answered, filter: PlanFilter(), context: reader.context(library.library))
     return Answer(value: plans, skipped: sessions.skipped)
   }
 
@@ -114,9 +124,10 @@ extension OfficeFolder {
   ) -> (answer: Answer<OverviewReport>, corrections: [Diagnostic]) {
     let records = released(to: Secretariat.self)
     let corrections = corrections(of: records)
+    let answers = disk.answers(library.vocabulary)
     let report = request.report(
-      library, records, corrections.file.corrections, for: reader)
-    let skipped = library.skipped + records.skipped + corrections.skipped
+      library, records, corrections.file.corrections, answers: answers, for: reader)
+    let skipped = library.skipped + records.skipped + corrections.skipped + answers.skipped
     return (Answer(value: report, skipped: skipped), corrections.file.diagnostics)
   }
 
@@ -129,7 +140,9 @@ extension OfficeFolder {
       let bytes = (try? workspace.files.read(workspace.absolute(path))) ?? []
       return OfficeFile(path, bytes).retention(library.vocabulary, asOf: today)
     }
-    let findings = Findings(library, records, corrections(of: records), retention: retention)
+    let findings = Findings(
+      library, records, corrections(of: records),
+      answers: disk.answers(library.vocabulary), retention: retention)
     return (findings, records.holdsNotesOfSeveral, records.untyped)
   }
 

@@ -150,9 +150,19 @@ struct Disk {
     return LoadedRecords(readings, skipped: skipped, others: others, rereading: source)
   }
 
-  /// The replies to issues that were passed up; files that cannot be read are left out.
-  func replies() -> [Reply] {
-    files(below: Paths.replies) { $0.hasSuffix("/") || $0.hasSuffix(".md") }.files
-      .compactMap { Reply.read(bytes: $0.bytes, file: $0.path).value }
+  /// The replies and decisions that lie here, own ones and received ones.
+  func answers(
+    _ vocabulary: Vocabulary, numbers: [String: SessionID] = [:]
+  ) -> LoadedAnswers {
+    let folders = [Paths.replies, Paths.decisions].flatMap { folder in
+      [folder, Paths.received + folder.dropFirst(Paths.sessions.utf8.count)]
+    }
+    var (found, skipped): ([OfficeFile], [SkippedFile]) = ([], [])
+    for folder in folders {
+      let (files, problems) = files(below: folder) { $0.hasSuffix("/") || $0.hasSuffix(".md") }
+      found += files
+      skipped += problems
+    }
+    return LoadedAnswers(found, vocabulary, numbers: numbers, skipped: skipped)
   }
 }

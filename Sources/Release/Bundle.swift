@@ -12,23 +12,11 @@ package struct Bundle: Sendable {
     self.init(carrying: released.cleared, number: number)
   }
 
-  private init(carrying session: Session, number: Int) {
+  fileprivate init(carrying session: Session, number: Int) {
     id = session.id
     var content = session
     (content.share, content.checksum) = (number, nil)
     self.content = content
-  }
-
-  /// That a meeting was held and nothing else, which is all that leaves of a record kept inside
-  /// (課内).
-  fileprivate init(factOf session: Session, number: Int) {
-    var fact = Session(
-      id: session.id, language: session.language, title: session.division,
-      division: session.division)
-    (fact.recordNumber, fact.term, fact.date) = (session.recordNumber, session.term, session.date)
-    (fact.state, fact.release) = (session.state, session.release)
-    fact.isSample = session.isSample
-    self.init(carrying: fact, number: number)
   }
 
   /// The bytes of the file, with the checksum of all its other lines.
@@ -53,7 +41,7 @@ extension ReleasePolicy {
     case .released(let released): return .bundle(Bundle(released, number: number))
     case .withheld(let withheld):
       if withheld.reason == .division, session.confirmed != nil {
-        return .bundle(Bundle(factOf: session, number: number))
+        return .bundle(Bundle(carrying: session.fact, number: number))
       }
       return .withheld(withheld)
     }

@@ -27,7 +27,7 @@ package enum Eyes: Hashable, Sendable {
 
 /// One record as a list shows it: whole to its own division, to others as released.
 package struct ListedRecord: Sendable {
-  package let record: KeptRecord
+  package internal(set) var record: KeptRecord
   /// Whether its own division reads it, to whom it is shown whole.
   package let isOwn: Bool
   /// Whether its meeting is still going on, which only its own division sees.
@@ -71,6 +71,15 @@ package struct RecordList: Sendable {
   package var hasReal: Bool {
     records.contains { !$0.head.isSample && !$0.isUnfinished }
       || withheld.contains { !$0.head.isSample && $0.reason != .unfinished }
+  }
+
+  /// Lays over its records what came back about their issues.
+  mutating func lay(_ answers: Answers, _ words: RecordWords) {
+    for place in records.indices {
+      if let record = records[place].record.answered(by: answers, words) {
+        records[place].record = record
+      }
+    }
   }
 
   fileprivate mutating func add(_ record: ListedRecord) { records.append(record) }

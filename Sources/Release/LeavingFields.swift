@@ -11,8 +11,9 @@ extension Session {
     let isSeen = confirmedCode != nil || isBundle
     stripEverything(to: reach)
     drop(heldBack)
-    // What came of a bundle's own way here says nothing of the meeting.
-    (share, checksum) = (nil, nil)
+    // What came of a bundle's own way here says nothing of the meeting; the code of the head's page
+    // is of more than everybody may read, and whoever knows the rest could find that by trying.
+    (share, checksum, confirmedCode) = (nil, nil, nil)
     satisfaction = satisfaction?.summarized
     // One that cannot be read may say anything.
     if recordNumber.flatMap({ RecordNumber($0) }) == nil { recordNumber = nil }

@@ -62,6 +62,17 @@ package struct ReleasePolicy: Sendable {
     return reason(session, heldBack.map { HeldBack($0) }, reach: Reader.reach)
   }
 
+  /// A text that is no part of a record, with words of `mask.txt` and numbers to call covered.
+  func covered(_ text: String) -> String {
+    let text = NameMask(known.masked, known: known)?.applied(to: text) ?? text
+    return Contacts.masked(text) ?? text
+  }
+
+  /// A post or division that is no part of a record.
+  func cleared(_ post: String) -> String {
+    covered(Post(post, expectsPost: false, known: known).cleared)
+  }
+
   private static func reason(
     _ session: borrowing Session, _ heldBack: [HeldBack?], reach: Reach
   ) -> Withheld.Reason? {
@@ -90,6 +101,11 @@ package struct ReleasedRecords<Reader: Audience>: Sendable {
     }
     released.sort { $0.id < $1.id }
     withheld.sort { $0.id < $1.id }
+  }
+
+  /// Lays over the records what came back about their issues.
+  mutating func lay(_ answers: Answers, _ words: RecordWords) {
+    released = released.map { $0.answered(by: answers, words) }
   }
 }
 

@@ -23,13 +23,15 @@ package struct Findings: Sendable {
   /// Puts together what was found.
   package init(
     _ library: LoadedLibrary, _ sessions: LoadedRecords<some Sendable>,
-    _ corrections: LoadedCorrections, retention: [Diagnostic] = []
+    _ corrections: LoadedCorrections, answers: LoadedAnswers = LoadedAnswers(),
+    retention: [Diagnostic] = []
   ) {
     let diagnostics =
-      (library.diagnostics + sessions.diagnostics + corrections.file.diagnostics
-      + retention).inOrderOfPlace
+      (library.diagnostics + sessions.diagnostics + corrections.file.diagnostics + retention
+      + answers.diagnostics(beside: sessions.files.map { $0.outline })).inOrderOfPlace
     let skipped =
       library.skipped + sessions.skipped + sessions.intake.meantAsRecords + corrections.skipped
+      + answers.skipped
     let found = skipped.map(Finding.skipped) + diagnostics.map(Finding.diagnostic)
     all = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.file, right.element.file)

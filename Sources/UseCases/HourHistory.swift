@@ -7,8 +7,8 @@ extension Past {
   /// What is on record of a division and of those it came from (`formerly`), from their own records
   /// and the replies to them; bundles of them are copies.
   package init(
-    of division: String, formerly: Set<String> = [], in sessions: [Session], replies: [Reply],
-    on date: CivilDate
+    of division: String, formerly: Set<String> = [], in sessions: [Session],
+    replies: [Reply] = [], on date: CivilDate
   ) {
     let own = sessions.filter {
       !$0.isBundle && ($0.id.division == division || formerly.contains($0.id.division))

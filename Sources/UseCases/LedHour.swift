@@ -1,5 +1,6 @@
 package import Facilitation
 import Records
+import Release
 import Reports
 
 /// The files over which an hour is led, with what only their holder can do.
@@ -236,10 +237,12 @@ extension LedHour {
   /// Writes the page for the head of the division beside the record.
   private mutating func writeHeadPage() throws(Files.Failure) {
     guard let path = record.path else { return }
-    let context = reader.context(knowledge.library().library)
-    let guesses = knowledge.matcher().guesses(of: hour.session)
-    let page = HeadPage(hour.session, guesses: guesses, context: context).report.page
-    try files.apply(.write("\(path.dropLast(3)).html", Array(page.rendered.utf8)))
+    let library = knowledge.library()
+    // What nobody may be shown is left out there as here.
+    guard case .record(let leaving) = library.policy.leaving(hour.session) else { return }
+    let guesses = knowledge.matcher().guesses(of: leaving.content)
+    let page = HeadPage(leaving, guesses: guesses, context: reader.context(library.library))
+    try files.apply(.write(Paths.headPage(ofRecord: path), Array(page.report.page.rendered.utf8)))
   }
 
   /// The ending of an hour whose record could not be written; nil where all is saved.

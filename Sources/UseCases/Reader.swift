@@ -36,7 +36,8 @@ package enum RecordPage: Hashable, Sendable {
 
   /// The page of a record; one for others only where its division has let it go.
   package func report(
-    of session: Session, _ library: LoadedLibrary, for reader: Reader
+    of session: Session, _ library: LoadedLibrary, answers: Answers = Answers(),
+    for reader: Reader
   ) throws(UseCaseError) -> Report {
     let context = reader.context(library.library)
     switch self {
@@ -44,12 +45,18 @@ package enum RecordPage: Hashable, Sendable {
       return onPaper
         ? Minutes(session, context: context).sheet : Minutes(session, context: context).report
     case .head:
-      let guesses = Matcher(library.library).guesses(of: session)
-      return HeadPage(session, guesses: guesses, context: context).report
+      switch library.policy.leaving(session) {
+      case .record(let leaving):
+        let guesses = Matcher(library.library).guesses(of: leaving.content)
+        return HeadPage(leaving, guesses: guesses, context: context).report
+      case .withheld(let withheld): throw .withheld(withheld)
+      }
     case .trace: return Trace(session, context: context).report
     case .after:
       switch library.policy.release(session, to: Everybody.self) {
-      case .released(let released): return AfterPage(released, context: context).report
+      case .released(let released):
+        let answered = released.answered(by: answers, RecordWords(reader.language))
+        return AfterPage(answered, context: context).report
       case .withheld(let withheld): throw .withheld(withheld)
       }
     }
@@ -125,8 +132,8 @@ package struct OverviewRequest: Hashable, Sendable {
   /// `learning` makes what the library teaches, once at most: a term without an issue needs none.
   package func report(
     _ library: LoadedLibrary, _ loaded: LoadedRecords<ReleasePolicy.Outcome<Secretariat>>,
-    _ corrections: [Correction], learning: (Library) -> Matcher = { Matcher($0) },
-    for reader: Reader
+    _ corrections: [Correction], answers: LoadedAnswers = LoadedAnswers(),
+    learning: (Library) -> Matcher = { Matcher($0) }, for reader: Reader
   ) -> OverviewReport {
     var matcher: Matcher?
     func learned() -> Matcher {
@@ -134,7 +141,9 @@ package struct OverviewRequest: Hashable, Sendable {
       matcher = learned
       return learned
     }
-    let records = ReleasedRecords(loaded.files.map { $0.content })
+    let released = ReleasedRecords(loaded.files.map { $0.content })
+    let known = answers.answers(released.numbers)
+    let records = released.answered(by: known, RecordWords(reader.language))
     let overview = Overview(
       of: records, library: library.library,
       term: term ?? SessionSelection.defaultTerm(of: records, asOf: reader.today),
@@ -144,7 +153,7 @@ package struct OverviewRequest: Hashable, Sendable {
       },
       themes: { learned().themes(of: $0) })
     return OverviewReport(
-      overview, context: reader.context(library.library), matcher: matcher,
+      overview, context: reader.context(library.library), matcher: matcher, answers: known,
       unreadable: loaded.skipped.map { $0.path }, accounting: loaded.intake.accounting)
   }
 }

@@ -27,6 +27,10 @@ package enum UseCaseError: Error, Hashable, Sendable {
   case unknownEncoding(_ path: String)
   /// A file of a spreadsheet that cannot be read.
   case unreadableWorkbook(_ path: String, Workbook.Problem)
+  /// A reply or decision that is not written.
+  case answering(AnsweringProblem)
+  /// A record that is not handed over.
+  case handing(HandingProblem)
   /// A file of judged statements in which none can be read.
   case nothingJudged(_ path: String)
 }
@@ -80,6 +84,8 @@ extension UseCaseWords {
           en: "make another folder, or look at \(path)."))
     case .nothingUnfinished:
       Sentence(language.say(ja: " 途中の会議はありません。", en: " No meeting was broken off."), fix: "")
+    case .answering(let problem): sentence(problem)
+    case .handing(let problem): sentence(problem)
     case .unknownEncoding(let path): unknownEncoding(path)
     case .unreadableWorkbook(let path, let problem): unreadable(path, problem)
     case .nothingJudged(let path): nothingJudged(path)

@@ -4,13 +4,15 @@ import Text
 
 @Suite(.timeLimit(.minutes(30)))
 struct HelpTests {
-  /// The program, its one command that has commands of its own, and all that do something.
+  /// The program, its commands that have commands of their own, and all that do something.
   private static let commands =
-    [[], ["cases"]]
+    [[], ["cases"], ["reply"]]
     + Set(FlagUse.all.map(\.command)).sorted().map { $0.split(separator: " ").map(String.init) }
 
   /// The Japanese names of commands, which are theirs in either language.
-  private static let aliases = ["準備", "会議", "進み具合", "探す", "事例", "受付", "まとめ"]
+  private static let aliases = [
+    "今日", "準備", "会議", "進み具合", "探す", "事例", "提出", "受付", "まとめ", "返事",
+  ]
 
   @Test func `a command is called by its Japanese name too`() throws {
     for alias in Self.aliases {

@@ -10,10 +10,10 @@ import Testing
 @Suite(.timeLimit(.minutes(30)))
 struct PrivacyTests {
   /// Commands over one named record, which print that file whole, or mend it.
-  private static let exempt: Set<String> = ["show", "trace", "progress", "check"]
+  private static let exempt: Set<String> = ["show", "trace", "progress", "share", "check"]
 
-  /// Commands that read no record.
-  private static let withoutRecords: Set<String> = ["prepare", "init", "help"]
+  /// Commands that read no record; `reply` writes files, in which `PublicationTests` searches.
+  private static let withoutRecords: Set<String> = ["prepare", "init", "help", "reply"]
 
   private static let open = MarkedRecord("2026-10-06-jinji", division: "人事課", mark: "印甲")
   private static let secretariat: MarkedRecord = {
@@ -49,6 +49,7 @@ struct PrivacyTests {
       (["plans"] + $0, .secretariat)
     }
     + [["--list"], ["--list", "--json"], ["--csv"]].map { (["receive"] + $0, .everybody) }
+    + lists(["today"], .secretariat) + [(["today", "--week"], .secretariat)]
     + lists(["report", "--term", "2026H2", "--open"], .secretariat)
     + [(["report", "--term", "2027H1", "--open"], .secretariat)]
     + [(["report", "--term", "2026H1", "--json"], .secretariat)]

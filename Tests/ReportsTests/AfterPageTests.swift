@@ -100,11 +100,11 @@ import Text
     for place in session.issues.indices { session.issues[place].types = [] }
     let number = session.issues[0].number ?? 0
     let context = Samples.context()
-    let guess = HeadPage(session, guesses: [number: "one-knows"], context: context)
+    let guess = HeadPage(Samples.leaving(session), guesses: [number: "one-knows"], context: context)
     let text = guess.report.plainText()
     #expect(text.contains("課題の型") && text.contains("（推定）"))
     session.issues[0].types = ["one-knows"]
-    let chosen = HeadPage(session, context: context).report.plainText()
+    let chosen = HeadPage(Samples.leaving(session), context: context).report.plainText()
     #expect(chosen.contains("課題の型") && !chosen.contains("推定"))
   }
 }

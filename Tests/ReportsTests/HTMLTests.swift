@@ -37,7 +37,7 @@ import Text
     let plans = EntryShapeTests.plans([FullRecord.session, Samples.property], context)
     let reports: [(String, Report)] = [
       ("report", OverviewReportTests.report(language).report), ("minutes", minutes.sheet),
-      ("head", HeadPage(FullRecord.session, context: context).report),
+      ("head", HeadPage(Samples.leaving(FullRecord.session), context: context).report),
       ("trace", Trace(FullRecord.session, context: context).report), ("plans", plans.report),
       ("cases", CaseList(words: "", context: context).report),
       ("hostile", SafeTextTests.report),

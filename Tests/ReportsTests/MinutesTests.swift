@@ -9,7 +9,7 @@ import Text
     let (session, context) = (Samples.personnel, Samples.context(language))
     return [
       ("minutes-\(language.rawValue)", Minutes(session, context: context).report),
-      ("head-\(language.rawValue)", HeadPage(session, context: context).report),
+      ("head-\(language.rawValue)", HeadPage(Samples.leaving(session), context: context).report),
       ("trace-\(language.rawValue)", Trace(session, context: context).report),
     ]
   }
@@ -94,7 +94,7 @@ import Text
     let (context, released) = (Samples.context(), try #require(Samples.released(empty)))
     #expect(!Minutes(empty, context: context).report.markdown().isEmpty)
     #expect(!AfterPage(released, context: context).report.page.rendered.isEmpty)
-    #expect(!HeadPage(empty, context: context).report.page.rendered.isEmpty)
+    #expect(!HeadPage(Samples.leaving(empty), context: context).report.page.rendered.isEmpty)
     #expect(!Trace(empty, context: context).report.plainText().isEmpty)
   }
 }

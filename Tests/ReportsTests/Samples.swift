@@ -29,6 +29,17 @@ enum Samples {
     return released
   }
 
+  /// What would leave of the session, were it held and for all to read.
+  static func leaving(_ session: Session) -> LeavingRecord {
+    var session = session
+    (session.state, session.release) = (.held, .office)
+    session.heldBack = session.heldBack.filter { HeldBack($0) != nil }
+    while true {
+      if case .record(let leaving) = ReleasePolicy(library).leaving(session) { return leaving }
+      session.release = .division
+    }
+  }
+
   static var library: Library {
     var library = Library()
     library.themes = [

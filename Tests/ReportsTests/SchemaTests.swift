@@ -59,8 +59,8 @@ import Text
   /// Lists of objects that have a row of their own beside those of their parts.
   private func isTold(_ path: String) -> Bool {
     [
-      "sessions.groups", "themes", "types.shared", "types.candidates", "beyond", "actions.states",
-      "leftOut.sent",
+      "sessions.groups", "themes", "types.shared", "types.candidates", "beyond", "ledger",
+      "actions.states", "leftOut.sent",
     ].contains(path)
   }
 

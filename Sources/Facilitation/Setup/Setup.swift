@@ -61,11 +61,23 @@ package struct Past: Hashable, Sendable {
   package var unsettled: [Unsettled] = []
   /// Issues that a later meeting has taken up, with the name of its record at their latest line.
   package var takenUp: [TakenUp] = []
+  /// What came in since the latest meeting about issues that are not in the list.
+  package var news: [News] = []
 
   package init(
-    latest: CivilDate? = nil, unsettled: [Unsettled] = [], takenUp: [TakenUp] = []
+    latest: CivilDate? = nil, unsettled: [Unsettled] = [], takenUp: [TakenUp] = [],
+    news: [News] = []
   ) {
     (self.latest, self.unsettled, self.takenUp) = (latest, unsettled, takenUp)
+    self.news = news
+  }
+
+  /// What came in about an issue that waits for nothing: the office decided on what others share.
+  package struct News: Hashable, Sendable {
+    package let issue: String
+    package let text: String
+
+    package init(_ issue: String, _ text: String) { (self.issue, self.text) = (issue, text) }
   }
 
   /// An issue of an earlier session that a later one has taken up.

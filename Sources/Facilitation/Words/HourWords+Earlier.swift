@@ -15,6 +15,21 @@ extension HourWords {
           ? "One thing was left open earlier." : "\(shown) things were left open earlier.")
   }
 
+  /// Before what came in about issues that wait for nothing.
+  func newsCame(_ count: Int) -> String {
+    language.say(
+      ja: "課題について、庁内から\(count)件の返事が届いています。",
+      en: count == 1
+        ? "A word on one of our issues has come in." : "Word on \(count) of our issues has come in."
+    )
+  }
+
+  /// One of these.
+  func news(_ issue: String, _ text: String) -> String {
+    language.say(
+      ja: "「\(issue.japaneseInside)」 \(text)", en: "“\(issue.englishInside)”  \(text)")
+  }
+
   /// One of the list.
   func earlierItem(_ number: Int, _ text: String) -> String {
     language.say(

@@ -16,7 +16,7 @@ package struct SessionSelection: Sendable {
   /// What the held sessions of the term let go.
   private(set) var released: [Released<Secretariat>] = []
   /// What those of earlier terms let go.
-  private(set) var earlier: [Released<Secretariat>] = []
+  package private(set) var earlier: [Released<Secretariat>] = []
 
   /// The meetings of earlier terms whose records let something go.
   package var earlierHeads: [RecordHead] { earlier.map { $0.head } }

@@ -44,6 +44,8 @@ package enum FileProblem: Hashable, Sendable {
   case fileNameWithoutIssue(String)
   case checksumMismatch(stated: String, actual: String)
   case repeatedSession(SessionID, other: String, Repetition)
+  /// A reply or decision about an issue that no record has.
+  case answerToNothing(String)
 }
 
 /// How a file stands to another of the same record, which is counted.
@@ -65,6 +67,7 @@ extension FileProblem: Coded {
     case .fileNameWithoutIssue: "file-name"
     case .checksumMismatch: "checksum"
     case .repeatedSession: "repeated-session"
+    case .answerToNothing: "answer-target"
     }
   }
 

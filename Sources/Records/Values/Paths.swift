@@ -4,6 +4,13 @@ package enum Paths {
   package static let templates = "Templates"
   package static let cases = "Templates/cases"
   package static let replies = "Sessions/replies"
+  package static let decisions = "Sessions/decisions"
+  /// What came from others: bundles, and their replies and decisions below it.
+  package static let received = "Sessions/received"
+  /// Figures about people, each of a half-year that has ended.
+  package static let published = "Sessions/published"
+  /// What a division has handed over, as it left.
+  package static let handed = "Handed"
   /// What the office has changed about the groups of its report, a line each.
   package static let corrections = "corrections.txt"
   /// Statements with the cases and themes that people have judged to fit them.
@@ -34,6 +41,17 @@ package enum Paths {
   /// The reply to one issue.
   package static func reply(to id: SessionID, issue: Int) -> String {
     "\(replies)/\(id)-G\(issue).md"
+  }
+
+  /// A decision, by its id.
+  package static func decision(_ id: String) -> String { "\(decisions)/\(id).md" }
+
+  /// The division's copy of what it has handed over of a record.
+  package static func handed(_ id: SessionID) -> String { "\(handed)/\(id).md" }
+
+  /// The page for the head of the division, beside a record.
+  package static func headPage(ofRecord path: String) -> String {
+    "\(folder(of: path))\(FileKind.stem(of: path)).html"
   }
 
   /// The session whose record or side file lies at a path; nil for any other file.

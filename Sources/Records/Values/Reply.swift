@@ -42,6 +42,7 @@ package struct Decision: Hashable, Sendable {
   package var types: [String] = []
   /// Whom or what it is for (宛), as written.
   package var to: String?
+  package var date: CivilDate?
   package var policy: Policy?
   package var owner: String?
   package var due: CivilDate?
@@ -89,6 +90,7 @@ extension Decision: Fielded {
     Field(at: .first, "title", .text, { $0.title }, set: { $0.title = $1 ?? "" }),
     Field(.types, "types", .types, { $0.types }, set: { $0.types = $1 ?? [] }),
     Field(.to, "to", .name, { $0.to }, set: { $0.to = $1 }),
+    Field(.replyDate, "date", .date, { $0.date }, set: { $0.date = $1 }),
     Field(.policy, "policy", .word, { $0.policy }, set: { $0.policy = $1 }),
     Field(.owner, "owner", .post, { $0.owner }, set: { $0.owner = $1 }),
     Field(.due, "due", .date, { $0.due }, set: { $0.due = $1 }),
@@ -177,6 +179,16 @@ extension ValueReader {
       case .heading, .blank, .continuation, .prose: break
       }
     }
+  }
+}
+
+extension Decision {
+  /// The decision as a new file.
+  package func rendered(
+    in language: Language = .japanese, vocabulary: Vocabulary = .empty
+  ) -> [UInt8] {
+    let lines = ["# \(title)", ""] + labelledLines(FileWords(language, vocabulary: vocabulary))
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 }
 

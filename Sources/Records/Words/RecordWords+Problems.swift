@@ -65,6 +65,14 @@ extension RecordWords {
           ja: "途中で変わったおそれがあります。送り元からもう一度もらってください",
           en: "It may have changed on the way. Ask the sender for it again"))
     case .repeatedSession(let id, let other, let how): repeated(id, other, how)
+    case .answerToNothing(let name):
+      Sentence(
+        language.say(
+          ja: "\(name) という課題は、どの記録にもありません",
+          en: "No record has an issue \(name)"),
+        fix: language.say(
+          ja: "宛とファイル名を確かめてください。記録がまだ届いていないかもしれません",
+          en: "Check To and the file's name; the record may not have arrived yet"))
     }
   }
 

@@ -9,7 +9,8 @@ extension OverviewReport {
       .init("term", .string(overview.term.id)), .init("asOf", .string(overview.asOf.description)),
       .init("sessions", sessions), .init("themes", .array(overview.themes.map(theme))),
       .init("types", typesJSON), .init("beyond", .array(overview.beyond.map(beyondJSON))),
-      .init("actions", actionsJSON), .init("participation", participationJSON),
+      .init("ledger", ledgerJSON), .init("actions", actionsJSON),
+      .init("participation", participationJSON),
       .init("leftOut", leftOutJSON),
     ])
   }

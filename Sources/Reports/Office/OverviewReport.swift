@@ -1,5 +1,5 @@
 package import Insight
-import Records
+package import Records
 import Release
 import Text
 
@@ -9,6 +9,8 @@ package struct OverviewReport: Sendable {
   let context: ReportContext
   /// The cases that fit the issues of an issue type best, by the type's id.
   let cases: [String: [Case]]
+  /// What came back about issues.
+  let answers: Answers
   /// Files that could not be read.
   let unreadable: [String]
   /// What became of every file of the office.
@@ -18,17 +20,25 @@ package struct OverviewReport: Sendable {
 
   /// Chooses at most three cases for each shared type with the matcher; without one there are none.
   package init(
-    _ overview: Overview, context: ReportContext, matcher: Matcher?, unreadable: [String] = [],
-    accounting: Accounting = Accounting()
+    _ overview: Overview, context: ReportContext, matcher: Matcher?,
+    answers: Answers = Answers(), unreadable: [String] = [], accounting: Accounting = Accounting()
   ) {
-    (self.overview, self.unreadable) = (overview, unreadable.sorted())
-    self.accounting = accounting
+    (self.overview, self.answers, self.accounting) = (overview, answers, accounting)
+    self.unreadable = unreadable.sorted()
     self.context = context.listing(overview.selection.held + overview.selection.earlierHeads)
     written = Dictionary(firstOf: overview.selection.held.map { ($0.id, $0.division) })
     let chosen = overview.sharedTypes.map { group in
       (group.key ?? "", matcher?.cases(for: group, in: context.library) ?? [])
     }
     cases = Dictionary(firstOf: chosen)
+  }
+
+  /// The half-year that it is of.
+  package var term: Term { overview.term }
+
+  /// The issues that are counted under a type.
+  package func issues(of type: String) -> [IssueID] {
+    overview.types.first { $0.key == type }?.issues.map { $0.id } ?? []
   }
 
   package var report: Report {
@@ -43,7 +53,7 @@ package struct OverviewReport: Sendable {
           .heading(words.issuesByTheme), .table(themes), .notice(StyledText(words.themesExplained)),
         ]
         + [.heading(words.sharedTypes), .table(types)] + fittingCases + candidates
-        + [.heading(words.beyond), beyond]
+        + [.heading(words.beyond), beyond] + ledgerBlocks
         + [.heading(words.actionsByState), .table(actions)]
         + [.heading(words.participation), .facts(participation)]
         + uncounted + leftOut)

@@ -83,8 +83,9 @@ package struct AfterPage: Sendable {
     return Item(
       context.issue(issue.number),
       StyledText(issue.text, .strong) + StyledText(remark, .muted),
-      facts: names.isEmpty
-        ? [] : [Fact(context.words.actions, StyledText(context.words.listed(names)))])
+      facts: Fact.list([
+        (context.words.actions, context.words.listed(names)), (context.words.reply, issue.reply),
+      ]))
   }
 
   private func raised(_ issue: Issue) -> Item {
@@ -111,7 +112,7 @@ package struct AfterPage: Sendable {
       context.issue(issue.number), StyledText(issue.text, .strong),
       facts: [
         Fact(words.reason, reason.map { StyledText($0) } ?? StyledText(words.noReason, .muted))
-      ])
+      ] + Fact.list([(words.reply, issue.reply)]))
   }
 }
 

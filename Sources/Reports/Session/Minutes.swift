@@ -79,13 +79,13 @@ extension Minutes {
     Item(name(note.number), StyledText(note.text) + remark(on: note))
   }
 
-  private func issue(_ issue: Issue) -> Item {
+  func issue(_ issue: Issue) -> Item {
     Item(
       context.issue(issue.number), StyledText(issue.text) + remark(on: issue) { $0 == .votes },
       facts: facts(of: issue) { $0.label != .votes }, children: issue.log.map(context.logItem))
   }
 
-  private func action(_ action: Action) -> Item {
+  func action(_ action: Action) -> Item {
     let state = context.recordWords.state(action.state)
     let due = action.due.map { _ in context.due(action) }
     return Item(
@@ -114,7 +114,7 @@ extension Minutes {
   }
 
   /// A fact for each line of each labelled field; the links of an entry are one fact.
-  private func facts<Owner: Fielded>(
+  func facts<Owner: Fielded>(
     of owner: Owner, where isWanted: (Field<Owner>) -> Bool
   ) -> [Fact] {
     let fields = Owner.fields.rows.filter { $0.label != nil && isWanted($0) }

@@ -72,8 +72,9 @@ extension ReportWords {
   /// What the head is asked for.
   var headIntroduction: String {
     language.say(
-      ja: "話し合いの結果です。中身を見て、課の外へ出してよいかを決めてください。",
-      en: "The result of the meeting. Please decide what may leave the division.")
+      ja: "話し合いの結果です。ここにあるものだけが課の外へ出ます。出してよいかを決めてください。",
+      en:
+        "The result of the meeting. Only what stands here would leave the division. Please decide.")
   }
   /// The actions, to the head.
   var plan: String { language.say(ja: "今回の計画", en: "The plan") }
@@ -83,23 +84,11 @@ extension ReportWords {
   }
   /// What a share carries.
   var leaving: String { language.say(ja: "課の外へ出るもの", en: "What would leave the division") }
-  /// When it leaves.
-  var leavingExplained: String {
-    language.say(
-      ja: "確認が済むと、次のものだけが外へ出せるようになります。",
-      en: "Once confirmed, only the following can be shared.")
-  }
   /// What never leaves.
   var staying: String {
     language.say(
       ja: "現状とありたい姿の用紙、メモは、課の外へ出ません。",
       en: "The slips on the current and ideal state, and the notes, stay in the division.")
-  }
-  /// The figures that leave.
-  var figures: String {
-    language.say(
-      ja: "参加人数と、満足度の平均（5人以上の回答があるとき）",
-      en: "the number of participants, and the mean satisfaction from five answers on")
   }
   /// Where the head signs.
   var confirmation: String { language.say(ja: "所属長の確認", en: "Confirmation") }
@@ -107,11 +96,11 @@ extension ReportWords {
   var confirmationDate: String { language.say(ja: "確認した日", en: "Confirmed on") }
   /// The line for the signature.
   var confirmationSign: String { language.say(ja: "確認した人", en: "Confirmed by") }
-  /// What is done to names.
+  /// What was done to names.
   var masked: String {
     language.say(
-      ja: "担当のかっこ内の氏名は、外へ出るときに除かれます。",
-      en: "A person's name in parentheses after a post is taken out first.")
+      ja: "担当のかっこ内の氏名は除き、文の中の氏名は○○にしてあります。",
+      en: "Names in parentheses are left out, names in sentences stand as ○○.")
   }
   /// Said where nobody to ask is named.
   var askOpen: String { language.say(ja: "まだ決まっていません", en: "still open") }

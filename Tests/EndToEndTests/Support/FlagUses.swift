@@ -2,16 +2,18 @@ import TestSupport
 
 /// Every flag of every command, each with its effect.
 extension FlagUse {
-  static let all: [FlagUse] = papers + hours + records + lists + cases + office
+  static let all: [FlagUse] = papers + hours + records + lists + cases + office + travelling
 
   /// Commands that hang on no day; they take the flag so that it may always be given.
-  static let withoutDay = ["trace", "cases list", "cases show", "cases test", "suggest", "init"]
+  static let withoutDay = [
+    "trace", "cases list", "cases show", "cases test", "suggest", "reply publish", "init",
+  ]
 
-  private static let inEnglish = Row("--language", "en", effect: .speaks)
-  private static let nextYear = "2027-02-03"
+  static let inEnglish = Row("--language", "en", effect: .speaks)
+  static let nextYear = "2027-02-03"
 
   /// A page in its shapes, and in a file.
-  private static func shapes(_ text: String, json: String? = nil, csv: String? = nil) -> [Row] {
+  static func shapes(_ text: String, json: String? = nil, csv: String? = nil) -> [Row] {
     [
       Row("--markdown", effect: .shows("# ")), Row("--html", effect: .shows("<html")),
       Row("--output", "out.txt", effect: .leaves("out.txt", text)),
@@ -20,7 +22,7 @@ extension FlagUse {
   }
 
   /// A table in its two shapes, by the first titles of the one.
-  private static func tables(_ titles: String) -> [Row] {
+  static func tables(_ titles: String) -> [Row] {
     [
       Row("--csv", effect: .shows(titles)),
       Row("--tsv", effect: .shows(titles.replacing(",", with: "\t"))),

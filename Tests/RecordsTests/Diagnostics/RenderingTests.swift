@@ -63,6 +63,7 @@ import Text
       .file(.repeatedSession(id, other: "b.md", .older)),
       .file(.repeatedSession(id, other: "b.md", .disputed)), .file(.shiftJIS),
       .file(.fileName("a", shouldBe: id)),
+      .file(.answerToNothing("a")),
       .line(.missingTitle), .line(.unknownLabel("a", suggestion: nil)),
       .line(.unknownSection("a", suggestion: "メモ")), .line(.unreadLine),
       .line(.misplacedLabel(.due)), .line(.otherBullet("・")),

@@ -85,6 +85,11 @@ extension Hour {
   /// Begins はじめに with what earlier hours left open.
   private mutating func openHour() {
     course.open(past.unsettled.map { $0.id })
+    if !past.news.isEmpty {
+      show(
+        [.plain(words.newsCame(past.news.count))]
+          + past.news.map { .listed(words.news($0.issue, $0.text)) })
+    }
     if let file = setup.presets.factsFile { request(.readFacts(file)) }
   }
 
