@@ -57,13 +57,11 @@ struct Menu {
     case .run: return try lead(office)
     case .progress: try ProgressDialogue(environment: environment, office: office).run()
     case .prepare:
-      guard let division = try asked(words.menuDivision(likely: office.division?.name)) else {
-        return false
-      }
-      let name = division.isEmpty ? office.division?.id ?? "" : division
-      if !name.isEmpty { try start(Prepare.self, ["--division", name]) }
+      try prepare(office)
     case .plans:
-      if let sought = try asked(words.menuWords) { try start(PlansCommand.self, sought.words) }
+      guard let sought = try asked(words.menuPlans) else { return false }
+      let isOverdue = words.asksOverdue(sought.foldedAnswer)
+      try start(PlansCommand.self, isOverdue ? ["--overdue"] : sought.words)
     case .cases:
       if let sought = try asked(words.menuWords) { try start(CasesList.self, sought.words) }
     case .receive: try start(ReceiveCommand.self, [])
@@ -81,9 +79,26 @@ struct Menu {
       return true
     case "1": try start(RunCommand.self, ["--practice"])
     case "2": try read(office)
+    case "3":
+      try start(RunCommand.self, ["--wall"])
+      return true
     default: break
     }
     return false
+  }
+
+  /// Asks for whom, for which day and into which file the papers are made.
+  private func prepare(_ office: OfficeFolder) throws {
+    guard let division = try asked(words.menuDivision(likely: office.division?.name)) else {
+      return
+    }
+    let name = division.isEmpty ? office.division?.id ?? "" : division
+    guard !name.isEmpty, let day = try asked(words.menuDay),
+      let file = try asked(words.menuPaperFile)
+    else { return }
+    let paper = file.isEmpty ? [] : ["--html", "--output", file]
+    try start(
+      Prepare.self, ["--division", name] + (day.isEmpty ? [] : ["--date", day]) + paper)
   }
 
   private func read(_ office: OfficeFolder) throws {
@@ -96,8 +111,24 @@ struct Menu {
     guard let number = Int(try environment.line()?.foldedAnswer ?? ""),
       records.indices.contains(number - 1)
     else { return }
-    let page = try office.page(.minutes(onPaper: false), of: records[number - 1].id.description)
-    try environment.print(environment.terminalText(page))
+    try show(records[number - 1].id.description, office)
+  }
+
+  /// Shows a page of a record; one that may not be shown is said, and the menu goes on.
+  private func show(_ record: String, _ office: OfficeFolder) throws {
+    environment.say(words.recordPages)
+    let page: RecordPage
+    switch try environment.line()?.foldedAnswer {
+    case nil: return
+    case "1": page = .after
+    case "2": page = .trace
+    default: page = .minutes(onPaper: false)
+    }
+    do {
+      try environment.print(environment.terminalText(try office.page(page, of: record)))
+    } catch let error as UseCaseError {
+      environment.say(environment.reader.words.text(of: error))
+    }
   }
 
   private func asked(_ question: String) throws -> String? {
@@ -120,48 +151,4 @@ struct Menu {
 extension String {
   /// Its words, so that one that begins with a dash is no flag: nothing after them can be one either.
   fileprivate var words: [String] { isEmpty ? [] : ["--", self] }
-}
-
-/// Asks which action, how it stands and what happened, and writes the line.
-struct ProgressDialogue {
-  let environment: Environment
-  let office: OfficeFolder
-
-  /// How an action can stand when somebody reports on it; what replaces one is agreed in a meeting.
-  private static let states: [ActionState] = [
-    .started, .halfway, .done, .stuck, .carried, .stopped,
-  ]
-
-  func run() throws {
-    let words = environment.words
-    let (open, withheld) = office.openActions()
-    guard !open.isEmpty else { return environment.say(words.noOpenActions(withheld: withheld)) }
-    let lines = open.enumerated().map { "\($0 + 1)  \($1.id)  \($1.action.text)" }
-    guard let action = try chosen(of: open, words.openActions(lines)) else { return }
-    let states =
-      Self.states.enumerated().map { "\($0 + 1) \(environment.recordWords.state($1))" }
-      + ["\(Self.states.count + 1) \(words.mendChoice)"]
-    let choices = Self.states.map { Optional($0) } + [nil]
-    guard let choice = try chosen(of: choices, words.stateChoices(states)) else { return }
-    guard let state = choice else {
-      return try MendingDialogue(environment: environment, office: office)
-        .run(action.id.description)
-    }
-    environment.say(words.whatHappened)
-    guard let text = try environment.line().map(sanitized) else { return }
-    let entry = LogEntry(
-      date: environment.reader.today, state: state, text: text.isEmpty ? nil : text)
-    try office.note(EntryChange(action.id, entry))
-    environment.say(words.noted(under: action.id.description))
-  }
-
-  /// What is chosen by number; nil for Enter alone.
-  private func chosen<Value>(of values: [Value], _ question: String) throws -> Value? {
-    environment.say(question)
-    while let typed = try environment.line()?.foldedAnswer, !typed.isEmpty {
-      if let number = Int(typed), values.indices.contains(number - 1) { return values[number - 1] }
-      environment.say(environment.words.menuAgain(of: values.count))
-    }
-    return nil
-  }
 }

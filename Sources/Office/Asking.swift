@@ -1,4 +1,4 @@
-package import Facilitation
+import Facilitation
 package import Insight
 package import Records
 import Release
@@ -52,17 +52,16 @@ extension OfficeFolder {
     return id.flatMap { library.library.organization.division($0) }
   }
 
-  /// The actions that are not closed, of the records that a list shows here and that are written
-  /// here; and how many records it does not show.
-  package func openActions() -> (actions: [Past.OpenAction], withheld: Int) {
+  /// The actions that are not closed and the issues that wait, of the records that a list shows here
+  /// and that are written here; and how many records it does not show.
+  package func openEntries() -> (entries: [(id: EntryID, text: String)], withheld: Int) {
     let sessions = sessions()
     let list = list(sessions)
     let received = Set(sessions.sessions.filter { $0.isBundle }.map { $0.id })
-    let actions = list.records.flatMap { record in
-      record.isUnfinished || received.contains(record.head.id)
-        ? [] : record.actions.open(in: record.head.id)
+    let entries = list.records.flatMap { record in
+      record.isUnfinished || received.contains(record.head.id) ? [] : record.openEntries
     }
-    return (actions, list.withheld.count)
+    return (entries, list.withheld.count)
   }
 
   /// What is on record of a division and of those it came from; files that another division's name

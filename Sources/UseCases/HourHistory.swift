@@ -26,12 +26,18 @@ extension Past {
   }
 }
 
-extension [Action] {
-  /// Those of a session that are not closed, in the order of the file.
-  package func open(in session: SessionID) -> [Past.OpenAction] {
-    filter { !$0.isClosed }.compactMap { action in
-      action.number.map { Past.OpenAction(ActionID(session: session, number: $0), action) }
+extension ListedRecord {
+  /// Its actions that are not closed and its issues that wait for a meeting or a reply, in the order
+  /// of the file.
+  package var openEntries: [(id: EntryID, text: String)] {
+    typealias Entry = (id: EntryID, text: String)
+    let waiting = issues.filter { $0.comesBack }.compactMap { issue -> Entry? in
+      issue.number.map { (EntryID.issue(IssueID(session: head.id, number: $0)), issue.text) }
     }
+    let open = actions.filter { !$0.isClosed }.compactMap { action -> Entry? in
+      action.number.map { (EntryID.action(ActionID(session: head.id, number: $0)), action.text) }
+    }
+    return open + waiting
   }
 }
 

@@ -79,8 +79,7 @@ struct MenuTests {
     try hour.answer([("2", "2 記録を見る"), ("2", "まだ記録はありません")])
     try place.write(Self.record, to: Self.path)
     try hour.answer([("2", "2 記録を見る"), ("2", "1  2026-04-20  人事課 振り返り")])
-    hour.enter("１")
-    try hour.terminal.expect("雨の日は机が足りない")
+    try hour.answer([("１", "Enter で議事録"), ("", "雨の日は机が足りない")])
     try hour.wait(for: "2 会議")
     try hour.answer([("2", "2 記録を見る"), ("2", "見たい記録"), ("9", "2 会議")])
     #expect(try place.files().count == 1)
@@ -90,14 +89,38 @@ struct MenuTests {
     let place = try Workplace(library: .small)
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "3 進み具合")
-    try hour.answer(("3", "終わっていないアクションはありません"))
+    try hour.answer([("3", "終わっていないアクションも"), ("", "番号を入れて")])
     try place.write(Self.record, to: Self.path)
     try hour.answer([
       ("進み具合", "1  2026-04-20-jinji/A1  机を2つ足す"), ("7", "1から1まで"), ("1", "今の様子"),
       ("3", "何がありましたか"), ("倉庫から運んだ", "1行書き足しました"),
     ])
     #expect(try place.read(Self.path).contains("  - 2026-12-01 完了: 倉庫から運んだ\n"))
-    try hour.answer(("3", "終わっていないアクションはありません"))
+    try hour.answer(("3", "終わっていないアクションも"))
+  }
+
+  @Test func `進み具合 writes what became of an issue that waits, and mends any entry by its name`()
+    throws
+  {
+    let place = try Workplace()
+    let raised = Self.record.replacing("  - 現状: C1\n", with: "  - 現状: C1\n  - 扱い: 所属外へ依頼\n")
+    try place.write(raised, to: Self.path)
+    var hour = try LedHour(in: place, [])
+    try hour.wait(for: "3 進み具合")
+    try hour.answer([
+      ("3", "2  2026-04-20-jinji/G1  机の数が合わない"), ("2", "1 回答済"), ("1", "何がありましたか"),
+      ("来年度に買う", "1行書き足しました"),
+    ])
+    #expect(try place.read(Self.path).contains("  - 2026-12-01 回答済: 来年度に買う\n"))
+    try hour.answer([
+      ("3", "1  2026-04-20-jinji/A1"), ("２０２６-04-20-jinji／g1", "4 項目を直す"), ("4", "内容"),
+      ("机が4つ足りない", "範囲"), ("", "調整先"), ("総務課", "回答期限"), ("", "直しました"),
+    ])
+    #expect(try place.read(Self.path).contains("- G1: 机が4つ足りない\n"))
+    try hour.answer([
+      ("3", "1  2026-04-20-jinji/A1"), ("2026-04-20-jinji/A9", "今の様子"), ("3", "何がありましたか"),
+      ("", "A9"),
+    ])
   }
 
   @Test func `進み具合 mends the fields of an action too`() throws {
@@ -142,6 +165,10 @@ struct MenuTests {
         try hour.wait(for: word == "準備" ? "Enter で 人事課" : "探す言葉")
         hour.enter(answer)
       }
+      if word == "準備" {
+        try hour.answer(("来週", "印刷するなら"))
+        hour.enter("")
+      }
       try hour.terminal.expect(shows)
       try hour.wait(for: "7 まとめ")
     }
@@ -167,7 +194,8 @@ struct MenuTests {
     var hour = try LedHour(in: try Workplace(library: .small), [], language: .english)
     try hour.wait(for: "2 run")
     try hour.answer([
-      ("9", "from 1 to 7"), ("3", "No action is open"), ("2", "Press Enter to begin"),
+      ("9", "from 1 to 7"), ("3", "No action is open"), ("", "1 prepare"),
+      ("2", "Press Enter to begin"),
       ("0", "2 run"),
       ("run", "Press Enter to begin"), ("", "Which division"),
     ])

@@ -81,7 +81,7 @@ import Workspace
       try folder.write(
         "# 題\n\n\(fields)\n\n## アクション\n\n- A1: 表\n", to: "Sessions/\(name).md")
     }
-    #expect(office.openActions().actions.map(\.id.description) == ["2026-04-20-jinji/A1"])
+    #expect(office.openEntries().entries.map(\.id.description) == ["2026-04-20-jinji/A1"])
   }
 
   @Test func `a file that the disk does not give is said with the disk's reason`() throws {

@@ -40,7 +40,8 @@ extension CommandWords {
     case .run:
       language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, continue, practise, read")
     case .progress:
-      language.say(ja: "アクションの様子を1行書きます", en: "one line about an action")
+      language.say(
+        ja: "アクションや課題の様子を1行書きます。項目も直せます", en: "a line about an action or issue; mend it")
     case .plans: language.say(ja: "課題とアクションを探します", en: "find issues and actions")
     case .cases: language.say(ja: "ほかの団体の取組を探します", en: "what other offices have done")
     case .receive: language.say(ja: "届いたもの、まだのものを見ます", en: "what came and what is missing")
@@ -62,9 +63,10 @@ extension CommandWords {
   var menuHour: String {
     language.say(
       ja: " Enter で始める（途中の会議があれば続きから）\n"
-        + " 1 練習する（残りません）   2 記録を見る   0 戻る",
+        + " 1 練習する（残りません）   2 記録を見る   3 部屋に映すページも作って始める   0 戻る",
       en: " Press Enter to begin, or to continue one that was broken off\n"
-        + " 1 practise (nothing is kept)   2 read a record   0 back")
+        + " 1 practise (nothing is kept)   2 read a record   "
+        + "3 begin with a page for the projector   0 back")
   }
 
   func menuDivision(likely: String?) -> String {
@@ -78,6 +80,35 @@ extension CommandWords {
       ja: " 探す言葉を入れてください。（空のまま Enter で全部）", en: " Words to look for? (Enter alone: all)")
   }
 
+  /// The same for issues and actions.
+  var menuPlans: String {
+    language.say(
+      ja: " 探す言葉を入れてください。（空のまま Enter で全部、「遅れ」で期限を過ぎたものなど）",
+      en: " Words to look for? (Enter alone: all; “overdue”: what is late or has no date)")
+  }
+
+  /// Whether it asks for what is overdue.
+  func asksOverdue(_ typed: String) -> Bool { ["遅れ", "期限切れ", "overdue", "late"].contains(typed) }
+
+  var menuDay: String {
+    language.say(
+      ja: " いつ開きますか。12月1日、来週火曜のように。（Enter で今日）",
+      en: " On which day? As in 1 December or next Tuesday. (Enter: today)")
+  }
+
+  var menuPaperFile: String {
+    language.say(
+      ja: " 印刷するなら、ファイル名を入れてください。（例：配る紙.html。Enter で画面に出すだけ）",
+      en: " To print them, name a file. (papers.html for instance; Enter shows them here)")
+  }
+
+  /// Which page of a record.
+  var recordPages: String {
+    language.say(
+      ja: " Enter で議事録   1 決まったことと、その後   2 課題とアクションのつながり",
+      en: " Enter: the minutes   1 what was decided and what came of it   2 what hangs on what")
+  }
+
   func recordList(_ lines: [String]) -> String {
     language.say(
       ja: " 見たい記録の番号を入れてください。（空のまま Enter で戻ります）\n",
@@ -87,19 +118,33 @@ extension CommandWords {
 
   var noRecords: String { language.say(ja: " まだ記録はありません。", en: " There is no record yet.") }
 
-  func openActions(_ lines: [String]) -> String {
+  func openEntries(_ lines: [String]) -> String {
     language.say(
-      ja: " どのアクションですか。番号を入れてください。（空のまま Enter で戻ります）\n",
-      en: " Which action? Type its number. (Enter alone goes back)\n")
-      + lines.map { "   \($0)" }.joined(separator: "\n")
+      ja: " どれの様子ですか。番号を入れてください。（空のまま Enter で戻ります）\n",
+      en: " Which one? Type its number. (Enter alone goes back)\n")
+      + lines.map { "   \($0)" }.joined(separator: "\n") + "\n" + otherEntry
   }
 
-  /// That none is open; records that are not shown here may have some.
-  func noOpenActions(withheld: Int) -> String {
+  /// How any other entry is named.
+  private var otherEntry: String {
     language.say(
-      ja: " 終わっていないアクションはありません。"
+      ja: " ここにないものは、2026-04-20-jinji/A1 のような名前で選べます。",
+      en: " Any other goes by its name, such as 2026-04-20-jinji/A1.")
+  }
+
+  /// Where nothing is open.
+  var entryByName: String {
+    language.say(
+      ja: " 直すものがあれば、2026-04-20-jinji/A1 のような名前を。（空のまま Enter で戻ります）",
+      en: " To mend one, type its name, such as 2026-04-20-jinji/A1. (Enter alone goes back)")
+  }
+
+  /// That nothing is open; records that are not shown here may have some.
+  func nothingOpen(withheld: Int) -> String {
+    language.say(
+      ja: " 終わっていないアクションも、待っている課題もありません。"
         + (withheld > 0 ? "\n 共有していない記録\(withheld)件のものは、ここには出ません。" : ""),
-      en: " No action is open."
+      en: " No action is open, and no issue waits."
         + (withheld > 0
           ? "\n Those of \(withheld) records that are not shared do not show here." : "")
     )

@@ -68,6 +68,9 @@ extension Issue {
   package var isAsked: Bool {
     standing == .decided(.raised) || (standing == nil && ask != nil)
   }
+
+  /// Whether it waits for a meeting or a reply.
+  package var comesBack: Bool { standing?.comesBack ?? isAsked }
 }
 
 extension [Session] {
@@ -102,7 +105,7 @@ extension Action {
 
 extension Issue {
   fileprivate func unsettled(in session: SessionID, reply: String?) -> Unsettled? {
-    guard let number, standing?.comesBack ?? isAsked else { return nil }
+    guard let number, comesBack else { return nil }
     let id = IssueID(session: session, number: number)
     return .issue(id, self, reply: isAsked ? reply : nil)
   }
