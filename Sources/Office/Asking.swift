@@ -95,8 +95,11 @@ extension OfficeFolder {
   package func plans(_ filter: PlanFilter) throws(UseCaseError) -> Answer<Plans> {
     let sessions = sessions()
     try library.library.expectNames(of: filter, sessions)
+    // The report counts an issue under what its words show while nobody has chosen a theme.
+    let matcher = filter.theme.map { _ in Matcher(library.library) }
     let plans = Plans(
-      of: list(sessions), filter: filter, context: reader.context(library.library))
+      of: list(sessions), filter: filter, context: reader.context(library.library),
+      themes: { matcher?.themes(of: $0) ?? $0.themes })
     return Answer(value: plans, skipped: sessions.skipped)
   }
 
@@ -166,8 +169,11 @@ extension OfficeFolder {
 
   /// A case of the library or of this office.
   package func `case`(_ id: String) throws(UseCaseError) -> Report {
-    let library = library.withPractices(of: sessions())
-    return CaseReport(try library.found(id), context: reader.context(library)).report
+    let whole = library.withPractices(of: sessions())
+    let found = try whole.found(id)
+    // A meeting seldom chooses themes for its issues; then they are computed, as everywhere.
+    let estimate = found.isUnsorted ? Matcher(library.library).classify(found.problem) : nil
+    return CaseReport(found, estimate: estimate, context: reader.context(whole)).report
   }
 
   /// How well the library does on the statements of a file, else of the office's own, and what is

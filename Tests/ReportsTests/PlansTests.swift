@@ -89,6 +89,29 @@ import Text
     }
   }
 
+  @Test func `a theme finds what it is counted under too, marked as an estimate`() throws {
+    var session = Samples.personnel
+    for index in session.issues.indices { session.issues[index].themes = [] }
+    let list = Samples.list([session, Samples.property])
+    var filter = PlanFilter()
+    filter.theme = "属人化"
+    func plans(_ themes: @escaping (Records.Issue) -> [String]) -> Plans {
+      Plans(of: list, filter: filter, context: Samples.context(), themes: themes)
+    }
+    let written = plans { $0.themes }
+    #expect(written.rows.map(\.id) == ["\(Samples.property.id)/G1"])
+    #expect(!written.report.plainText().contains("推定"))
+    let theme = try #require(Samples.property.issues[0].themes.first)
+    let counted = plans { $0.themes.isEmpty && $0.number == 1 ? [theme] : $0.themes }
+    let ids = counted.rows.map(\.id)
+    #expect(ids.contains("\(session.id)/G1") && ids.contains("\(session.id)/A1"))
+    #expect(ids.count == 3 && counted.report.plainText().contains("（推定）"))
+    #expect(counted.json.compact.contains("\"estimatedThemes\":[\"\(theme)\"]"))
+    #expect(
+      !Plans(of: list, filter: PlanFilter(), context: Samples.context()).json.compact
+        .contains("estimatedThemes"))
+  }
+
   @Test func `the list does not depend on the order of the files`() {
     let sessions = [Samples.property, Samples.personnel]
     let lists = [sessions, sessions.reversed()].map {

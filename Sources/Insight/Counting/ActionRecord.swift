@@ -28,6 +28,16 @@ package struct ActionRecord: Hashable, Sendable {
     return themes
   }
 
+  /// The same where the themes of an issue are what `themes` gives.
+  package func themes(by themes: (Issue) -> [String]) -> [String] {
+    let numbers = record.packed.issues(of: packed)
+    var found: [String] = []
+    for issue in record.packed.issues where issue.number.map(numbers.contains) ?? false {
+      found += themes(record.packed.issue(issue)).filter { !found.contains($0) }
+    }
+    return found
+  }
+
   /// Whether its date has passed on a day while it is not closed.
   package func isOverdue(on date: CivilDate) -> Bool {
     guard let due = packed.due else { return false }

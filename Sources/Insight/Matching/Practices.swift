@@ -14,6 +14,9 @@ extension Case {
     }
   }
 
+  /// Whether it is a practice of this office for which nobody has chosen themes and types.
+  package var isUnsorted: Bool { from != nil && (themes.isEmpty || types.isEmpty) }
+
   private init?(_ action: Action, number: Int, in record: Released<Everybody>) {
     let result = [action.actual, action.learned].compactMap { $0 }
     guard action.state == .done, !result.isEmpty else { return nil }

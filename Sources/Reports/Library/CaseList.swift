@@ -1,3 +1,4 @@
+package import Insight
 package import Records
 import Text
 
@@ -57,10 +58,12 @@ package struct CaseList: ListedData, Sendable {
 /// One case of the library with everything it tells.
 package struct CaseReport: Sendable {
   let found: Case
+  /// What its trouble is about, where nobody has chosen a theme for it.
+  let estimate: Classification?
   let context: ReportContext
 
-  package init(_ found: Case, context: ReportContext) {
-    (self.found, self.context) = (found, context)
+  package init(_ found: Case, estimate: Classification? = nil, context: ReportContext) {
+    (self.found, self.estimate, self.context) = (found, estimate, context)
   }
 
   package var report: Report {
@@ -93,13 +96,24 @@ package struct CaseReport: Sendable {
   private var facts: [Fact] {
     let words = context.words
     return Fact.list([
-      (words.theme, context.themes(found.themes)),
-      (words.types, words.list(found.types.map(context.typeName))),
+      (words.theme, found.themes.isEmpty ? estimatedThemes : context.themes(found.themes)),
+      (words.types, found.types.isEmpty ? estimatedType : types),
       (context.title(of: .relatedTypes), words.list(found.relatedTypes.map(context.typeName))),
       (words.division, found.division), (context.title(of: .contact), found.contact),
       (words.fromAction, found.from?.description),
       (words.source, found.source), ("URL", found.url), (words.caseID, found.id),
     ])
+  }
+
+  private var types: String { context.words.list(found.types.map(context.typeName)) }
+
+  private var estimatedThemes: String? { marked((estimate?.shownThemes).map(context.themes)) }
+
+  private var estimatedType: String? { marked((estimate?.groupType).map(context.typeName)) }
+
+  private func marked(_ text: String?) -> String? {
+    guard let text, !text.isEmpty else { return nil }
+    return text + context.words.remark(context.words.estimated)
   }
 
   private func section(_ heading: String, _ text: String) -> [Block] {

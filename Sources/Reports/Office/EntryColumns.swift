@@ -14,8 +14,10 @@ struct EntryColumns {
   let context: ReportContext
   /// Divisions whose own workspace this is: their records stand under their own names.
   let own: Set<String>
+  /// The themes of rows for which nobody has chosen one, by their names, where those are looked at.
+  var estimates: [String: [String]]?
 
-  var all: [Column] { identity + place + matter + fields }
+  var all: [Column] { identity + place + matter + fields + estimated }
 
   private var words: ReportWords { context.words }
 
@@ -46,6 +48,16 @@ struct EntryColumns {
         .of(context.library.organization.department(of: row.session.division)?.name)
       },
       Column("term", context.title(of: .term), .term) { .term($0.term) },
+    ]
+  }
+
+  /// What is only there where a theme is looked for.
+  private var estimated: [Column] {
+    guard let estimates else { return [] }
+    return [
+      Column("estimatedThemes", words.estimatedThemes, .list) { row in
+        .themes(estimates[row.id] ?? [])
+      }
     ]
   }
 

@@ -47,10 +47,13 @@ package enum PlanRow: Hashable, Sendable {
     }
   }
 
-  var themes: [String] {
+  var themes: [String] { themes { $0.themes } }
+
+  /// Its themes, an action's by its issues, where those of an issue are what `themes` gives.
+  func themes(by themes: (Issue) -> [String]) -> [String] {
     switch self {
-    case .issue(_, let issue): issue.themes
-    case .action(let record, _): record.themes
+    case .issue(_, let issue): themes(issue)
+    case .action(let record, _): record.themes(by: themes)
     }
   }
 
@@ -149,10 +152,15 @@ struct PlanSearch {
   private let words: [Substring]
   /// How fields say their words in either language; a reader may know a file's only.
   private let languages: [FileWords]
+  /// The themes that an issue is counted under.
+  private let themes: (Issue) -> [String]
 
-  init(_ filter: PlanFilter, replaced: Set<ActionID>, context: ReportContext) {
+  init(
+    _ filter: PlanFilter, replaced: Set<ActionID>, context: ReportContext,
+    themes: @escaping (Issue) -> [String]
+  ) {
     (self.filter, library, asOf) = (filter, context.library, context.asOf)
-    self.replaced = replaced
+    (self.replaced, self.themes) = (replaced, themes)
     let organization = context.library.organization
     former =
       filter.division.flatMap { organization.named($0) }
@@ -213,7 +221,7 @@ struct PlanSearch {
 
   private func admitsTheme(_ row: PlanRow, _ theme: String) -> Bool {
     let wanted = folded(theme).text
-    return row.themes.contains { id in
+    return row.themes(by: themes).contains { id in
       names(ofTheme: id).contains { folded($0).text == wanted }
     }
   }

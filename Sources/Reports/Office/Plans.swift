@@ -1,5 +1,5 @@
 import Insight
-import Records
+package import Records
 package import Release
 import Text
 
@@ -11,13 +11,24 @@ package struct Plans: ListedData, Sendable {
   private let own: Set<String>
   /// Actions that another one has taken the place of.
   private let replaced: Set<ActionID>
+  /// The themes of rows for which nobody has chosen one, by their names, where a theme is looked for.
+  private let estimates: [String: [String]]?
 
   /// Collects the rows; samples are left out once a real session exists.
-  package init(of list: RecordList, filter: PlanFilter, context: ReportContext) {
+  ///
+  /// A theme is looked for among those that `themes` says an issue is counted under.
+  package init(
+    of list: RecordList, filter: PlanFilter, context: ReportContext,
+    themes: @escaping (Issue) -> [String] = { $0.themes }
+  ) {
     replaced = Set(list.records.flatMap { record in record.actions.compactMap { $0.from } })
-    let search = PlanSearch(filter, replaced: replaced, context: context)
+    let search = PlanSearch(filter, replaced: replaced, context: context, themes: themes)
     rows = list.records.filter { !(list.hasReal && $0.head.isSample) }.flatMap(Self.rows)
       .filter(search.admits)
+    estimates = filter.theme.map { [rows] _ in
+      let unsorted = rows.filter { $0.themes.isEmpty }
+      return Dictionary(firstOf: unsorted.map { ($0.id, $0.themes(by: themes)) })
+    }
     own = Set(list.records.filter { $0.isOwn }.map { $0.head.id.division })
     self.context = context.listing(list.records.map { $0.head })
   }
@@ -29,7 +40,7 @@ package struct Plans: ListedData, Sendable {
 
   /// Every row with all that may be known of it, in the one shape of issues and actions.
   var data: DataTable<PlanRow> {
-    DataTable(EntryColumns(context: context, own: own).all, rows: rows)
+    DataTable(EntryColumns(context: context, own: own, estimates: estimates).all, rows: rows)
   }
 
   /// The rows for a spreadsheet, every field of them.
@@ -68,6 +79,7 @@ extension Plans {
     return [
       DataColumn("name", words.entryName, .id, look: .words(wraps: false)) { .text(name(of: $0)) },
       DataColumn("text", words.entryText, .text, look: .words()) { .text($0.text) },
+      DataColumn("themes", context.title(of: .themes), .text, look: .words()) { .of(estimate($0)) },
       DataColumn("owner", words.ownerOrAsk, .text, look: .words()) { row in
         .of(row.owner.map(context.office))
       },
@@ -81,6 +93,11 @@ extension Plans {
   /// Columns of a day; where no space lets its mark stand below it, of both.
   private var dueColumns: Int {
     context.language == .japanese ? 11 + context.words.late.displayWidth : 10
+  }
+
+  /// The themes that a row was found by though nobody has chosen one.
+  @Sendable private func estimate(_ row: PlanRow) -> String? {
+    estimates?[row.id].map { context.themes($0) + context.words.remark(context.words.estimated) }
   }
 
   private func head(of row: PlanRow) -> StyledText {

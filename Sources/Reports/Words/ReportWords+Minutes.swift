@@ -65,6 +65,8 @@ extension ReportWords {
 extension ReportWords {
   /// Said of an issue type that nobody has chosen.
   var estimated: String { language.say(ja: "推定", en: "estimated") }
+  /// Themes that nobody has chosen.
+  var estimatedThemes: String { language.say(ja: "推定テーマ", en: "Estimated themes") }
   /// The title of the page.
   var headTitle: String {
     language.say(ja: "所属長に見ていただく1枚", en: "One page for the head of division")
