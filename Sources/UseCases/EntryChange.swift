@@ -12,7 +12,9 @@ package struct EntryChange: Hashable, Sendable {
   private let due: CivilDate?
   /// Whether a line that stands there already, from before a crash, is not written again.
   private let isOnce: Bool
-  /// The action as it was before, when its last line is to be taken out again.
+  /// Whether the line is to be taken out again.
+  private var isTakenBack = false
+  /// The action as it was before that line.
   private var earlier: Action?
 
   private enum Line: Hashable {
@@ -43,7 +45,13 @@ package struct EntryChange: Hashable, Sendable {
   /// Takes back what a team found, as long as nothing was written below it.
   package init(takingBack review: Review, from action: Action) {
     self.init(review)
-    earlier = action
+    (isTakenBack, earlier) = (true, action)
+  }
+
+  /// Takes a line out of an issue again, as long as nothing was written below it.
+  package init(takingBack line: IssueLine, from issue: IssueID) {
+    self.init(issue, line)
+    isTakenBack = true
   }
 
   /// The entry that the line is about.
@@ -59,8 +67,7 @@ package struct EntryChange: Hashable, Sendable {
     to file: OfficeFile, vocabulary: Vocabulary
   ) throws(UseCaseError) -> Change {
     try file.change(of: id.description, vocabulary) { session throws(UseCaseError) in
-      guard let earlier else { return applied(to: session) }
-      return try takenBack(from: session, to: earlier)
+      isTakenBack ? try takenBack(from: session) : applied(to: session)
     }
   }
 
@@ -88,22 +95,35 @@ package struct EntryChange: Hashable, Sendable {
   }
 
   /// The session without this change, where its line is still the last one; what somebody has
-  /// written beside it since stays.
-  private func takenBack(
-    from session: Session, to earlier: Action
-  ) throws(UseCaseError) -> Session? {
-    guard case .action(let id, let entry) = line,
-      let index = session.actions.firstIndex(where: { $0.number == id.number })
-    else { return nil }
-    var action = session.actions[index]
-    guard action.log.last == entry else { throw .lineNotLast(id.description) }
-    action.log.removeLast()
-    if let learned, action.learned == learned { action.learned = earlier.learned }
-    if let owner, action.owner == owner { action.owner = earlier.owner }
-    if let due, action.due == due { action.due = earlier.due }
+  /// written beside it since stays, and a line that is gone already, from before a crash, is none.
+  private func takenBack(from session: Session) throws(UseCaseError) -> Session? {
     var changed = session
-    changed.actions[index] = action
+    switch line {
+    case .action(let id, let entry):
+      guard let index = session.actions.firstIndex(where: { $0.number == id.number }) else {
+        return nil
+      }
+      guard session.actions[index].log.last == entry else { throw .lineNotLast(id.description) }
+      changed.actions[index] = withoutLastLine(session.actions[index])
+    case .issue(let id, let entry):
+      guard let index = session.issues.firstIndex(where: { $0.number == id.number }) else {
+        return nil
+      }
+      guard session.issues[index].log.contains(entry) else { return session }
+      guard session.issues[index].log.last == entry else { throw .lineNotLast(id.description) }
+      changed.issues[index].log.removeLast()
+    }
     return changed
+  }
+
+  /// An action without its last line, and with what it said before that.
+  private func withoutLastLine(_ action: Action) -> Action {
+    var action = action
+    action.log.removeLast()
+    if let learned, action.learned == learned { action.learned = earlier?.learned }
+    if let owner, action.owner == owner { action.owner = earlier?.owner }
+    if let due, action.due == due { action.due = earlier?.due }
+    return action
   }
 }
 

@@ -93,6 +93,9 @@ package struct LedHour<Files: HourFiles> {
   /// The path of its record; nil until the division is known.
   package var path: String? { record.path }
 
+  /// Beside what the page for the projector lies: the record, or where that of a practice would be.
+  private var place: String? { path ?? (hour.isPractice ? Paths.practice : nil) }
+
   /// What has to be done before the first screen; called once.
   package mutating func start() throws(Files.Failure) -> HourOutcome {
     try carryOut(hour.start())
@@ -132,7 +135,10 @@ extension LedHour {
       append(EntryChange(review), typed: [review.entry.text, review.learned], &outcome)
     case .appendLine(let issue, let line):
       append(EntryChange(issue, line, isOnce: true), typed: [line.text], &outcome)
-    case .takeBackLog(let review, let action): takeBack(review, from: action, &outcome)
+    case .takeBackLog(let review, let action):
+      takeBack(EntryChange(takingBack: review, from: action), &outcome)
+    case .takeBackLine(let issue, let line):
+      takeBack(EntryChange(takingBack: line, from: issue), &outcome)
     case .deleteCheckpoint:
       // Killed in between, the hour is still one to be gone on with, which takes the page away.
       if let path { outcome.said += wall.close(hour.storedScene, beside: path, in: &files) }
@@ -146,25 +152,36 @@ extension LedHour {
         try writeHeadPage()
         if let path { outcome.said += wall.keepBoard(hour.storedScene, beside: path, in: &files) }
       }
-    case .finished: outcome.ending = .finished
-    case .quit(let kept): outcome.ending = unwritten ?? .left(kept: kept)
+    case .finished:
+      outcome.ending = .finished
+      endPractice(&outcome)
+    case .quit(let kept):
+      outcome.ending = unwritten ?? .left(kept: kept)
+      endPractice(&outcome)
     }
+  }
+
+  /// Takes the page of a practice away, which nobody goes on with.
+  private mutating func endPractice(_ outcome: inout HourOutcome) {
+    guard hour.isPractice else { return }
+    outcome.said += wall.close(hour.storedScene, beside: Paths.practice, in: &files)
   }
 
   /// What the room sees after an answer, beside the record; nothing once it has left.
   private mutating func showWall(_ outcome: inout HourOutcome) {
-    guard let path, hour.session.state != .held else { return }
+    guard let place, hour.session.state != .held else { return }
     switch outcome.ending {
-    case nil: outcome.said += wall.show(hour.storedScene, beside: path, in: &files)
-    case .left, .unwritten: outcome.said += wall.leave(beside: path, in: &files)
+    case nil: outcome.said += wall.show(hour.storedScene, beside: place, in: &files)
+    case .left, .unwritten:
+      if !hour.isPractice { outcome.said += wall.leave(beside: place, in: &files) }
     case .finished: break
     }
   }
 
   /// Shows the room how much of the silent writing is left, which goes by without an answer.
   package mutating func showSilence(left seconds: Seconds) {
-    guard wall.isShown, let path else { return }
-    _ = wall.show(hour.storedScene.silent(for: seconds), beside: path, in: &files)
+    guard wall.isShown, let place else { return }
+    _ = wall.show(hour.storedScene.silent(for: seconds), beside: place, in: &files)
   }
 
   /// A save that fails is said at once, with what was typed; the next answer tries again.
@@ -209,11 +226,9 @@ extension LedHour {
   }
 
   /// Takes a line out of an earlier record again; where it cannot, that is said and the line stays.
-  private mutating func takeBack(
-    _ review: Review, from action: Action, _ outcome: inout HourOutcome
-  ) {
+  private mutating func takeBack(_ change: EntryChange, _ outcome: inout HourOutcome) {
     do throws(Trouble) {
-      try files.note(EntryChange(takingBack: review, from: action))
+      try files.note(change)
     } catch {
       outcome.said.append(error.sentence)
     }

@@ -102,6 +102,99 @@ import Testing
     #expect(hour.course.reviews == [.action(old)])
   }
 
+  // MARK: - Issues of earlier records
+
+  private static let old = IssueID(
+    session: SessionID(date: CivilDate(dayNumber: 20_760), division: "zeimu"), number: 2)
+
+  private static func setup(_ lines: [IssueLine] = []) -> Setup {
+    var issue = Records.Issue(number: 2, text: "電話の受付時間が決まっていない")
+    (issue.handling, issue.log) = (Handling(.next), lines)
+    let action = Action(number: 1, text: "鍵を貸す")
+    var setup = Room.setup()
+    setup.past = { [issue] _ in
+      Past(
+        latest: old.session.date,
+        unsettled: [
+          .issue(old, issue, reply: nil),
+          .action(ActionID(session: old.session, number: 1), action),
+        ])
+    }
+    return setup
+  }
+
+  private static func line(_ step: Records.Issue.Step, _ text: String? = nil) -> IssueLine {
+    IssueLine(date: Room.today, step: step, text: text)
+  }
+
+  private func opened(_ lines: [String], _ setup: Setup = setup()) -> Hour {
+    var hour = Hour(setup: setup)
+    hour.play(["", "7", "60"] + lines)
+    return hour
+  }
+
+  @Test func `everything that one Enter wrote into earlier records is taken back`() {
+    var hour = opened([""])
+    #expect(hour.course.reviews.isEmpty)
+    let effects = hour.play(["：元に戻す"])[0]
+    #expect(effects.count == 3 && effects.last == .save)
+    #expect(effects.contains(.takeBackLine(Self.old, Self.line(.next))))
+    #expect(hour.text.contains("「電話の受付時間が決まっていない」に書き足した1行を取り消します"))
+    #expect(hour.text.contains("「鍵を貸す」に書き足した1行を取り消します"))
+    #expect(hour.course.reviews.count == 2)
+    #expect(EarlierQuestion(hour.question) != nil)
+  }
+
+  @Test func `an issue that was taken up is none of today any more`() {
+    var hour = opened(["1", "1"])
+    #expect(hour.session.issues.count == 1)
+    let effects = hour.play(["：元に戻す"])[0]
+    #expect(effects == [.takeBackLine(Self.old, Self.line(.takenUp, "2026-12-01-zeimu")), .save])
+    #expect(hour.session.issues.isEmpty && hour.course.reviews.count == 2)
+  }
+
+  @Test func `a line that stood there before stays there`() {
+    let written = Self.line(.next)
+    var hour = opened(["1", "2", ""], Self.setup([written]))
+    let effects = hour.play(["：元に戻す"])[0]
+    #expect(!effects.contains(.takeBackLine(Self.old, written)))
+  }
+
+  @Test func `an issue that was taken up and is deleted waits again, and is undone as one`() {
+    var hour = opened(["1", "1", "", ""])
+    let line = Self.line(.takenUp, "2026-12-01-zeimu")
+    let gone = hour.play(["：消す 課題1", "1"])[1]
+    #expect(gone == [.takeBackLine(Self.old, line), .save])
+    #expect(hour.text.contains("持ち越しに戻します"))
+    #expect(hour.session.issues.isEmpty && hour.course.reviews == [.issue(Self.old)])
+    let back = hour.play(["：元に戻す"])[0]
+    #expect(back == [.appendLine(Self.old, line), .save])
+    #expect(hour.text.contains("もう一度1行を書き足します"))
+    #expect(hour.session.issues.count == 1 && hour.course.reviews.isEmpty)
+  }
+
+  @Test func `it waits again also when its text was changed and the hour went on another day`() {
+    var hour = opened(["1", "1", "", ""])
+    hour.play(["：直す 課題1", "1", "窓口の時間が短い", "", ""])
+    #expect(hour.session.issues.map(\.text) == ["窓口の時間が短い"])
+    var setup = Room.setup()
+    var taken = Records.Issue(number: 2, text: "電話の受付時間が決まっていない")
+    taken.log = [Self.line(.takenUp, "2026-12-01-zeimu")]
+    setup.past = { [taken] _ in Past(takenUp: [Past.TakenUp(Self.old, taken)]) }
+    setup.today = Room.today.adding(days: 7)
+    var later = Hour(
+      resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: setup)
+    let effects = later.play(["：消す 課題1", "1"])[1]
+    #expect(effects.first == .takeBackLine(Self.old, taken.log[0]))
+  }
+
+  @Test func `an issue of today is deleted without a word about earlier ones`() {
+    var hour = room()
+    hour.play(["", "", "", "進む", "", "足りない", ""])
+    #expect(hour.play(["：消す 課題1", "1"])[1] == [.save])
+    #expect(!hour.text.contains("持ち越し"))
+  }
+
   @Test func `a refused answer is no step back`() {
     var hour = room()
     hour.play(["12", "9", "：直す 77", "：戻る"])

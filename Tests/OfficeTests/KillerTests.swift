@@ -50,8 +50,8 @@ import UseCases
         }
         _ = try record.save(hour.session, hour.checkpoint, in: &files)
       case .deleteCheckpoint: try record.close(in: &files)
-      case .appendLog, .appendLine, .takeBackLog, .readNotes, .readFacts, .writeHeadPage, .finished,
-        .quit:
+      case .appendLog, .appendLine, .takeBackLog, .takeBackLine, .readNotes, .readFacts,
+        .writeHeadPage, .finished, .quit:
         break
       }
     }
@@ -185,7 +185,7 @@ import UseCases
 
 extension TemporaryFolder {
   /// Every file below it, hidden ones too.
-  fileprivate func files() throws -> KilledDisk.Moment {
+  func files() throws -> KilledDisk.Moment {
     let disk = KilledDisk(at: path)
     _ = disk.files.syncFolder(path)
     return disk.moments().last ?? [:]

@@ -144,14 +144,56 @@ import Workspace
     #expect(read(Self.wall)?.contains(">1:35<") == true)
   }
 
-  @Test func `without being asked for there is none, and a practice makes none`() throws {
+  @Test func `without being asked for there is none`() throws {
     var (hour, _) = try begun(request(wall: false))
     #expect(read(Self.wall) == nil)
     _ = try hour.answer(.end, elapsed: 0)
-    hour.release()
-    var practice = request()
-    practice.isPractice = true
-    (hour, _) = try begun(practice)
     #expect(read(Self.wall) == nil)
+  }
+
+  @Test func `with slips that stay on paper it never holds one, nor does any other file`() throws {
+    var request = request(board: true)
+    request.isOnPaper = true
+    var (hour, _) = try begun(request)
+    #expect(hour.hour.session.current.count == 2)
+    func expectNoSlip() throws {
+      for (path, bytes) in try folder.files() {
+        for slip in Self.slips {
+          #expect(!String(decoding: bytes, as: UTF8.self).contains(slip), "\(path)")
+        }
+      }
+    }
+    try expectNoSlip()
+    #expect(read(Self.wall)?.contains("現状") == true)
+    for line in Self.end where !hour.hour.isFinished {
+      _ = try type(line, into: &hour)
+      try expectNoSlip()
+    }
+    #expect(hour.hour.isFinished && read(Self.board)?.contains("手順書を書く") == true)
+  }
+
+  /// The page of a practice, which lies where nothing else does.
+  private static let practice = "Sessions/practice-wall.html"
+
+  @Test(arguments: [true, false]) func `a practice has one that goes with it`(ends: Bool) throws {
+    var request = request()
+    request.isPractice = true
+    var hour = desk.begin(request)
+    var said = try hour.start().said
+    for line in ["", "", "", "電話が多い"] { said += try type(line, into: &hour) }
+    #expect(said.contains { $0.contains("practice-wall.html") })
+    #expect(try Array(folder.files().keys) == [Self.practice])
+    #expect(read(Self.practice)?.contains("電話が多い") == true)
+    if ends {
+      var lines = 0
+      while !hour.hour.isFinished, lines < 60 {
+        _ = try type(lines % 2 == 0 ? "：飛ばす" : "1", into: &hour)
+        lines += 1
+      }
+      #expect(hour.hour.isFinished)
+    } else {
+      _ = try hour.answer(.end, elapsed: 0)
+    }
+    #expect(try folder.files().isEmpty)
   }
 }

@@ -26,6 +26,8 @@ package struct Course: Hashable, Sendable {
   private(set) var reviews: [EntryID] = []
   /// Earlier actions that the team wants to change; each may become a new one.
   private(set) var revisions: [ActionID] = []
+  /// Issues of this hour that are issues of earlier ones.
+  private(set) var takenUp: [TakenUp] = []
   /// Lines put in at once that are not yet notes, in order of their bytes.
   private(set) var waiting: [String] = []
   /// Issues whose actions have been gone through.
@@ -45,6 +47,12 @@ package struct Course: Hashable, Sendable {
     /// Known from side files of the version that asked them in the room.
     case change, empty
     case notesFile = "notes-file"
+  }
+
+  /// An issue of an earlier hour under the number that it has in this one.
+  struct TakenUp: Hashable {
+    let number: Int
+    let origin: IssueID
   }
 }
 
@@ -125,6 +133,17 @@ extension Course {
 
   mutating func close(revision id: ActionID) { revisions.removeAll { $0 == id } }
 
+  /// Notes which issue of an earlier hour an issue is.
+  mutating func take(up origin: IssueID, as number: Int) {
+    takenUp.append(TakenUp(number: number, origin: origin))
+  }
+
+  /// Lets an issue of an earlier hour wait again.
+  mutating func reopen(_ origin: IssueID) {
+    takenUp.removeAll { $0.origin == origin }
+    if !reviews.contains(.issue(origin)) { reviews.append(.issue(origin)) }
+  }
+
   /// Keeps lines until their turn comes, in an order that tells nothing.
   mutating func wait(with lines: [String]) {
     waiting = (waiting + lines).sorted { $0.precedesByBytes($1) }
@@ -179,6 +198,7 @@ extension Course: KeptByFields {
       done: Set(try fields.list("done") { course in Once.allCases.filter(course.done.contains) }),
       reviews: try fields.list("reviews") { $0.reviews },
       revisions: try fields.list("revisions") { $0.revisions },
+      takenUp: try fields.list("taken-up") { $0.takenUp },
       waiting: try fields.list("waiting") { $0.waiting },
       passed: try fields.list("passed") { $0.passed },
       lastIssue: try fields.one("last-issue") { $0.lastIssue },
@@ -186,4 +206,17 @@ extension Course: KeptByFields {
       isOnGoodThings: fields.flag("good-things") { $0.isOnGoodThings },
       isOnPaper: fields.flag("on-paper") { $0.isOnPaper })
   }
+}
+
+/// As its number and its name: `3 2026-04-20-jinji/G2`.
+extension Course.TakenUp: Keepable {
+  init?(kept: String) {
+    let parts = kept.split(separator: " " as Character)
+    guard parts.count == 2, let number = Int(kept: String(parts[0])),
+      let origin = IssueID(String(parts[1]))
+    else { return nil }
+    (self.number, self.origin) = (number, origin)
+  }
+
+  var kept: String { "\(number) \(origin)" }
 }

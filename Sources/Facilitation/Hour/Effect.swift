@@ -22,6 +22,8 @@ package enum Effect: Hashable, Sendable {
   case takeBackLog(Review, from: Action)
   /// Append a dated line to an issue of an earlier record, unless it stands there already.
   case appendLine(IssueID, IssueLine)
+  /// Take that line out again, if it is still the last one there.
+  case takeBackLine(IssueID, IssueLine)
   case deleteCheckpoint
   /// Read a file of notes, one a line or CSV, and hand its lines in as `Answer.lines`.
   case readNotes(String)
@@ -55,28 +57,33 @@ package struct Review: Hashable, Sendable {
 }
 
 extension Effect {
-  /// Whether it writes a line on an issue of an earlier record.
-  var linesIssue: Bool {
-    if case .appendLine = self { return true }
-    return false
-  }
-
   /// Whether it changes a file.
   var touchesDisk: Bool {
     switch self {
-    case .save, .appendLog, .appendLine, .takeBackLog, .deleteCheckpoint, .writeHeadPage: true
+    case .save, .appendLog, .appendLine, .takeBackLog, .takeBackLine, .deleteCheckpoint,
+      .writeHeadPage:
+      true
     case .readNotes, .readFacts, .finished, .quit: false
     }
   }
 
-  /// What it writes into an earlier record.
+  /// What it writes about an action of an earlier record.
   var review: Review? { if case .appendLog(let review) = self { review } else { nil } }
+
+  /// The entry of an earlier record that it writes about; nil where it changes none.
+  var earlierEntry: EntryID? {
+    switch self {
+    case .appendLog(let review), .takeBackLog(let review, _): .action(review.action)
+    case .appendLine(let id, _), .takeBackLine(let id, _): .issue(id)
+    case .save, .deleteCheckpoint, .readNotes, .readFacts, .writeHeadPage, .finished, .quit: nil
+    }
+  }
 
   /// Whether it comes after the last saving.
   var endsHour: Bool {
     switch self {
     case .deleteCheckpoint, .writeHeadPage, .finished, .quit: true
-    case .save, .appendLog, .appendLine, .takeBackLog, .readNotes, .readFacts: false
+    case .save, .appendLog, .appendLine, .takeBackLog, .takeBackLine, .readNotes, .readFacts: false
     }
   }
 }

@@ -100,6 +100,7 @@ extension Hour {
     } else {
       write { $0.remove(target, at: index) }
     }
+    if target.kind == .issue { giveBack(issue: target.number, old) }
     let now = session
     writeSteps { earlier in
       guard let index = earlier.index(of: target, old), earlier.hasMore(of: target, old, than: now)

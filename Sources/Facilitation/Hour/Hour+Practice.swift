@@ -1,6 +1,9 @@
 import Records
 
 extension Hour {
+  /// Whether it is led with a made-up team, so that nothing of it is kept.
+  package var isPractice: Bool { setup.isPractice }
+
   /// Ten minutes with a made-up team of five; nothing of it is written.
   mutating func startPractice() {
     let (words, today) = (words, setup.today)

@@ -59,3 +59,35 @@ extension Hour {
     }
   }
 }
+
+/// What is written into earlier records, and how it is undone.
+extension Hour {
+  /// What undoes an effect on an earlier record; nil where there is none, or where its line stood
+  /// there before.
+  func inverse(of effect: Effect) -> Effect? {
+    switch effect {
+    case .appendLog(let review):
+      guard let action = openAction(review.action)?.action, !action.log.contains(review.entry)
+      else { return nil }
+      return .takeBackLog(review, from: action)
+    case .appendLine(let id, let line):
+      if case .issue(_, let issue, _) = unsettled(.issue(id)), issue.log.contains(line) {
+        return nil
+      }
+      return .takeBackLine(id, line)
+    case .takeBackLine(let id, let line): return .appendLine(id, line)
+    case .takeBackLog, .save, .deleteCheckpoint, .readNotes, .readFacts, .writeHeadPage, .finished,
+      .quit:
+      return nil
+    }
+  }
+
+  /// Says which line of an earlier record goes, or comes back.
+  mutating func sayEarlierLine(_ effect: Effect) {
+    guard let id = effect.earlierEntry else { return }
+    let known = unsettled(id)?.text ?? past.takenUp.first { .issue($0.id) == id }?.issue.text
+    let text = known ?? id.description
+    if case .appendLine = effect { return remark(words.wroteLineAgain(text)) }
+    remark(words.tookBackLine(text))
+  }
+}

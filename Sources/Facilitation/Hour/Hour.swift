@@ -226,17 +226,12 @@ extension Hour {
     trail.dropStep(like: Snapshot(self))
     if session != before.session { rows += labels.subtracting(before.labels).sorted() }
     let isTakenBack = trail.reversals.count < before.trail.reversals.count
-    let lines = effects.compactMap { effect in
-      effect.review.flatMap { review in
-        openAction(review.action).map { (review: review, action: $0.action) }
-      }
-    }
-    // A line on an earlier issue stays, and so does what came before it.
-    if effects.contains(where: { $0.linesIssue }) { return trail.forgetReversals() }
+    let undoing = Array(effects.compactMap(inverse).reversed())
     let isHeldNow = session.state != before.session.state
-    guard before.isNamed, !isTakenBack, !isHeldNow, session != before.session || !lines.isEmpty
+    guard before.isNamed, !isTakenBack, !isHeldNow, session != before.session || !undoing.isEmpty
     else { return }
-    trail.remember(Reversal(before: Snapshot(before), steps: before.trail.steps, lines: lines))
+    trail.remember(
+      Reversal(before: Snapshot(before), steps: before.trail.steps, effects: undoing))
   }
 
   /// What this turn has caused, the saving before everything that ends the hour; a practice touches

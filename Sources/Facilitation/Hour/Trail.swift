@@ -38,9 +38,6 @@ struct Trail: Sendable {
     return nil
   }
 
-  /// Lets nothing be taken back that came before now.
-  mutating func forgetReversals() { reversals = [] }
-
   mutating func popReversal() -> Reversal? {
     guard let last = reversals.popLast() else { return nil }
     steps = last.steps
@@ -68,6 +65,6 @@ struct Reversal: Sendable {
   var before: Snapshot
   /// Where `：戻る` went then.
   var steps: [Snapshot]
-  /// What it wrote into earlier records, with the actions as they stood there before.
-  let lines: [(review: Review, action: Action)]
+  /// What undoes what it wrote into earlier records, the latest first.
+  let effects: [Effect]
 }

@@ -39,9 +39,9 @@ extension Hour {
     let before = self
     guard let reversal = takeBack() else { return remark(words.nothingToTakeBack) }
     sayWhatCameBack(since: before)
-    for (review, action) in reversal.lines {
-      request(.takeBackLog(review, from: action))
-      remark(words.tookBackLine(action.text))
+    for effect in reversal.effects {
+      request(effect)
+      sayEarlierLine(effect)
     }
   }
 

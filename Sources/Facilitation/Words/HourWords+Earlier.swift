@@ -133,6 +133,13 @@ extension HourWords {
     language.say(ja: "今日の\(label)にしました。", en: "It is today's \(label) now.")
   }
 
+  /// When it is deleted, so that it waits again.
+  var givenBack: String {
+    language.say(
+      ja: "前の会議の課題なので、持ち越しに戻します。",
+      en: "It was left open by an earlier meeting, and waits again.")
+  }
+
   /// Before the issues of earlier hours, when issues begin.
   var takenUpIssues: String {
     language.say(ja: "前から取り上げた課題です。", en: "Taken up from earlier meetings:")

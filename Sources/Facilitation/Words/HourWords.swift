@@ -120,11 +120,18 @@ extension HourWords {
     language.say(ja: "元に戻せる変更は、もうありません。", en: "There is nothing left to undo.")
   }
 
-  /// After the line about an earlier action was taken back.
-  func tookBackLine(_ action: String) -> String {
+  /// After the line about something earlier was taken back.
+  func tookBackLine(_ text: String) -> String {
     language.say(
-      ja: "「\(action.japaneseInside)」に書き足した1行を取り消します。",
-      en: "Removing the line added to “\(action.englishInside)”.")
+      ja: "「\(text.japaneseInside)」に書き足した1行を取り消します。",
+      en: "Removing the line added to “\(text.englishInside)”.")
+  }
+
+  /// After that was taken back in its turn.
+  func wroteLineAgain(_ text: String) -> String {
+    language.say(
+      ja: "「\(text.japaneseInside)」に、もう一度1行を書き足します。",
+      en: "Adding the line to “\(text.englishInside)” again.")
   }
 
   /// When nothing earlier can be returned to.

@@ -33,6 +33,9 @@ package enum Paths {
     "\(folder(of: path))\(FileKind.stem(of: path))-wall.html"
   }
 
+  /// Where the record of a practice would lie, which is never written; its page for a projector does.
+  package static let practice = "\(sessions)/practice.md"
+
   /// The print of the board beside a record.
   package static func board(ofRecord path: String) -> String {
     "\(folder(of: path))\(FileKind.stem(of: path))-board.html"

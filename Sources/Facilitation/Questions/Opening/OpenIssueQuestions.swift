@@ -49,7 +49,7 @@ extension Hour {
   /// Makes an earlier issue one of this meeting, which its own record is told.
   fileprivate mutating func takeUp(_ id: IssueID) {
     guard case .issue(_, let issue, _) = unsettled(.issue(id)) else { return }
-    add(issue)
+    add(issue, from: id)
     remark(words.takenUp(session.issues.last.map { label(.issue, $0.number ?? 0) } ?? ""))
     let line = IssueLine(date: setup.today, step: .takenUp, text: session.id.description)
     settle(id, line)
@@ -62,15 +62,29 @@ extension Hour {
     guard let taken = past.takenUp.first(where: { $0.id == id && $0.issue.takenUpBy == name }),
       !session.issues.contains(where: { $0.text == taken.issue.text })
     else { return }
-    add(taken.issue)
+    add(taken.issue, from: id)
+  }
+
+  /// Lets the earlier issue wait again, of which one that is deleted was made.
+  mutating func giveBack(issue number: Int, _ text: String) {
+    let name = session.id.description
+    let ours = past.takenUp.filter { $0.issue.takenUpBy == name }
+    let noted = course.takenUp.first { $0.number == number }?.origin
+    guard let id = noted ?? ours.first(where: { $0.issue.text == text })?.id else { return }
+    let written = ours.first { $0.id == id }?.issue.latestLine(.takenUp)
+    let line = written ?? IssueLine(date: setup.today, step: .takenUp, text: name)
+    request(.takeBackLine(id, line))
+    course.reopen(id)
+    remark(words.givenBack)
   }
 
   /// Adds an earlier issue with what still holds for it; its links are found when there are notes.
-  private mutating func add(_ earlier: Issue) {
+  private mutating func add(_ earlier: Issue, from id: IssueID) {
     let number = course.nextIssue(in: session)
     var issue = Issue(number: number, text: earlier.text)
     (issue.themes, issue.types, issue.scope) = (earlier.themes, earlier.types, earlier.scope)
     course.gave(issue: number)
+    course.take(up: id, as: number)
     write { $0.issues.append(issue) }
   }
 
@@ -94,7 +108,7 @@ extension Hour {
 /// One line on an earlier issue: why it is put off or dropped, or what was answered.
 struct IssueLineQuestion: Question {
   static let name = "issue-line"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let issue: IssueID
   let step: Issue.Step
