@@ -87,6 +87,11 @@ package struct PapersRequest: Hashable, Sendable {
   package func reports(
     _ library: LoadedLibrary, past: Past = Past(), for reader: Reader
   ) throws(UseCaseError) -> [Report] {
+    let near =
+      library.library.organization.named(division) == nil
+      ? library.library.organization.near(division) : []
+    // A team outside the roster has papers too, unless it may be a slip of the hand.
+    if !near.isEmpty { throw .noSuchDivision(division, near: near) }
     var preparation = Preparation(
       format: try library.format(format ?? "standard", in: reader.language),
       division: name(in: library, reader), date: date ?? reader.today, start: start,

@@ -98,6 +98,19 @@ import Testing
     #expect(session.current.isEmpty)
   }
 
+  @Test func `are not offered to an issue, nor taken for one`() throws {
+    var hour = hour(["電話を二人で受ける", "", "", "", "会議が長い", "休み", "", "", "", "電話の日も進む", ""])
+    let strength = try #require(hour.session.current.first { $0.category == .strength }?.number)
+    hour.play(["足りない", "現状\(strength)"])
+    #expect(hour.session.issues.allSatisfy { !$0.current.contains(strength) })
+    #expect(hour.text.contains("ある番号を入れて"))
+    hour.play(["直す"])
+    #expect(hour.text.contains("会議が長い") && !hour.text.contains("電話を二人で受ける"))
+    hour.play(["\(strength)"])
+    #expect(hour.text.contains("上の一覧の番号を"))
+    #expect(LinksQuestion(hour.question) != nil)
+  }
+
   @Test func `go on where they stood after a crash, typed once`() {
     let lines = ["朝の打合せが短い", "電話を二人で受ける", "鍵を棚に掛ける"]
     for count in 0...3 {

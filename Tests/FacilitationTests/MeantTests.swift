@@ -52,6 +52,33 @@ import Testing
     #expect(behind.interrupted.isEmpty || place == "first-step")
   }
 
+  private static let owner = actions + ["質問を選ぶ"]
+
+  @Test(arguments: ["3月19日", "３/１９", "来週", "5", "５、６"])
+  func `a day or a number is nobody's post, and the post is asked again`(_ line: String) {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Self.owner)
+    #expect(hour.question.name == "owner")
+    hour.play([line])
+    #expect(hour.session.actions[0].owner == nil && hour.question.name == "owner")
+    #expect(hour.text.contains("職名や係で") && hour.text.contains("期限は、担当の次に"))
+    hour.play(["直す"])
+    #expect(hour.question.name == "owner" && hour.text.contains("「：直す」"))
+    hour.play(["課税係"])
+    #expect(hour.session.actions[0].owner == "課税係" && hour.question.name == "due")
+    hour.play(["課税係"])
+    #expect(hour.session.actions[0].due == nil && hour.question.name == "due")
+  }
+
+  @Test(arguments: [("", "12"), ("", "3月19日"), ("", "直す"), ("質問を選ぶ", "3月19日"), ("質問を選ぶ", "7")])
+  func `what is none is no new text or post either`(_ text: String, _ line: String) {
+    var hour = Hour(setup: Room.setup())
+    hour.play(Self.step + ["", "：直す アクション1"] + (text.isEmpty ? [] : [text]))
+    let session = hour.session
+    hour.play([line])
+    #expect(hour.session == session && EditQuestion(hour.question) != nil, "\(line)")
+  }
+
   @Test(arguments: [
     ("name", notes + ["鈴木さんの机"]), ("first-step", step), ("issue", issues), ("note", notes),
     ("turn", notes + ["電話", "休み", "", "", "", "電話が少ない"]), ("missing", notes + ["電話", ""]),

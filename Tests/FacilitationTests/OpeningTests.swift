@@ -56,6 +56,37 @@ import Text
     #expect(hour.text.contains("名簿にない"))
   }
 
+  @Test func `a division that is nearly one of the roster is asked about, and chosen by number`() {
+    var hour = Hour(setup: Room.setup())
+    hour.play(["税務"])
+    #expect(!hour.isNamed && hour.text.contains("「税務」は名簿にありません"))
+    #expect(hour.text.contains("1 税務課"))
+    let asked = hour
+    hour.play(["9"])
+    #expect(!hour.isNamed)
+    hour = asked
+    hour.play(["1"])
+    #expect(hour.session.id.division == "zeimu")
+    hour = asked
+    hour.play(["0"])
+    #expect(hour.session.id.division == "x-税務" && hour.text.contains("名簿にない"))
+    hour = asked
+    hour.play(["", "DXプロジェクト"])
+    #expect(hour.session.id.division == "dx")
+    hour = asked
+    hour.play(["特命班"])
+    #expect(hour.session.id.division == "x-特命班")
+  }
+
+  @Test func `the same when it is given with the command`() {
+    var setup = Room.setup()
+    setup.presets.division = "税務"
+    var hour = Hour(setup: setup)
+    #expect(!hour.isNamed && hour.text.contains("1 税務課"))
+    hour.play(["1"])
+    #expect(hour.session.id.division == "zeimu")
+  }
+
   /// The number of an hour that has begun.
   private func number(_ change: (inout Setup) -> Void = { _ in }) -> String? {
     var setup = Room.setup()

@@ -159,6 +159,51 @@ import Text
     #expect(read.diagnostics.isEmpty)
   }
 
+  /// The second sitting of an hour, resumed so many days after the first.
+  private func second(after days: Int = 7) -> Hour {
+    var hour = first()
+    hour.play([""])
+    var later = Room.setup()
+    later.today = Room.today.adding(days: days)
+    return Hour(resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: later)
+  }
+
+  @Test(arguments: [
+    ("", 7, 7), ("6", 7, 6), ("6人", 7, 6), ("12月4日、5人", 3, 5), ("5人 12/4", 3, 5), ("昨日", 6, 7),
+    ("2026-12-03", 2, 7), ("４　１２月１日", 0, 4), ("4 Dec, 5", 3, 5), ("yesterday, 5 people", 6, 5),
+  ])
+  func `the second is held on the day that is said, else today`(
+    _ answer: String, _ day: Int, _ people: Int
+  ) {
+    var hour = second()
+    hour.play([answer])
+    #expect(
+      hour.session.secondSitting
+        == SecondSitting(date: Room.today.adding(days: day), participants: people), "\(answer)")
+    #expect(hour.course.stage == .issues)
+  }
+
+  @Test(arguments: ["12月9日", "11月30日、5人", "来週", "たくさん", "0人", "5 6"])
+  func `the second is on no day before the first or still to come`(_ answer: String) {
+    var hour = second()
+    hour.play([answer])
+    #expect(hour.session.secondSitting == nil && hour.text.contains("第1回から今日まで"), "\(answer)")
+  }
+
+  @Test func `the second may be the day of the first, and too many people are asked about`() {
+    var hour = second(after: 0)
+    var staffed = Room.setup()
+    staffed.organization.departments[0].divisions[0].staff = 10
+    hour = Hour(resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: staffed)
+    hour.play(["80"])
+    #expect(hour.text.contains("名簿では10人"))
+    let asked = Hour(
+      resuming: hour.session, checkpoint: hour.checkpoint.encoded, setup: staffed)
+    #expect(asked.question == hour.question)
+    hour.play(["8"])
+    #expect(hour.session.secondSitting == SecondSitting(date: Room.today, participants: 8))
+  }
+
   @Test func `may be one after all`() {
     var hour = first()
     hour.play(["1"])

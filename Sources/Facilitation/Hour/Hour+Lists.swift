@@ -13,6 +13,12 @@ extension Hour {
     shown(section).map { line($0.number, $0.note, in: section) }
   }
 
+  /// The same without the good things, on which no issue hangs.
+  func numberedSlips(_ section: NoteSection) -> [Paragraph] {
+    shown(section).filter { $0.note.category != .strength }
+      .map { line($0.number, $0.note, in: section) }
+  }
+
   /// The notes of a section with the numbers that commands take, in their order.
   func shown(_ section: NoteSection) -> [(number: Int, note: Note)] {
     session[section].enumerated().map { (number(at: $0, in: section), $1) }.sorted { $0.0 < $1.0 }

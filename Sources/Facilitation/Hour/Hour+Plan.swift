@@ -24,6 +24,7 @@ extension Hour {
 
   /// The words to read aloud in a stage, in 「」; none on a quiet screen.
   func spoken(_ stage: Stage) -> [Paragraph] {
+    if let instead = recordWords.inPlaceOfFormat(plan, stage) { return instead.compactMap(speech) }
     let own = format?.step(for: stage)?.spoken ?? []
     return (own.isEmpty ? words.fallback(stage) : own).compactMap(speech)
   }
@@ -42,7 +43,9 @@ extension Hour {
 
   /// The words to read aloud before the good things.
   var goodThingsWords: [Paragraph] {
-    (format?.step(for: .current)?.goodThings ?? []).compactMap(speech)
+    let own = format?.step(for: .current)?.goodThings ?? []
+    let point = recordWords.pointing(plan, isRemote: format?.isRemote ?? false)
+    return (own + [point]).compactMap(speech)
   }
 
   /// One sentence to read aloud; nil on a quiet screen.

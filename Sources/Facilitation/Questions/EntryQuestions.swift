@@ -94,9 +94,22 @@ struct EditQuestion: Question {
     }
   }
 
+  /// What keeps an answer from being the new text.
+  private func objection(to typed: Typed, in hour: Hour) -> String? {
+    switch field {
+    case .check, .due: nil
+    case .text, .step: hour.objection(to: typed, need: hour.words.needText)
+    case .owner: hour.objection(to: typed, need: hour.words.needOwner)
+    }
+  }
+
   /// Stores the answer; false when it cannot be read.
   private func store(_ typed: Typed, in hour: inout Hour) -> Bool {
     let old = value(in: hour)
+    if let problem = objection(to: typed, in: hour) {
+      hour.remark(problem, .hint)
+      return false
+    }
     switch field {
     case .check: return false
     case .text: hour.replace(target, with: typed.text)

@@ -27,6 +27,14 @@ struct MeantQuestion: Question {
 }
 
 extension Hour {
+  /// What keeps a line from being the text that is asked for: it is a number, a day, or a command
+  /// without its colon; nil where nothing does.
+  func objection(to typed: Typed, need: String) -> String? {
+    let isDate = DateAnswer(today: setup.today).read(typed.folded) != nil
+    if typed.numbers != nil || isDate { return need }
+    return Command.isBare(typed) ? words.commandNeedsColon(typed.text) : nil
+  }
+
   /// Asks about a line that looks misplaced where it would become an entry; false where it does not.
   mutating func doubts(_ typed: Typed) -> Bool {
     guard question.traits.contains(.keepsText) else { return false }

@@ -9,6 +9,8 @@ package struct Plan: Hashable, Sendable {
   /// Lengths a plan is made for.
   package static let lengths = [15, 30, 60, 90]
 
+  /// Whether there is room for one issue and one action only, to which it then leads.
+  package let isShortest: Bool
   private let boxes: [Stage: Int]
   private let row: Row
   private let people: Int
@@ -21,7 +23,7 @@ package struct Plan: Hashable, Sendable {
   ///
   /// `hasNotes` says that the slips of 現状 were handed in before the day.
   package init(_ format: Format?, total: Int, people: Int? = nil, hasNotes: Bool = false) {
-    row = Row.of(total)
+    (row, isShortest) = (Row.of(total), total == Self.lengths[0])
     (self.people, self.hasNotes) = (max(1, people ?? 8), hasNotes)
     var (boxes, writing, wanted) = ([Stage: Int](), [Stage: Int](), [Stage: Int]())
     for stage in Stage.allCases {
@@ -34,6 +36,9 @@ package struct Plan: Hashable, Sendable {
     (self.boxes, self.writing, self.wanted) = (boxes, writing, wanted)
   }
 
+  /// How many good things are typed.
+  package var goodThings: Int { row.strengths }
+
   /// The minutes that a stage may take.
   package func minutes(of stage: Stage) -> Int { boxes[stage] ?? 0 }
 
@@ -43,10 +48,11 @@ package struct Plan: Hashable, Sendable {
     return Stage.allCases.prefix(through: index).reduce(0) { $0 + minutes(of: $1) }
   }
 
-  /// Minutes of writing in silence; a short plan has one, and none where the slips are there.
+  /// Minutes of writing in silence; a short plan has one, and none where the slips are there or the
+  /// room finds one ideal together.
   package func silentMinutes(of stage: Stage) -> Int {
     guard stage == .current || stage == .ideal else { return 0 }
-    if stage == .current, hasNotes, row.isShort { return 0 }
+    if stage == .current ? hasNotes && row.isShort : isShortest { return 0 }
     return min(row.silence, writing[stage] ?? (stage == .current ? 3 : 2))
   }
 }
@@ -148,7 +154,7 @@ private struct Row: Hashable, Sendable {
   /// The most slips of 現状 and of ありたい姿 that are typed.
   let notes: Int
   let ideals: Int
-  /// Good things that are typed.
+  /// Good things that are typed; a longer list would take the time of the troubles.
   let strengths: Int
   let issues: Int
   let actions: Int
@@ -181,7 +187,7 @@ private struct Row: Hashable, Sendable {
         actions: 4)
     default:
       Row(
-        boxes: [1, 2, 1, 2, 3, 1], silence: 1, notes: 16, ideals: 12, strengths: 0, issues: 1,
+        boxes: [1, 2, 1, 2, 3, 1], silence: 1, notes: 16, ideals: 12, strengths: 3, issues: 1,
         actions: 1)
     }
   }

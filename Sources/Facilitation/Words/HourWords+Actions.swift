@@ -179,6 +179,13 @@ extension HourWords {
     language.say(ja: "どの取組を参考にしたかは、記録に残ります。", en: "The record keeps which case you had in mind.")
   }
 
+  /// After a number, a day or a command in the place of an owner.
+  var needOwner: String {
+    language.say(
+      ja: "担当は、職名や係で入れてください。期限は、担当の次に聞きます。",
+      en: "Please type a role or a team. The date is asked next.")
+  }
+
   /// About owners.
   var helpOwner: String {
     language.say(

@@ -13,6 +13,13 @@ extension HourWords {
     language.say(ja: "一つずつ打ってください。なければ Enter で投票へ", en: "One at a time. Press Enter for the vote")
   }
 
+  /// The same where there is room for one.
+  var oneIssueOnly: String {
+    language.say(
+      ja: "話し合って絞った1つを打ってください。アクションはその課題だけで考えます。",
+      en: "Type the one that you settled on. The action is for this issue alone.")
+  }
+
   /// When the time for actions begins to shrink.
   var actionTime: String {
     language.say(

@@ -27,6 +27,13 @@ extension HourWords {
       en: "Type one slip at a time. Enter alone ends the list.")
   }
 
+  /// Before the one ideal that there is room for.
+  var typeOne: String {
+    language.say(
+      ja: "まとまった1つを打ってください。そのまま課題へ進みます。",
+      en: "Type the one you agreed on. The issue comes next.")
+  }
+
   /// What a crash loses where slips stand in no file.
   var lostInACrash: String {
     language.say(
@@ -37,16 +44,20 @@ extension HourWords {
 
   /// How good things are put in.
   func typeGoodThings(_ most: Int) -> String {
-    language.say(
-      ja: "皆さんが指したものを、\(most)枚まで打ってください。空のまま Enter で次へ進みます。",
-      en: "Type the slips the room points at, up to \(most). Press Enter to go on.")
+    most == 1
+      ? language.say(
+        ja: "皆さんが指した1枚を打ってください。なければ、空のまま Enter で次へ進みます。",
+        en: "Type the slip the room points at. Press Enter to go on without one.")
+      : language.say(
+        ja: "皆さんが指したものを、\(most)枚まで打ってください。空のまま Enter で次へ進みます。",
+        en: "Type the slips the room points at, up to \(most). Press Enter to go on.")
   }
 
   /// After more of them than are kept.
   func tooManyGoodThings(_ most: Int) -> String {
     language.say(
       ja: "よい点は\(most)枚までです。皆さんが指したものだけを打ってください。",
-      en: "\(most) good things are enough. Please type only those the room points at.")
+      en: "Up to \(most) here. Please type only what the room points at.")
   }
 
   /// About good things.

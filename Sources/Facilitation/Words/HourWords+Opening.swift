@@ -25,6 +25,20 @@ extension HourWords {
     language.say(ja: "課名を入れると、前の記録と結び付きます。", en: "The name links this meeting to earlier records.")
   }
 
+  /// Before the divisions that may have been meant by one that the roster does not know.
+  func nearDivisions(_ division: String) -> String {
+    language.say(
+      ja: "「\(division.japaneseInside)」は名簿にありません。近いものはこちらです。",
+      en: "“\(division.englishInside)” is not in the roster. Close to it:")
+  }
+
+  /// How to choose.
+  var nearOrTyped: String {
+    language.say(
+      ja: "番号で選ぶか、課名を打ち直してください。打ったとおりの名前で残すなら 0",
+      en: "Type a number or another name, or 0 to keep the name as typed")
+  }
+
   /// After a division that the roster does not know.
   func notInRoster(_ division: String) -> String {
     language.say(

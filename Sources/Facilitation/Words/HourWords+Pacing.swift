@@ -52,15 +52,6 @@ extension HourWords {
       en: "In 15 minutes: a slip each, one ideal, one issue, one step to begin with.")
   }
 
-  /// How many slips a person writes today.
-  func slipsToday(_ each: Int, together: Int) -> String {
-    language.say(
-      ja: together > 1 ? "今日は\(together)人で1枚にします。" : "今日は1人\(each)枚までにします。",
-      en: together > 1
-        ? "Today \(together) people write one slip together."
-        : "Today: up to \(each) \(each == 1 ? "slip" : "slips") each.")
-  }
-
   /// The end of the first sitting.
   func firstSittingEnds(current: Int, ideal: Int) -> String {
     language.say(
@@ -75,6 +66,20 @@ extension HourWords {
     language.say(
       ja: "第2回（\(date)）です。今日いる人は何人ですか。（\(people)人なら Enter）",
       en: "Second sitting, \(date). How many people are here? (Enter for \(people))")
+  }
+
+  /// Where it was held on another day.
+  func otherSitting(example date: String) -> String {
+    language.say(
+      ja: "別の日に開いたものなら「\(date)、6人」のように、日を付けて打ちます。",
+      en: "If it was held on another day, type that too: \(date), 6")
+  }
+
+  /// After an answer that is no such day and no number of people.
+  var needSitting: String {
+    language.say(
+      ja: "人数だけか、日と人数を入れてください。日は第1回から今日までのどれかです。",
+      en: "Please type how many came, or the day too: one from the first sitting to today.")
   }
 
   /// About sittings.

@@ -65,6 +65,17 @@ package struct Organization: Hashable, Sendable {
     return found
   }
 
+  /// The names of up to three divisions that a word may have been meant for, the nearest first.
+  package func near(_ word: String) -> [String] {
+    var left = divisions.flatMap { [$0.name, $0.id, $0.english].compactMap { $0 } }
+    var found: [Division] = []
+    while found.count < 3, let name = closest(to: word, among: left) {
+      left.removeAll { $0 == name }
+      if let division = named(name), !found.contains(division) { found.append(division) }
+    }
+    return found.map { $0.name }
+  }
+
   /// The department in which the division of a roster id stands.
   package func department(of id: String) -> Department? {
     departments.first { $0.divisions.contains { $0.id == id } }

@@ -50,9 +50,10 @@ struct HTMLRenderer {
       facts.map { .tag("div", .tag("dt", .text($0.label)), .tag("dd", $0.value.nodes)) })
   }
 
-  /// Whether a list is short lines only, which paper sets in two columns.
+  /// Whether a list is several short lines, which paper sets in two columns.
   private func isPlain(_ items: [Item]) -> Bool {
-    items.allSatisfy { !$0.marker.isEmpty && $0.facts.isEmpty && $0.children.isEmpty }
+    items.count > 1
+      && items.allSatisfy { !$0.marker.isEmpty && $0.facts.isEmpty && $0.children.isEmpty }
   }
 
   private func slips(_ label: StyledText, _ count: Int, _ lines: Int) -> Node {

@@ -73,25 +73,30 @@ extension Preparation {
     let heading =
       "\(timed.start)–\(timed.end)  " + words.step(name(of: step), minutes: timed.minutes)
     let effort = context.recordWords.effort(timed.effort.inMinutes)
-    let (promised, kept) = (step == format.steps.first, step.role == .current)
-    let spoken =
-      (kept ? [keeping] : []) + step.goodThings + step.spoken + (promised ? promises : [])
     return (startsSecond(step) ? [.pageBreak, .notice(StyledText(words.secondSitting))] : [])
       + [.heading(heading)]
       + (effort.isEmpty ? [] : [.paragraph(StyledText(effort, .muted))])
-      + spoken.map { .spoken(StyledText($0)) }
-      + [writing(timed)].compactMap { $0 }
+      + spoken(in: timed).map { .spoken(StyledText($0)) }
+      + (timed.silence == 0 && step.role == .current
+        ? [.paragraph(StyledText(words.slipsBefore, .strong))] : [])
       + [.list(prompts(of: step))]
   }
 
-  /// How long people write, and how many slips; those of a short meeting come before the day.
-  private func writing(_ timed: TimedStep) -> Block? {
-    guard timed.step.silentMinutes != nil, let slips = timed.slips else { return nil }
-    let text =
-      timed.silence == 0
-      ? words.slipsBefore
-      : words.silence(minutes: timed.silence, slips: slips.each, together: slips.together)
-    return .paragraph(StyledText(text, .strong))
+  /// The sentences of a step in the order of the screen: a format's last one comes after the writing.
+  private func spoken(in timed: TimedStep) -> [String] {
+    let step = timed.step
+    let own = timed.instead ?? step.spoken
+    let before = timed.writing == nil || own.count == 1 ? own : Array(own.dropLast())
+    return (step.role == .current ? [keeping] + goodThings(of: step) : []) + before
+      + (timed.writing.map { [$0] } ?? []) + own.dropFirst(before.count)
+      + (step == format.steps.first ? promises : [])
+  }
+
+  /// What asks for good things, where there is time for them.
+  private func goodThings(of step: Format.Step) -> [String] {
+    step.goodThings.isEmpty || plan.goodThings == 0
+      ? []
+      : step.goodThings + [context.recordWords.pointing(plan, isRemote: format.isRemote)]
   }
 
   private func prompts(of step: Format.Step) -> [Item] {
@@ -103,8 +108,9 @@ extension Preparation {
 extension Preparation {
   /// Slips to cut out, one kind a sheet, or the fields of a form; they ask for no name.
   var slips: Report {
-    let steps = format.steps.filter { $0.slips != nil }
-    let good = format.steps.filter { !$0.goodThings.isEmpty }.map { step in
+    let isOne = plan.isShortest
+    let steps = format.steps.filter { $0.slips != nil && !(isOne && $0.role == .ideal) }
+    let good = format.steps.filter { !goodThings(of: $0).isEmpty }.map { step in
       [Block.heading(words.goodThings), .paragraph(StyledText(step.goodThings[0]))]
         + [.slips(label: StyledText(words.goodThings), count: even(people ?? 8), lines: 3)]
     }

@@ -51,12 +51,16 @@ package struct Preparation: Sendable {
     let effort: Effort
     let silence: Int
     let slips: Plan.Slips?
+    /// What is read aloud before people write; nil where nobody does.
+    let writing: String?
+    /// What is read aloud in place of the format's words; nil where those fit.
+    let instead: [String]?
     var end: ClockTime { start.adding(minutes: minutes) }
   }
 
   /// The steps one after the other from the start.
   var timedSteps: [TimedStep] {
-    let plan = plan
+    let (plan, spoken) = (plan, context.recordWords)
     var clock = start
     return format.steps.map { step in
       if startsSecond(step) { clock = start }
@@ -65,7 +69,9 @@ package struct Preparation: Sendable {
       defer { clock = clock.adding(minutes: length) }
       return TimedStep(
         step: step, start: clock, minutes: length, effort: stage.map(plan.effort) ?? Effort(),
-        silence: stage.map(plan.silentMinutes) ?? 0, slips: stage.flatMap(plan.slips))
+        silence: stage.map(plan.silentMinutes) ?? 0, slips: stage.flatMap(plan.slips),
+        writing: stage.flatMap { spoken.writing(plan, $0, isRemote: format.isRemote) },
+        instead: stage.flatMap { spoken.inPlaceOfFormat(plan, $0) })
     }
   }
 
@@ -73,7 +79,7 @@ package struct Preparation: Sendable {
   func startsSecond(_ step: Format.Step) -> Bool { isInTwo && step.role == .issue }
 
   /// The plan of the meeting; slips of half an hour are taken as handed in before the day.
-  private var plan: Plan {
+  var plan: Plan {
     Plan(format, total: length, people: people, hasNotes: length == 30)
   }
 

@@ -50,6 +50,14 @@ extension ReportWords {
       en:
         "Whatever can be settled before the meeting, its owner or you settle with aritai progress.")
   }
+  /// What the sheet has no room for.
+  func notOnSheet(_ count: Int) -> String {
+    language.say(
+      ja: "ほかに\(count)件あります。この1枚には入らないので、進行表を見てください。",
+      en: count == 1
+        ? "One more has no room here; it stands on the running order."
+        : "\(count) more have no room here; they stand on the running order.")
+  }
   /// What may become of an action, to be marked by hand.
   var actionChoices: String {
     language.say(
@@ -117,16 +125,6 @@ extension ReportWords {
   /// A step with its length.
   func step(_ name: String, minutes: Int) -> String {
     language.say(ja: "\(name)（\(minutes)分）", en: "\(name) (\(minutes) min)")
-  }
-
-  /// Minutes of writing in silence, and slips a person.
-  func silence(minutes: Int, slips: Int, together: Int) -> String {
-    language.say(
-      ja: "\(minutes)分間、話さずに書く（\(together == 1 ? "1人\(slips)枚まで" : "\(together)人で1枚")）",
-      en: "\(minutes) \(minutes == 1 ? "minute" : "minutes") of writing in silence "
-        + (together == 1
-          ? "(up to \(slips) \(slips == 1 ? "slip" : "slips") each)"
-          : "(\(together) people a slip)"))
   }
 
   /// Before the second of two sittings.

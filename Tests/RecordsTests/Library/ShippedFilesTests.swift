@@ -28,6 +28,22 @@ import Text
     #expect(library.roles.contains("係長") || library.roles.contains("長"))
   }
 
+  @Test func `no format says itself how many slips are written or how long, which the plan knows`()
+    throws
+  {
+    let library = Library.read(files: try files(under: "Templates")).library
+    try #require(library.formats.count > 5)
+    let said = ["枚", "つまで", "1つ", "分間", "分で", "two ", "three ", "minute", "one slip"]
+    for format in library.formats {
+      for step in format.steps where step.role == .current || step.role == .ideal {
+        for sentence in step.spoken {
+          #expect(
+            !said.contains { sentence.lowercased().contains($0) }, "\(format.id): \(sentence)")
+        }
+      }
+    }
+  }
+
   @Test func `the order of the files does not change the library`() throws {
     let files = try files(under: "Templates")
     let forward = Library.read(files: files).library

@@ -27,6 +27,11 @@ extension Hour {
     startClosing()
   }
 
+  /// Asks for one more action for an issue; the shortest plan has room for one.
+  mutating func continueActions(of issue: Int) {
+    plan.isShortest ? startClosing() : ask(ActionQuestion(issue: issue))
+  }
+
   /// Keeps an action from its text on; what is still missing is asked next.
   mutating func addAction(_ text: String, of draft: ActionDraft) {
     let number = course.nextAction(in: session)

@@ -33,6 +33,9 @@ struct OwnerQuestion: Question {
       hour.change(action: action) { $0.owner = nil }
       return hour.ask(DueQuestion(action: action))
     }
+    if let problem = hour.objection(to: typed, need: hour.words.needOwner) {
+      return hour.remark(problem, .hint)
+    }
     if let doubted, doubted != owner { hour.forget(doubted) }
     if doubted == nil, !hour.isPost(owner) || hour.names(aPersonIn: owner) {
       var next = self
@@ -144,7 +147,7 @@ struct FirstStepQuestion: OneActionQuestion {
     if !typed.isNo, typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     if !typed.isEmpty, !typed.isNo { hour.setFirstStep(typed, of: action) }
     guard let issue = hour.action(action)?.issues.first else { return hour.continueActions() }
-    hour.ask(ActionQuestion(issue: issue))
+    hour.continueActions(of: issue)
   }
 }
 

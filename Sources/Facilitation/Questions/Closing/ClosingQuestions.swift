@@ -41,7 +41,7 @@ struct SatisfactionQuestion: Question {
 /// One thing to do otherwise next time; Enter leaves it out.
 struct ChangeQuestion: PlainQuestion {
   static let name = "change"
-  static let traits: QuestionTraits = [.asksText, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .hasExamples, .keepsText]
 
   func ask(_ hour: Hour) -> Prompt {
     Prompt(.plain(hour.words.askChange))

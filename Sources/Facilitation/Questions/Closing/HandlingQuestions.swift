@@ -80,7 +80,7 @@ struct HandlingQuestion: OneIssueQuestion {
 /// With whom a raised issue has to be settled; Enter leaves it for later.
 struct AskWhomQuestion: OneIssueQuestion {
   static let name = "ask-whom"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let issue: Int
 
@@ -89,6 +89,7 @@ struct AskWhomQuestion: OneIssueQuestion {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isNo, typed.numbers != nil { return hour.remark(hour.words.needText, .hint) }
     if !typed.isEmpty, !typed.isNo { hour.change(issue: issue) { $0.ask = typed.text } }
     hour.continueDesk(.asks, after: issue)
   }
@@ -97,7 +98,7 @@ struct AskWhomQuestion: OneIssueQuestion {
 /// Why an issue is dropped, for those who raised it; Enter leaves it out.
 struct ReasonQuestion: OneIssueQuestion {
   static let name = "reason"
-  static let traits: QuestionTraits = [.asksText, .isAside]
+  static let traits: QuestionTraits = [.asksText, .isAside, .keepsText]
 
   let issue: Int
 

@@ -15,10 +15,12 @@ struct IssueQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     var lines: [Paragraph] = hour.isActionTimeNear ? [.hint(words.actionTime)] : []
-    if hour.session.issues.isEmpty, let question = hour.stageQuestion(words.between) {
+    if hour.session.issues.isEmpty, !hour.plan.isShortest,
+      let question = hour.stageQuestion(words.between)
+    {
       lines.append(question)
     }
-    lines.append(.hint(words.enterEndsIssues))
+    lines.append(.hint(hour.plan.isShortest ? words.oneIssueOnly : words.enterEndsIssues))
     let next = hour.course.nextIssue(in: hour.session)
     return Prompt(lines + hour.practiceHint, label: hour.label(.issue, next))
   }

@@ -39,9 +39,12 @@ extension Hour {
     }
   }
 
-  /// Asks for the next issue, or returns to the list of slips that an issue came from.
+  /// Asks for the next issue, or returns to the list of slips that an issue came from; the shortest
+  /// plan goes on with the first.
   mutating func continueIssues() {
-    guard !interrupted.isEmpty else { return ask(IssueQuestion()) }
+    guard !interrupted.isEmpty else {
+      return plan.isShortest && !session.issues.isEmpty ? endIssues() : ask(IssueQuestion())
+    }
     resume()
     _ = question.refresh(&self)
   }

@@ -44,12 +44,21 @@ struct ScopeQuestion: Question {
 
   /// Hangs the issue on these entries instead; how far it reaches is asked again.
   private func link(_ entries: [Target], in hour: inout Hour) {
-    guard entries.allSatisfy({ $0.kind.section != nil && hour.text(of: $0) != nil }) else {
+    guard entries.allSatisfy(hour.slipTargets.contains) else {
       return hour.remark(hour.words.needLabels, .hint)
     }
     hour.change(issue: issue) { issue in
       issue.current = entries.numbers(of: .current)
       issue.ideal = entries.numbers(of: .ideal)
+    }
+  }
+}
+
+extension Hour {
+  /// What an issue can hang on: the numbered slips, good things left out.
+  fileprivate var slipTargets: [Target] {
+    [NoteSection.current, .ideal].flatMap { section in
+      slips(section).compactMap { $0.number.map { Target(kind: section.kind, number: $0) } }
     }
   }
 }
@@ -82,7 +91,7 @@ struct LinksQuestion: Question {
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
     return Prompt(
-      hour.numbered(section) + hour.atHand(issue) + [
+      hour.numberedSlips(section) + hour.atHand(issue) + [
         .plain(words.askLinks(section: section)), .hint(words.keepLinks),
       ])
   }
@@ -95,7 +104,7 @@ struct LinksQuestion: Question {
       let numbers = typed.isNo ? [] : typed.numbers ?? [0]
       let entries =
         labelled.isEmpty ? numbers.map { Target(kind: section.kind, number: $0) } : labelled
-      guard entries.allSatisfy({ $0.kind.section != nil && hour.text(of: $0) != nil }) else {
+      guard entries.allSatisfy(hour.slipTargets.contains) else {
         return hour.remark(hour.words.needLinks, .hint)
       }
       kinds = entries.isEmpty ? [section.kind] : Set(entries.map { $0.kind })

@@ -1,13 +1,11 @@
 import Records
 
 extension Hour {
-  /// How many good things are kept; a longer list would take the time of the troubles.
-  fileprivate static let mostGoodThings = 3
-
-  /// Begins 現状: with what works where the format has words for that, else with the troubles.
+  /// Begins 現状: with what works where the format has words and the plan room for that, else with
+  /// the troubles.
   mutating func startCurrent() {
     course.begin(.current)
-    guard format?.step(for: .current)?.goodThings.isEmpty == false else {
+    guard plan.goodThings > 0, format?.step(for: .current)?.goodThings.isEmpty == false else {
       return startTroubles()
     }
     course.beginGoodThings()
@@ -34,7 +32,7 @@ extension Hour {
 
   /// Asks for the next good thing, or goes on to the troubles once there are enough.
   mutating func continueGoodThings() {
-    goodThings.count < Self.mostGoodThings ? ask(GoodThingsQuestion()) : endGoodThings()
+    goodThings.count < plan.goodThings ? ask(GoodThingsQuestion()) : endGoodThings()
   }
 
   fileprivate mutating func endGoodThings() {
@@ -50,7 +48,7 @@ struct GoodThingsQuestion: PlainQuestion {
 
   func ask(_ hour: Hour) -> Prompt {
     let lines: [Paragraph] =
-      hour.goodThings.isEmpty ? [.plain(hour.words.typeGoodThings(Hour.mostGoodThings))] : []
+      hour.goodThings.isEmpty ? [.plain(hour.words.typeGoodThings(hour.plan.goodThings))] : []
     return Prompt(lines + hour.practiceHint, label: hour.nextLabel(.current))
   }
 
@@ -62,8 +60,8 @@ struct GoodThingsQuestion: PlainQuestion {
 
   /// Takes no more lines than may be kept, for what is left over would turn into troubles.
   func take(_ lines: [String], in hour: inout Hour) {
-    guard lines.count <= Hour.mostGoodThings - hour.goodThings.count else {
-      return hour.remark(hour.words.tooManyGoodThings(Hour.mostGoodThings), .hint)
+    guard lines.count <= hour.plan.goodThings - hour.goodThings.count else {
+      return hour.remark(hour.words.tooManyGoodThings(hour.plan.goodThings), .hint)
     }
     hour.course.wait(with: lines)
     hour.continueNotes(.current)

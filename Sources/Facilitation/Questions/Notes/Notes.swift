@@ -37,8 +37,12 @@ extension Hour {
   /// Takes the next waiting line, or asks for the next note.
   mutating func continueNotes(_ section: NoteSection) {
     if let line = course.nextLine() { return offer(line, to: section) }
+    if isForOneIdeal(section), !session.ideal.isEmpty { return close(section) }
     course.isOnGoodThings ? continueGoodThings() : ask(NoteQuestion(section: section))
   }
+
+  /// Whether the room finds one ideal together, with which the step ends.
+  func isForOneIdeal(_ section: NoteSection) -> Bool { section == .ideal && plan.isShortest }
 
   /// The file of notes handed in before, while its lines have not come and are waited for.
   var openNotesFile: String? {
@@ -75,7 +79,8 @@ extension Hour {
     switch section {
     case .current:
       course.begin(.ideal)
-      ask(SilentQuestion(section: .ideal))
+      isForOneIdeal(.ideal)
+        ? ask(NoteQuestion(section: .ideal)) : ask(SilentQuestion(section: .ideal))
     case .ideal:
       if course.isInTwo, session.secondSitting == nil { return ask(FirstSittingEndsQuestion()) }
       startIssues()

@@ -22,7 +22,7 @@ struct SilentQuestion: Question {
     let words = hour.words
     let minutes = hour.silentMinutes(section)
     guard let began else {
-      return Prompt(hour.slipsToday(section) + [.plain(words.startSilence(minutes))])
+      return Prompt(hour.writingWords(section) + [.plain(words.startSilence(minutes))])
     }
     let left = began + minutes * 60 - hour.course.used
     return Prompt(.plain(words.silence), countdown: max(0, left))
@@ -82,7 +82,8 @@ struct NoteQuestion: Question {
     var lines: [Paragraph] = []
     if hour.slips(section).isEmpty {
       lines =
-        hour.spoken(section.stage).afterWriting + [.plain(hour.words.typeEach)]
+        hour.spoken(section.stage).afterWriting
+        + [.plain(hour.isForOneIdeal(section) ? hour.words.typeOne : hour.words.typeEach)]
     }
     return Prompt(lines + hour.practiceHint, label: hour.nextLabel(section))
   }

@@ -56,7 +56,7 @@ extension Hour {
 /// What was learned from an earlier action, or why it was not done.
 struct LearnedQuestion: Question {
   static let name = "learned"
-  static let traits: QuestionTraits = [.asksText, .isAside, .hasExamples]
+  static let traits: QuestionTraits = [.asksText, .isAside, .hasExamples, .keepsText]
 
   let action: ActionID
   let state: ActionState
@@ -143,6 +143,9 @@ struct OwnerNowQuestion: Question {
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if !typed.isEmpty, let problem = hour.objection(to: typed, need: hour.words.needOwner) {
+      return hour.remark(problem, .hint)
+    }
     let entry = LogEntry(date: hour.setup.today, state: state, text: text)
     let owner = typed.isEmpty ? nil : typed.text
     hour.settle(Review(action: action, entry: entry, owner: owner), in: state)

@@ -7,7 +7,8 @@ extension Hour {
     if setup.isPractice {
       startPractice()
     } else if let division = setup.presets.division {
-      settle(division: division)
+      mistakes(division)
+        ? ask(DivisionQuestion(doubted: division)) : settle(division: division)
     }
     if setup.isOnPaper { course.leaveSlipsOnPaper() }
     let presets = setup.presets
@@ -23,7 +24,7 @@ extension Hour {
 
   /// Asks the next thing that the opening does not know yet, or goes on to 現状.
   mutating func continueOpening() {
-    if !isNamed { return ask(DivisionQuestion()) }
+    if !isNamed { return DivisionQuestion(question) == nil ? ask(DivisionQuestion()) : () }
     if session.participants == nil {
       guard course.first(.people), let people = setup.presets.people, (1...99).contains(people)
       else { return ask(PeopleQuestion()) }

@@ -1,20 +1,44 @@
 import Records
 
-/// Whose hour it is: one proposal to confirm, or a name.
-struct DivisionQuestion: PlainQuestion {
+/// Whose hour it is: one proposal to confirm, or a name; one that the roster lacks is asked about where
+/// a near one may have been meant.
+struct DivisionQuestion: Question {
   static let name = "division"
   static let traits: QuestionTraits = [.asksText]
+
+  /// A name that is not in the roster, which has near ones.
+  var doubted: String?
+
+  static func made(of fields: inout KeptFields<Self>) throws(Unkept) -> Self {
+    Self(doubted: try fields.maybe("doubted") { $0.doubted })
+  }
 
   func help(_ words: HourWords) -> String { words.helpDivision }
 
   func ask(_ hour: Hour) -> Prompt {
     let words = hour.words
+    if let doubted {
+      let near = hour.setup.organization.near(doubted).enumerated()
+        .map { Paragraph.listed("\($0 + 1) \($1)") }
+      return Prompt([.plain(words.nearDivisions(doubted))] + near + [.hint(words.nearOrTyped)])
+    }
     return Prompt(.plain(likely(hour).map(words.confirmDivision) ?? words.askDivision))
   }
 
   func answer(_ typed: Typed, in hour: inout Hour) {
+    if let doubted {
+      if typed.isEmpty { return hour.ask(DivisionQuestion()) }
+      let near = typed.number.flatMap { hour.setup.organization.near(doubted)[at: $0 - 1] }
+      if let name = near ?? (typed.isNo ? doubted : nil) { return take(name, in: &hour) }
+      if typed.numbers != nil { return hour.remark(hour.words.nearOrTyped, .hint) }
+    }
     let name = typed.isEmpty ? likely(hour) ?? "" : typed.text
     guard !name.isEmpty else { return hour.remark(hour.words.needDivision, .hint) }
+    if hour.mistakes(name) { return hour.ask(DivisionQuestion(doubted: name)) }
+    take(name, in: &hour)
+  }
+
+  private func take(_ name: String, in hour: inout Hour) {
     hour.settle(division: name)
     if hour.rosterDivision(name) == nil {
       hour.remark(hour.words.notInRoster(name), .hint)
@@ -25,6 +49,13 @@ struct DivisionQuestion: PlainQuestion {
   /// The name of the division that is proposed.
   private func likely(_ hour: Hour) -> String? {
     hour.setup.presets.likelyDivision.flatMap(hour.rosterDivision).map(hour.name)
+  }
+}
+
+extension Hour {
+  /// Whether a name is not in the roster, but one near to it.
+  func mistakes(_ name: String) -> Bool {
+    rosterDivision(name) == nil && !setup.organization.near(name).isEmpty
   }
 }
 
@@ -53,7 +84,7 @@ extension Hour {
   }
 
   /// How many people the roster has in the division.
-  fileprivate var staff: Int? { setup.organization.division(session.id.division)?.staff }
+  var staff: Int? { setup.organization.division(session.id.division)?.staff }
 }
 
 /// Whether there are really more people than the roster has in the division; only 1 says so.
