@@ -20,7 +20,7 @@ struct CrashTests {
     let unbroken = try Workplace(library: .small)
     let lines = (Self.script + Self.desk).map(\.types) + [Self.last]
     let whole = try unbroken.run(
-      "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "30",
+      "run", "--language", "ja", "--division", "税務課", "--people", "7", "--minutes", "60",
       input: lines.map { $0 + "\n" }.joined())
     #expect(whole.status == 0)
 
@@ -45,7 +45,7 @@ struct CrashTests {
   /// Leads the hour, killing it after some answers.
   private func leadBroken(in place: Workplace, after killed: Set<Int>) throws {
     var hour = try LedHour(
-      in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "30"])
+      in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
     try hour.wait(for: "読み終えたら")
     for (index, row) in Self.script.enumerated() {
       try hour.answer(row)
@@ -94,6 +94,95 @@ struct CrashTests {
         }
       }
     }
+  }
+
+  // MARK: - Random moments of every step
+
+  private static let record = "Sessions/2026H2/2026-12-01-zeimu.md"
+  private static let side = "Sessions/2026H2/.2026-12-01-zeimu.hour"
+  /// What somebody writes into the record in an editor while the hour is led.
+  private static let outside = "\n## メモ\n\n外から書いた1行\n"
+
+  /// What stands in the files once a row of the script is answered.
+  private struct State: Equatable {
+    let record: String
+    /// The open question with what it keeps.
+    let asked: String
+
+    init(_ place: Workplace) throws {
+      record = try place.read(CrashTests.record).replacing(CrashTests.outside, with: "")
+        .replacing(/(-20261201-zeimu-)[0-9a-z]{4}/) { "\($0.output.1)0000" }
+      let side = try place.read(CrashTests.side).split(separator: "\n")
+      let start = side.lastIndex { !$0.hasPrefix(" ") } ?? 0
+      // When the countdown began is another second in every hour.
+      asked = side[start...].filter { !$0.hasPrefix("  began:") }.joined(separator: "\n")
+    }
+  }
+
+  @Test
+  func `killed at random moments of every step and edited meanwhile, nothing is lost or doubled`()
+    throws
+  {
+    let states = try unbroken()
+    var (kills, taken) = (0, 0)
+    for seed in Rounds.seeds(short: 1, long: 25) {
+      var random = SeededNumbers(seed: 100 + seed)
+      let place = try Workplace(library: .small)
+      var hour = try opened(in: place)
+      let moments = Set(
+        (0..<(Rounds.isLong ? 8 : 2)).map { _ in
+          random.number(below: Self.script.count - 1)
+        })
+      let edited = random.number(below: Self.script.count / 2)
+      var row = 0
+      while row < Self.script.count - 1 {
+        if row == edited {
+          let text = try place.read(Self.record)
+          if !text.contains("メモ") { try place.write(text + Self.outside, to: Self.record) }
+        }
+        guard moments.contains(row) else {
+          try hour.answer(Self.script[row])
+          row += 1
+          continue
+        }
+        hour.enter(Self.script[row].types)
+        // Any moment is as good as another; what comes of it does not hang on which it was.
+        let end = ContinuousClock.now + .milliseconds(random.number(below: 40))
+        while ContinuousClock.now < end {}
+        try kill(&hour)
+        kills += 1
+        hour = try LedHour(in: place, ["run", "--continue"])
+        try hour.terminal.expect("▷ ")
+        let state = try State(place)
+        let (before, after) = (row == 0 ? nil : states[row - 1], states[row])
+        let isTaken = state.asked == after.asked && state.record == after.record
+        #expect(isTaken || before == nil || state == before, "seed \(seed), answer \(row)")
+        taken += isTaken ? 1 : 0
+        if isTaken { row += 1 } else { try hour.answer(Self.script[row]); row += 1 }
+      }
+      #expect(try State(place) == states[Self.script.count - 2], "seed \(seed)")
+      #expect(try place.read(Self.record).contains("外から書いた1行"), "seed \(seed)")
+    }
+    print("killed \(kills) times, \(taken) answers were on the disk")
+  }
+
+  private func opened(in place: Workplace) throws -> LedHour {
+    var hour = try LedHour(
+      in: place, ["run", "--division", "税務課", "--people", "7", "--minutes", "60"])
+    try hour.wait(for: "読み終えたら")
+    return hour
+  }
+
+  /// The state after each row but the last, with which the room leaves.
+  private func unbroken() throws -> [State] {
+    let place = try Workplace(library: .small)
+    var hour = try opened(in: place)
+    var states: [State] = []
+    for row in Self.script.dropLast() {
+      try hour.answer(row)
+      states.append(try State(place))
+    }
+    return states
   }
 
   private static let notes = [
