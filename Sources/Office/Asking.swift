@@ -142,9 +142,10 @@ extension OfficeFolder {
       let bytes = (try? workspace.files.read(workspace.absolute(path))) ?? []
       return OfficeFile(path, bytes).retention(library.vocabulary, asOf: today)
     }
+    let examples = try? workspace.files.read(workspace.absolute(Paths.kinds))
     let findings = Findings(
-      library, records, corrections(of: records),
-      answers: disk.answers(library.vocabulary), retention: retention)
+      library, records, corrections(of: records), answers: disk.answers(library.vocabulary),
+      examples: examples.map { OfficeFile(Paths.kinds, $0) }, retention: retention)
     return (findings, records.holdsNotesOfSeveral, records.untyped)
   }
 

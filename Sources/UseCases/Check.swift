@@ -20,15 +20,16 @@ package struct Findings: Sendable {
 
   package let all: [Finding]
 
-  /// Puts together what was found.
+  /// Puts together what was found; `examples` is the office's own `kinds.txt`.
   package init(
     _ library: LoadedLibrary, _ sessions: LoadedRecords<some Sendable>,
     _ corrections: LoadedCorrections, answers: LoadedAnswers = LoadedAnswers(),
-    retention: [Diagnostic] = []
+    examples: OfficeFile? = nil, retention: [Diagnostic] = []
   ) {
     let diagnostics =
       (library.diagnostics + sessions.diagnostics + corrections.file.diagnostics + retention
-      + answers.diagnostics(beside: sessions.files.map { $0.outline })).inOrderOfPlace
+      + answers.diagnostics(beside: sessions.files.map { $0.outline })
+      + (examples?.unreadExamples ?? [])).inOrderOfPlace
     let skipped =
       library.skipped + sessions.skipped + sessions.intake.meantAsRecords + corrections.skipped
       + answers.skipped
@@ -122,6 +123,13 @@ extension OfficeFile {
   package func retention(_ vocabulary: Vocabulary, asOf today: CivilDate) -> [Diagnostic] {
     Session.read(bytes: bytes, file: path, vocabulary: vocabulary)
       .retentionProblem(file: path, asOf: today)
+  }
+}
+
+extension OfficeFile {
+  /// The lines of `kinds.txt` by which nothing is learnt.
+  fileprivate var unreadExamples: [Diagnostic] {
+    KindExample.problems(in: DecodedText(bytes)?.text ?? "", file: path)
   }
 }
 

@@ -1,4 +1,5 @@
 import Insight
+import Records
 import Testing
 
 /// What kind of sentence people say, and where their own words begin.
@@ -25,6 +26,22 @@ struct KindTests {
   ])
   func `a sentence is told by what people do with it`(_ text: String, _ kind: SentenceKind) {
     #expect(matcher.kind(of: text).kind == kind)
+  }
+
+  @Test(arguments: [
+    ("困りごと: 電話が多い", SentenceKind.problem), ("願い：減らしたい", .wish), ("nothing: n/a", .nothing),
+    ("満足:", nil), ("不満: 電話が多い", nil), ("電話が多い", nil),
+  ])
+  func `an example begins with its kind`(_ line: String, _ kind: SentenceKind?) {
+    #expect(KindExample(line)?.kind == kind)
+  }
+
+  @Test func `lines that are no examples are said with their place`() {
+    let text = "# 例\n困りごと: 遅い\n\n悩み: 多い\n満足：楽\n多い\n"
+    let problems = KindExample.problems(in: text, file: "kinds.txt")
+    #expect(problems.map(\.place.line) == [4, 6])
+    #expect(problems.allSatisfy { $0.problem == .line(.unreadExample) })
+    #expect(problems.first?.source == "悩み: 多い")
   }
 
   @Test func `the kind is told with the cue that it rests on`() throws {

@@ -38,6 +38,16 @@ import Text
     #expect(CaseList(words: words, context: Samples.context()).cases.count == count)
   }
 
+  @Test(arguments: Language.allCases)
+  func `the whole list names the issue types that no case is linked to`(language: Language) {
+    var context = Samples.context(language)
+    context.library.types.append(
+      IssueType(id: "lost-keys", theme: "knowledge", title: "鍵が見つからない", english: "Keys get lost"))
+    let title = language == .japanese ? "鍵が見つからない" : "Keys get lost"
+    #expect(CaseList(words: "", context: context).report.plainText().contains(title))
+    #expect(!CaseList(words: "手順", context: context).report.plainText().contains(title))
+  }
+
   @Test func `a case tells everything that the library holds`() throws {
     var found = try #require(Samples.library.cases.first)
     (found.problem, found.practice, found.effect) = ("一人だけが知る", "書いた\n渡した", "5割減")

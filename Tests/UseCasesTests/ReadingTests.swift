@@ -23,7 +23,9 @@ import Text
     ) { $0 }
     let corrections = LoadedCorrections(
       Samples.file("corrections.txt", "何のことか\n"), library.library, sessions)
-    let findings = Findings(library, sessions, corrections)
+    let findings = Findings(
+      library, sessions, corrections,
+      examples: Samples.file("Templates/kinds.txt", "困りごと: 遅い\nうれしい: 速い\n"))
     let files = findings.all.map { finding in
       switch finding {
       case .skipped(let file): file.path
@@ -34,7 +36,7 @@ import Text
     #expect(
       Set(files) == [
         "Sessions/2026-04-20-b.md", "Sessions/2026-04-20-c.md.txt", "Sessions/2026-04-21-a.md",
-        "corrections.txt",
+        "Templates/kinds.txt", "corrections.txt",
       ])
     for language in Language.allCases {
       let words = UseCaseWords(language)

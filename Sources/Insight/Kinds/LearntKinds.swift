@@ -8,7 +8,7 @@ struct LearntKinds: Sendable {
   private var values: [SIMD4<Float>] = []
 
   /// Learns from sentences whose kinds are known; a piece that one example alone has teaches nothing.
-  init(_ examples: [(kind: SentenceKind, text: String)]) {
+  init(_ examples: [KindExample]) {
     var met = UnitNumbers()
     var (keys, counts, latest): ([UInt64], [SIMD4<Float>], [Int]) = ([], [], [])
     var totals = (japanese: SIMD4<Float>.zero, english: SIMD4<Float>.zero)

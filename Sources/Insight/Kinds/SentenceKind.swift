@@ -13,16 +13,6 @@ package enum SentenceKind: String, CaseIterable, Sendable {
 
   /// Whether an example of what others have done may help.
   package var asksForHelp: Bool { self == .problem || self == .wish }
-
-  /// The word that an example in `kinds.txt` begins with, before a colon.
-  fileprivate var word: String {
-    switch self {
-    case .problem: "困りごと"
-    case .wish: "願い"
-    case .satisfied: "満足"
-    case .nothing: "なし"
-    }
-  }
 }
 
 /// The kind of a sentence, and the words it is told by.
@@ -40,17 +30,7 @@ struct KindReader: Sendable {
   private let learnt: LearntKinds
 
   /// Learns from lines `満足: 文` or `satisfied: text`; a line without such a word is left out.
-  init(_ examples: [String]) { learnt = LearntKinds(examples.compactMap(Self.divided)) }
-
-  private static func divided(_ example: String) -> (kind: SentenceKind, text: String)? {
-    let parts = example.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2,
-      let kind = SentenceKind.allCases.first(where: {
-        $0.word == parts[0] || $0.rawValue == parts[0]
-      })
-    else { return nil }
-    return (kind, String(parts[1]).trimmed)
-  }
+  init(_ examples: [String]) { learnt = LearntKinds(examples.compactMap { KindExample($0) }) }
 
   /// What the four scores are made of, for one language.
   private struct Settings {

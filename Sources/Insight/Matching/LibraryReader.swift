@@ -41,6 +41,9 @@ struct LibraryReader {
         gatherer.add(texts[place], times: share * Weights.caseTextInType)
       }
       for voice in type.voices { gatherer.add(Statement(voice), times: 1) }
+      // One text, as hundreds of short ones take much longer.
+      let related = type.relatedWords.joined(separator: "\n")
+      gatherer.add(Statement(related), times: Weights.typeText)
       typeTexts.append(read(type.texts, times: Weights.typeText))
       return gatherer.take()
     }

@@ -96,7 +96,8 @@ struct Statement: Sendable {
       case .katakana: if end - start != 2 { add(start..<end) }
       case .latin: before = addWord(start..<end, after: before)
       case .hiragana: addDenial(start..<end)
-      case .other: break
+      // What stands on different lines are no neighbours.
+      case .other: if text.scalars[start] == 0x0A { before = nil }
       }
       start = end
     }

@@ -98,6 +98,8 @@ package enum LineProblem: Hashable, Sendable {
   case wrongLetter(String, expected: String)
   /// A line of `corrections.txt` that is none of its three kinds.
   case unreadCorrection
+  /// A line of `kinds.txt` that begins with none of the four kinds.
+  case unreadExample
 }
 
 extension LineProblem: Coded {
@@ -113,6 +115,7 @@ extension LineProblem: Coded {
     case .repeatedLabel: "repeated-label"
     case .wrongLetter: "wrong-letter"
     case .unreadCorrection: "unread-correction"
+    case .unreadExample: "unread-example"
     }
   }
 

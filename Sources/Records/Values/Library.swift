@@ -20,6 +20,12 @@ package struct Library: Sendable {
   /// The issue type of an id.
   package func type(_ id: String) -> IssueType? { types.first { $0.id == id } }
 
+  /// The issue types that no case is linked to, so that nothing can be shown for them.
+  package var typesWithoutCase: [IssueType] {
+    let linked = Set(cases.flatMap { $0.types + $0.relatedTypes })
+    return types.filter { !linked.contains($0.id) }
+  }
+
   /// The case of an id.
   package func `case`(_ id: String) -> Case? { cases.first { $0.id == id } }
 }

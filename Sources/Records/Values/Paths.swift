@@ -15,6 +15,8 @@ package enum Paths {
   package static let corrections = "corrections.txt"
   /// Statements with the cases and themes that people have judged to fit them.
   package static let judged = "judged.csv"
+  /// Examples by which kinds of sentences are told apart, a line each.
+  package static let kinds = "Templates/kinds.txt"
   /// Whose workspace it is.
   package static let workspace = "workspace.md"
 

@@ -28,16 +28,19 @@ package struct IssueType: Hashable, Sendable {
   /// Ids of further themes it touches.
   package var otherThemes: [String]
   package var cues: [String]
+  /// Words that people use when they speak of it: they help to find it, and are never shown.
+  package var relatedWords: [String]
   /// Typical statements of somebody who has the problem and does not know the remedy.
   package var voices: [String]
 
   package init(
     id: String, theme: String, title: String, english: String, description: String = "",
-    otherThemes: [String] = [], cues: [String] = [], voices: [String] = []
+    otherThemes: [String] = [], cues: [String] = [], relatedWords: [String] = [],
+    voices: [String] = []
   ) {
     (self.id, self.theme, self.title, self.english) = (id, theme, title, english)
     (self.description, self.otherThemes) = (description, otherThemes)
-    (self.cues, self.voices) = (cues, voices)
+    (self.cues, self.relatedWords, self.voices) = (cues, relatedWords, voices)
   }
 }
 
@@ -64,6 +67,9 @@ extension IssueType: Fielded {
     Field(
       .otherThemes, "otherThemes", .themes, { $0.otherThemes }, set: { $0.otherThemes = $1 ?? [] }),
     Field(.cues, "cues", .names, { $0.cues }, set: { $0.cues = $1 ?? [] }),
+    Field(
+      .relatedWords, "relatedWords", .names, { $0.relatedWords },
+      set: { $0.relatedWords = $1 ?? [] }),
     .repeated(.voice, "voices", .name, { $0.voices }, set: { $0.voices = $1 }),
   ])
 }
@@ -73,6 +79,7 @@ extension Label {
   package static let english = Label("英語", "English")
   package static let description = Label("説明", "Description")
   package static let cues = Label("語", "Words")
+  package static let relatedWords = Label("関連語", "Related words")
   package static let otherThemes = Label("ほかのテーマ", "Other themes")
   package static let voice = Label("声", "Voice")
 }

@@ -197,6 +197,14 @@ extension RecordWords {
         fix: language.say(
           ja: "「移す: 2026-04-20-jinji/G2 → phones」のように、矢印（→ か ->）で書いてください",
           en: "Write it as in “Move: 2026-04-20-jinji/G2 -> phones”"))
+    case .unreadExample:
+      Sentence(
+        language.say(
+          ja: "この行は文の種類で始まっていないので、例として読みません",
+          en: "This line begins with no kind of sentence and is not read as an example"),
+        fix: language.say(
+          ja: "「困りごと: 」「願い: 」「満足: 」「なし: 」のどれかを文の前に書いてください",
+          en: "Write “problem: ”, “wish: ”, “satisfied: ” or “nothing: ” before the sentence"))
     }
   }
 

@@ -5,6 +5,8 @@ import Text
 /// The cases of the library that hold every word asked for, in the order of their ids.
 package struct CaseList: ListedData, Sendable {
   package let cases: [Case]
+  /// The titles of issue types that have no case yet, where the whole library is listed.
+  private let missing: [String]
   let context: ReportContext
 
   /// `ofOffice` leaves out what other offices have done.
@@ -19,6 +21,8 @@ package struct CaseList: ListedData, Sendable {
       return query.allSatisfy { text.holds($0) }
     }
     .sorted { $0.id < $1.id }
+    let missing = query.isEmpty ? context.library.typesWithoutCase : []
+    self.missing = missing.map { context.typeName($0.id) }
     self.context = context
   }
 
@@ -33,7 +37,17 @@ package struct CaseList: ListedData, Sendable {
     return Report(
       language: context.language, title: words.library,
       subtitle: words.cases(count: cases.count),
-      blocks: [items.isEmpty ? nothing : .list(items)])
+      blocks: [items.isEmpty ? nothing : .list(items)] + gaps)
+  }
+
+  /// For which issue types a case is still wanted.
+  private var gaps: [Block] {
+    if missing.isEmpty { return [] }
+    let words = context.words
+    return [
+      .heading(words.typesWithoutCase), .list(missing.map { Item("", StyledText($0)) }),
+      .paragraph(StyledText(words.caseWanted)),
+    ]
   }
 
   /// The cases for scripts: `{"version", "cases": […]}`.

@@ -63,6 +63,16 @@ extension ReportWords {
 
   /// The title of the list of cases.
   var library: String { language.say(ja: "事例集", en: "Case library") }
+  /// Stands above the issue types for which nothing can be shown.
+  var typesWithoutCase: String {
+    language.say(ja: "まだ事例のない型", en: "Issue types without a case")
+  }
+  /// What to do about them.
+  var caseWanted: String {
+    language.say(
+      ja: "よい取組があったら、aritai cases add で書き足してください。",
+      en: "If you know of a practice, add it with aritai cases add.")
+  }
   /// The title of a case, as a column.
   var title: String { language.say(ja: "題名", en: "Title") }
   /// What was wrong, in a case.

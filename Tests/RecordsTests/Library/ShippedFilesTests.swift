@@ -20,7 +20,7 @@ import Text
     let (library, diagnostics) = Library.read(files: try files(under: "Templates"))
     #expect(diagnostics.map { $0.rendered(.japanese) }.prefix(5) == [])
     #expect(library.themes.count == 17)
-    #expect(library.cases.count == 317)
+    #expect(library.cases.count == 321)
     #expect(library.types.count > 100)
     #expect(library.cases.allSatisfy { !$0.voices.isEmpty && !$0.practice.isEmpty })
     #expect(library.organization.divisions.count > 50)
