@@ -18,15 +18,21 @@ extension OfficeFolder {
     var files = FilesOnDisk(workspace: workspace)
     for name in names {
       for file in given(name, from: folder) {
-        let receipt =
-          switch file {
-          case .success(let file): desk.take(file)
-          case .failure(let error): Receiving.Receipt(refusing: disk.skipped(error))
-          }
+        let receipt: Receiving.Receipt
+        switch file {
+        case .success(let file): receipt = try form(in: file) ?? desk.take(file)
+        case .failure(let error): receipt = Receiving.Receipt(refusing: disk.skipped(error))
+        }
         if let change = receipt.change { try files.apply(change) }
         try tell(receipt)
       }
     }
+  }
+
+  /// Writes what a form says into the records of its division; nil for a file that is none.
+  private func form(in file: OfficeFile) throws -> Receiving.Receipt? {
+    guard Incoming(file) == .form, ReturnedForm.isForm(file) else { return nil }
+    return try take(form: file).map { Receiving.Receipt($0, of: file, for: reader) }
   }
 
   /// The files that a name stands for, one at a time: a folder may hold more than fits into memory.

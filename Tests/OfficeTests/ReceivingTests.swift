@@ -80,6 +80,25 @@ import Workspace
     #expect(try content() == before)
   }
 
+  @Test func `a form that was filled in is taken in once; one with a wrong cell changes nothing`()
+    throws
+  {
+    let text = String(try office.form(for: "税務課").csv.dropFirst())
+    try folder.write(text.replacing("実施日,", with: "実施日,来月"), to: "wrong.csv")
+    try folder.write("所属,年度\n", to: "list.csv")
+    let before = try content()
+    #expect(try receive("wrong.csv", "list.csv").map(\.isRefusal) == [true, true])
+    #expect(try content() == before)
+    let filled = text.replacing("実施日,", with: "実施日,2026-10-08").replacing(
+      "課題1,課題,", with: "課題1,課題,電話が多い")
+    try folder.write(filled, to: "form.csv")
+    #expect(try receive("form.csv").map(\.isRefusal) == [false])
+    let after = try content()
+    #expect(after.keys.contains("Sessions/2026H2/2026-10-08-zeimu.md"))
+    _ = try receive("form.csv")
+    #expect(try content() == after)
+  }
+
   @Test func `a record in Shift_JIS is read, and whoever would change it is told how`() throws {
     let text = "# 題\n\n- 所属: 税務課\n- 実施日: 2026-05-20\n- 記録: 作成中\n\n## アクション\n\n- A1: 表\n"
     let bytes = try #require(text.data(using: .shiftJIS))

@@ -25,6 +25,8 @@ package struct Receiving: Sendable {
     /// It takes the place of an earlier one.
     case newer(Received)
     case known(Received)
+    /// A form that was filled in, with what is said of it.
+    case form(said: String, isRefused: Bool)
     case refused(Refusal)
   }
 
@@ -271,12 +273,22 @@ extension Receiving {
 }
 
 extension Receiving.Receipt {
+  /// What a form that came back has changed, or which of its cells are wrong.
+  package init(_ form: FormChanges, of file: OfficeFile, for reader: Reader) {
+    let said = reader.words.text(of: form, in: file.path)
+    self.init(file.path, .form(said: said, isRefused: !form.problems.isEmpty))
+  }
+
   /// A file that the disk does not give.
   package init(refusing file: SkippedFile) { self.init(file.path, .refused(.skipped(file))) }
 }
 
 extension Receiving.Outcome {
   package var isRefusal: Bool {
-    if case .refused = self { true } else { false }
+    switch self {
+    case .refused: true
+    case .form(_, let isRefused): isRefused
+    case .new, .newer, .known: false
+    }
   }
 }

@@ -11,6 +11,7 @@ extension UseCaseWords {
       language.say(ja: "新しくしました  ", en: "Brought up to date: ") + text(of: received)
     case .known(let received):
       language.say(ja: "受け取り済みです  ", en: "Here already:  ") + text(of: received)
+    case .form(let said, _): said
     case .refused(let refusal):
       language.say(ja: "受け取れません  ", en: "Refused:       ") + receipt.file + "\n"
         + text(sentence(refusal))

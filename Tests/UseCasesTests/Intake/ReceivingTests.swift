@@ -53,6 +53,7 @@ import Text
       case .new: "new"
       case .newer: "newer"
       case .known: "known"
+      case .form: "form"
       case .refused: "refused"
       }
     }
