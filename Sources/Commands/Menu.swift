@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Office
 import Records
+import Reports
 import Text
 import UseCases
 
@@ -10,7 +11,7 @@ import UseCases
 struct Menu {
   /// One of the words, in the order in which a division needs them.
   enum Item: String, CaseIterable {
-    case prepare, run, progress, plans, cases, receive, report
+    case today, prepare, run, progress, plans, cases, share, receive, report, reply
   }
 
   let environment: Environment
@@ -30,6 +31,8 @@ struct Menu {
           words.menuWaiting(
             waiting.map { $0.name(desk.organization, environment.recordWords) }))
       }
+      let today = office.today().value
+      if !today.items.isEmpty { environment.say(today.fiveLines.trimmed) }
       while true {
         environment.say("\n" + words.menu(Item.allCases) + "\n" + words.menuAsk)
         guard let typed = try environment.line()?.foldedAnswer, !typed.isEmpty else { return }
@@ -54,6 +57,9 @@ struct Menu {
   /// Does what was chosen; true when the menu has done its work.
   private func perform(_ item: Item, _ office: OfficeFolder) throws -> Bool {
     switch item {
+    case .today: try start(TodayCommand.self, [])
+    case .share: try handIn(office)
+    case .reply: try answer()
     case .run: return try lead(office)
     case .progress: try ProgressDialogue(environment: environment, office: office).run()
     case .prepare:
@@ -131,14 +137,14 @@ struct Menu {
     }
   }
 
-  private func asked(_ question: String) throws -> String? {
+  func asked(_ question: String) throws -> String? {
     environment.say(question)
     return try environment.line().map(sanitized)
   }
 
   /// Runs a command with the options this program was started with; that something was left out
   /// ends the command and not the menu.
-  private func start<Command: ParsableCommand>(
+  func start<Command: ParsableCommand>(
     _ type: Command.Type, _ arguments: [String]
   ) throws {
     do {

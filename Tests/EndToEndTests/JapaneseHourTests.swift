@@ -9,8 +9,8 @@ struct JapaneseHourTests {
   @Test func `an hour typed in Japanese leaves a chained record and a page`() throws {
     let place = try Workplace()
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "2 会議")
-    try hour.answer([("２", "Enter で始める"), ("", "どの課")])
+    try hour.wait(for: "3 会議")
+    try hour.answer([("３", "Enter で始める"), ("", "どの課")])
     try hour.answer(JapaneseScript.rows)
     let status = try hour.finish(JapaneseScript.last)
     #expect(status == 0)

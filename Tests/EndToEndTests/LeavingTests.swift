@@ -91,8 +91,8 @@ struct LeavingTests {
     let place = try Workplace(library: .small)
     _ = try place.run("run", "--language", "ja", input: "税務課\n7\n60\n")
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "2 会議")
-    try hour.answer([("２", "続きから"), ("", "途中の会議があります"), ("", "読み終えたら")])
+    try hour.wait(for: "3 会議")
+    try hour.answer([("３", "続きから"), ("", "途中の会議があります"), ("", "読み終えたら")])
   }
 
   private func start(in place: Workplace) throws -> LedHour {

@@ -124,8 +124,8 @@ struct PrivacyTests {
   @Test func `the menu's lists name those records and actions alone that may be named`() throws {
     let place = try place()
     var hour = try LedHour(in: place, [])
-    try hour.wait(for: "2 会議")
-    try hour.answer([("２", "2 記録を見る"), ("２", "見たい記録"), ("", "2 会議"), ("3", "どのアクション")])
+    try hour.wait(for: "3 会議")
+    try hour.answer([("３", "2 記録を見る"), ("２", "見たい記録"), ("", "3 会議"), ("4", "どのアクション")])
     let shown = hour.terminal.output.filter { !$0.isWhitespace }
     #expect(shown.contains(Self.open.mark) && shown.contains("財政課"))
     #expect(Self.forbidden(.secretariat).filter { shown.contains($0) } == [])

@@ -24,6 +24,9 @@ extension CommandWords {
   /// Its Japanese name, which is an alias of the command.
   func japaneseName(of item: Menu.Item) -> String {
     switch item {
+    case .today: "今日"
+    case .share: "提出"
+    case .reply: "返事"
     case .prepare: "準備"
     case .run: "会議"
     case .progress: "進み具合"
@@ -36,6 +39,11 @@ extension CommandWords {
 
   private func purpose(of item: Menu.Item) -> String {
     switch item {
+    case .today:
+      language.say(ja: "届いた返事、期限、提出がまだのもの", en: "replies, what is due or not handed in")
+    case .share:
+      language.say(ja: "所属長が見た紙を事務局に渡します", en: "hand a record to the secretariat")
+    case .reply: language.say(ja: "依頼に回答します（事務局）", en: "reply to an ask (secretariat)")
     case .prepare: language.say(ja: "会議の前に配る紙を作ります", en: "the papers for a meeting")
     case .run:
       language.say(ja: "会議を進めます（続き、練習、記録を見る）", en: "lead a meeting, continue, practise, read")

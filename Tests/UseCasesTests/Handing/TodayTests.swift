@@ -133,7 +133,8 @@ import Text
     let own = Self.record(Self.name, action: "  - 期限: 2026-11-30\n", issue: Self.late)
     let inside = Samples.file(
       "Sessions/2026-10-21-jinji.md",
-      String(decoding: own.bytes, as: UTF8.self).replacing("庁内", with: "課内"))
+      String(decoding: own.bytes, as: UTF8.self).replacing("庁内", with: "課内")
+        .replacing("- 所属: 税務課\n", with: ""))
     #expect(today([own, inside]).items.map(\.session.division) == ["zeimu", "zeimu"])
     let other = today([own, inside], for: .division("jinji")).items.map(\.session.division)
     #expect(other == ["jinji", "jinji"])
