@@ -127,8 +127,7 @@ struct Disk {
     keeping kept: @escaping @Sendable (consuming Session) -> Content
   ) -> LoadedRecords<Content> {
     let content = workspace.files.walk(workspace.absolute(Paths.sessions), suffix: ".md")
-    let all = content.files.map { "\(Paths.sessions)/\($0)" }
-    let paths = all.filter { Paths.isRecord($0) && isWanted($0) }
+    let (paths, others) = sorted(content, where: isWanted)
     let read = workspace.files.readAll(paths, in: workspace.root) { path, bytes in
       RecordReading(OfficeFile(path, bytes), vocabulary: vocabulary, keeping: kept)
     }
@@ -141,13 +140,24 @@ struct Disk {
       case .failure(let error): skipped.append(self.skipped(error))
       }
     }
-    let known = Set(all)
-    let others = (all + content.others.map { "\(Paths.sessions)/\($0)" })
-      .filter(isWanted).compactMap { SeenFile(otherAt: $0, among: known) }
     let source = RecordSource(
       vocabulary, bytes: { [workspace] in try? workspace.files.read(workspace.absolute($0)) },
       keeping: kept)
     return LoadedRecords(readings, skipped: skipped, others: others, rereading: source)
+  }
+
+  /// The paths of the records below `Sessions` that are wanted, and what else lies there.
+  private func sorted(
+    _ content: FolderContent, where isWanted: (String) -> Bool
+  ) -> (records: [String], others: [SeenFile]) {
+    let all = content.files.map { "\(Paths.sessions)/\($0)" }
+    var (records, rest) = ([String](), [String]())
+    for path in all where isWanted(path) {
+      if Paths.isRecord(path) { records.append(path) } else { rest.append(path) }
+    }
+    rest += content.others.map { "\(Paths.sessions)/\($0)" }.filter(isWanted)
+    let known = rest.isEmpty ? [] : Set(all)
+    return (records, rest.compactMap { SeenFile(otherAt: $0, among: known) })
   }
 
   /// The replies and decisions that lie here, own ones and received ones.

@@ -11,9 +11,13 @@ struct Copies {
     let place: Int
     let path: String
     let record: SeenRecord
-
     /// Whether the file bears the short name of its record.
-    var isNamed: Bool { FileKind.stem(of: path) == record.id.description }
+    let isNamed: Bool
+
+    init(place: Int, path: String, record: SeenRecord) {
+      (self.place, self.path, self.record) = (place, path, record)
+      isNamed = FileKind.stem(of: path) == record.id.description
+    }
   }
 
   /// The files of one record, the one that is taken first.
@@ -42,17 +46,21 @@ struct Copies {
     var groups: [[Member]] = []
     var numbered: [RecordNumber: Int] = [:]
     var alike: [RecordLines: Int] = [:]
+    // A number tells what it is of; only beside a record without one is it asked what a file says.
+    let isCompared = members.count > 1 && members.contains { $0.record.number == nil }
     // Those with a number first: one without may be an older state of one of them.
     for member in members where member.record.number != nil { add(member) }
     for member in members where member.record.number == nil { add(member) }
     return groups.map { sorted($0) }
 
     func add(_ member: Member) {
-      let known = member.record.number.map { numbered[$0] } ?? alike[content(of: member)]
+      let known =
+        member.record.number.map { numbered[$0] }
+        ?? (isCompared ? alike[content(of: member)] : nil)
       let place = known ?? (member.record.number == nil ? related(to: member) : nil)
       if let place { groups[place].append(member) } else { groups.append([member]) }
       if let number = member.record.number { numbered[number] = place ?? groups.count - 1 }
-      if members.count > 1 { alike[content(of: member)] = place ?? groups.count - 1 }
+      if isCompared { alike[content(of: member)] = place ?? groups.count - 1 }
     }
 
     func related(to member: Member) -> Int? {

@@ -124,8 +124,10 @@ extension SeenFile {
   /// A file below `Sessions` that is no record by its name or folder; nil for one that is, and for
   /// what the program itself puts beside a record.
   package init?(otherAt path: String, among paths: Set<String>) {
+    // Asked first, for nearly every file is one.
+    if Paths.isRecord(path) { return nil }
     let name = path.dropFirst(Paths.folder(of: path).count)
-    if Paths.isRecord(path) || name.first == "." || path.isPage(beside: paths) { return nil }
+    if name.first == "." || path.isPage(beside: paths) { return nil }
     self =
       FileKind(path: path) != nil
       ? SeenFile(path, .beside)
