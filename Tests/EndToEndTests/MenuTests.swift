@@ -48,7 +48,7 @@ struct MenuTests {
     var hour = try LedHour(in: try Workplace(library: .small), [])
     let menu = try hour.terminal.expect("番号を入れて")
     for (index, word) in Self.words.enumerated() {
-      #expect(menu.contains(" \(index + 1) \(word)"), "\(word)")
+      #expect(menu.contains("\(index + 1) \(word)"), "\(word)")
     }
   }
 

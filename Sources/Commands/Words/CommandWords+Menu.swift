@@ -11,7 +11,7 @@ extension CommandWords {
   /// The words of the menu, numbered, with what each is for.
   func menu(_ items: [Menu.Item]) -> String {
     items.enumerated().map { index, item in
-      " \(index + 1) " + name(of: item).padded(to: 10) + purpose(of: item)
+      (index < 9 ? " " : "") + "\(index + 1) " + name(of: item).padded(to: 10) + purpose(of: item)
     }
     .joined(separator: "\n")
   }
