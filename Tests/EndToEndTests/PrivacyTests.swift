@@ -125,7 +125,7 @@ struct PrivacyTests {
     let place = try place()
     var hour = try LedHour(in: place, [])
     try hour.wait(for: "3 会議")
-    try hour.answer([("３", "2 記録を見る"), ("２", "見たい記録"), ("", "3 会議"), ("4", "どのアクション")])
+    try hour.answer([("３", "2 記録を見る"), ("２", "見たい記録"), ("", "3 会議"), ("4", "どれの様子")])
     let shown = hour.terminal.output.filter { !$0.isWhitespace }
     #expect(shown.contains(Self.open.mark) && shown.contains("財政課"))
     #expect(Self.forbidden(.secretariat).filter { shown.contains($0) } == [])

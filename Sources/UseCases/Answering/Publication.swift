@@ -26,11 +26,11 @@ package struct Publication: Sendable {
 
   /// `cases` are the office's own, `figures` the names of those that are published already, and
   /// `present` gives what lies in the folder.
-  package init(
+  package init<Failure: Error>(
     of sessions: LoadedSessions, _ answers: LoadedAnswers, cases: [OfficeFile],
     figures: Set<String>, _ library: LoadedLibrary, for reader: Reader,
-    present: (String) throws -> [UInt8]?
-  ) rethrows {
+    present: (String) throws(Failure) -> [UInt8]?
+  ) throws(Failure) {
     skipped = sessions.skipped + answers.skipped
     let policy = library.policy
     var open: [SessionID: RecordHead] = [:]
@@ -81,10 +81,10 @@ package struct Publication: Sendable {
     count.withdrawn += 1
   }
 
-  private mutating func addAnswers(
+  private mutating func addAnswers<Failure: Error>(
     _ answers: LoadedAnswers, _ open: [SessionID: RecordHead], _ numbers: [String: SessionID],
-    _ library: LoadedLibrary, _ reader: Reader, _ present: (String) throws -> [UInt8]?
-  ) rethrows {
+    _ library: LoadedLibrary, _ reader: Reader, _ present: (String) throws(Failure) -> [UInt8]?
+  ) throws(Failure) {
     let policy = library.policy
     for reply in answers.replies {
       let id = reply.to.flatMap { IssueID($0, numbers: numbers) } ?? reply.id
