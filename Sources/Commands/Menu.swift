@@ -3,6 +3,7 @@ import Facilitation
 import Office
 import Records
 import Reports
+import Terminal
 import Text
 import UseCases
 
@@ -32,7 +33,10 @@ struct Menu {
             waiting.map { $0.name(desk.organization, environment.recordWords) }))
       }
       let today = office.today().value
-      if !today.items.isEmpty { environment.say(today.fiveLines.trimmed) }
+      if !today.items.isEmpty {
+        let lines = today.fiveLines.split(separator: "\n").map { Paragraph.listed(String($0)) }
+        environment.console.say(environment.hourScreen.text(lines))
+      }
       while true {
         environment.say("\n" + words.menu(Item.allCases) + "\n" + words.menuAsk)
         guard let typed = try environment.line()?.foldedAnswer, !typed.isEmpty else { return }
