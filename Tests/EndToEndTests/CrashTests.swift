@@ -156,7 +156,12 @@ struct CrashTests {
         let state = try State(place)
         let (before, after) = (row == 0 ? nil : states[row - 1], states[row])
         let isTaken = state.asked == after.asked && state.record == after.record
-        #expect(isTaken || before == nil || state == before, "seed \(seed), answer \(row)")
+        // Between the record and the file beside it the question is asked once more, of a record that
+        // has its answer: given again, it may change nothing, which the end shows.
+        let isWhole =
+          [before?.record, after.record].contains(state.record)
+          && [before?.asked, after.asked].contains(state.asked)
+        #expect(isWhole || before == nil, "seed \(seed), answer \(row)")
         taken += isTaken ? 1 : 0
         if isTaken { row += 1 } else { try hour.answer(Self.script[row]); row += 1 }
       }
